@@ -1,0 +1,62 @@
+#include "base/near.h"
+
+#include <string.h>
+
+#define LONGEST 64 /* names longer than this are compared by their beginnings */
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Damerau's distance in its restricted form: insert, delete, replace, swap two neighbours. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t rows[3][LONGEST + 1];
+    size_t a_length = least(strlen(a), LONGEST), b_length = least(strlen(b), LONGEST);
+    size_t *before = rows[0], *last = rows[1], *now = rows[2];
+    for (size_t j = 0; j <= b_length; j++)
+        last[j] = j;
+    for (size_t i = 1; i <= a_length; i++) {
+        now[0] = i;
+        for (size_t j = 1; j <= b_length; j++) {
+            size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
+            now[j] = least(least(now[j - 1], last[j]) + 1, last[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                now[j] = least(now[j], before[j - 2] + 1);
+        }
+        size_t *free_row = before;
+        before = last;
+        last = now;
+        now = free_row;
+    }
+    return last[b_length];
+}
+
+near near_to(const char *wanted)
+{
+    return (near){ .wanted = wanted, .best = NULL, .distance = LONGEST };
+}
+
+void near_try(near *search, const char *candidate)
+{
+    if (!candidate || !*candidate)
+        return;
+    size_t longer = strlen(search->wanted);
+    if (strlen(candidate) > longer)
+        longer = strlen(candidate);
+    size_t allowed = longer / 3 > 0 ? longer / 3 : 1;
+    size_t found = distance(search->wanted, candidate);
+    if (found <= allowed && found < longer && found < search->distance) {
+        search->distance = found;
+        search->best = candidate;
+    }
+}
+
+const char *near_in(const char *wanted, const char *const *names)
+{
+    near search = near_to(wanted);
+    for (; *names; names++)
+        near_try(&search, *names);
+    return search.best;
+}

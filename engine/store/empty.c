@@ -1,0 +1,1 @@
+/* filled below */ typedef int store_empty;

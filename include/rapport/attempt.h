@@ -1,0 +1,128 @@
+/* An attempt: a run that is kept. Every answer is appended to the journal and durable before the run
+ * moves on, so whatever a trainee has seen is in the log, and the log alone gives the attempt back.
+ *
+ * Bodies of the entries made here (keys in byte order in the log):
+ *   attempt-start   about {id, title, version}, adjustments, assessor (stream or null), clock {boot, boot_ms,
+ *                   wall_ms}, engine, framework (digest), language, mode, number, pack (digest), practised,
+ *                   rules, scenario, seed (text), trainee (stream)
+ *   answer          answer (canonical spelling; null for write, whose words are the private text "text"), by,
+ *                   counted, elapsed_ms, question, state (digest), turn (from 1), way
+ *   step-back       state, to (turns that are left)
+ *   document-opened exhibit, turn (answers given so far)
+ *   finish          ending, state, turns
+ *   stopped         fault, state, turns
+ *   self-rating     ratings [{id, level, proof (turn or null)}]; private "first": what to do first next time
+ *   reflection      finished, form, quotes [turn]; private "what", "so_what", "now_what", "prompt.1" …
+ *   addition        to (seq of the reflection); private "text"
+ *   pause, resume, recovered, debrief-seen   turn */
+#ifndef RAPPORT_ATTEMPT_H
+#define RAPPORT_ATTEMPT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "rapport/digest.h"
+#include "rapport/error.h"
+#include "rapport/journal.h"
+#include "rapport/marking.h"
+#include "rapport/run.h"
+
+typedef enum rp_mode { RP_MODE_PRACTICE, RP_MODE_ASSESSED, RP_MODE_OBSERVED } rp_mode;
+
+const char *rp_mode_name(rp_mode mode);
+bool rp_mode_from_name(const char *name, rp_mode *mode);
+
+/* Who may see levels. Those of an assessed run are held until it is released, those of an observed run
+ * until the assessor has locked their own. Every command, report and export asks here. */
+bool rp_levels_held(rp_mode mode, bool released, bool locked);
+
+/* Wall clock and boot clock at one moment: evidence of when, not proof. */
+typedef struct rp_moment {
+    int64_t wall_ms; /* UTC since 1970 */
+    int64_t boot_ms; /* since the machine started */
+    char boot_id[40];
+} rp_moment;
+
+typedef struct rp_attempt rp_attempt;
+
+typedef struct rp_attempt_options {
+    const rp_scenario *scenario;  /* must outlive the attempt, as must what the next three point to */
+    const rp_run_options *run;
+    const rp_journal *journal;    /* NULL: nothing is written, nothing can be lost */
+    const rp_hasher *hasher;
+    rp_stream stream;             /* of this attempt; the caller draws it */
+    rp_stream trainee;
+    const rp_stream *assessor;    /* or NULL */
+    rp_mode mode;
+    rp_digest pack, framework;
+    const char *engine;           /* version of the program */
+    int number;                   /* this attempt's number among those of its kind, from 1 */
+    int practised;                /* how often the trainee practised it before */
+    bool time_limits;             /* an adjustment: limits are in force */
+    rp_moment now;
+} rp_attempt_options;
+
+/* Writes attempt-start and plays to the first question. NULL with an error where it cannot be saved. */
+rp_attempt *rp_attempt_create(const rp_attempt_options *options, rp_error *error);
+
+/* Goes on with a stored attempt: replays its entries (only those of its stream, in order) and compares
+ * every state digest. Mode, seed, numbers and streams come from the entries. NULL with an error that
+ * names the entry where the log and the scenario disagree. Writes nothing. */
+rp_attempt *rp_attempt_replay(const rp_attempt_options *options, const rp_entry *entries, size_t count,
+                              rp_error *error);
+void rp_attempt_destroy(rp_attempt *attempt); /* accepts NULL */
+
+const rp_run *rp_attempt_run(const rp_attempt *attempt);
+/* The run for what reads documents and expands texts; answers go through the attempt. */
+rp_run *rp_attempt_reader(rp_attempt *attempt);
+const rp_stream *rp_attempt_stream(const rp_attempt *attempt);
+rp_mode rp_attempt_mode(const rp_attempt *attempt);
+bool rp_attempt_finished(const rp_attempt *attempt); /* ended or stopped */
+
+/* How an answer came about; zero is "by the trainee, with keys". */
+typedef struct rp_answered {
+    bool by_assessor;
+    bool spoken;
+    int64_t elapsed_ms; /* since the question was shown */
+} rp_answered;
+
+/* Answers, saves, and only then moves on: until this returns true the run stands where it was. With the
+ * answer that ends or stops the run, finish or stopped is saved in the same step. An error of kind
+ * RP_ERROR_USAGE means that the answer does not fit; any other that it could not be saved (try again). */
+bool rp_attempt_answer(rp_attempt *attempt, const rp_answer *answer, const rp_answered *how, rp_error *error);
+
+/* Practice only, and not after the end: takes back the last answer. */
+bool rp_attempt_step_back(rp_attempt *attempt, rp_error *error);
+
+bool rp_attempt_open_document(rp_attempt *attempt, size_t exhibit, rp_error *error);
+
+/* pause, resume, recovered, debrief-seen: something happened at this point of the attempt. */
+bool rp_attempt_note(rp_attempt *attempt, rp_kind kind, rp_error *error);
+
+/* The trainee's own level for a claimed point, given before any level is shown. */
+typedef struct rp_rating {
+    size_t claim;
+    rp_level level;   /* shown, partly or not_shown */
+    size_t proof;     /* turn that shows it, from 1; 0: none named */
+} rp_rating;
+
+bool rp_attempt_rate(rp_attempt *attempt, const rp_rating *ratings, size_t count, const char *first_next,
+                     rp_error *error);
+
+/* A reflective entry in the short form. Texts may be NULL or empty; `finished` is what
+ * rp_reflection_missing says, kept as it was when written. */
+typedef struct rp_reflection {
+    const char *what, *so_what, *now_what;
+    const char *const *answers; /* to the scenario's own prompts, in their order, NULL where left out */
+    size_t answer_count;
+    const size_t *quotes;       /* turns quoted, from 1 */
+    size_t quote_count;
+} rp_reflection;
+
+/* What an entry still lacks to be a finished one, as a sentence, or NULL: each of what / so what / now
+ * what has words, and at least one own turn is quoted. Checks presence only; people judge quality. */
+const char *rp_reflection_missing(const rp_reflection *reflection);
+bool rp_attempt_reflect(rp_attempt *attempt, const rp_reflection *reflection, rp_error *error);
+
+#endif

@@ -1,0 +1,13 @@
+# Writes one CTest line for each case that the unit program holds.
+execute_process(COMMAND ${UNIT} --list OUTPUT_VARIABLE listed RESULT_VARIABLE failed)
+if(failed)
+  message(FATAL_ERROR "${UNIT} --list: ${failed}")
+endif()
+string(REPLACE "\n" ";" cases "${listed}")
+set(text "")
+foreach(case ${cases})
+  if(case)
+    string(APPEND text "add_test(\"${case}\" \"${UNIT}\" \"${case}\")\n")
+  endif()
+endforeach()
+file(WRITE ${OUT} "${text}")

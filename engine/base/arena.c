@@ -32,6 +32,21 @@ void arena_finish(arena *memory)
     memory->size = 0;
 }
 
+void arena_clear(arena *memory)
+{
+    struct arena_block *kept = memory->last;
+    if (!kept)
+        return;
+    while (kept->before) {
+        struct arena_block *before = kept->before;
+        kept->before = before->before;
+        free(before);
+    }
+    memset(kept->bytes, 0, kept->used);
+    kept->used = 0;
+    memory->size = 0;
+}
+
 void *arena_allocate(arena *memory, size_t size)
 {
     size_t step = sizeof(max_align_t);

@@ -16,9 +16,11 @@ typedef struct arena {
 void arena_init(arena *memory);
 void arena_finish(arena *memory); /* accepts a zeroed arena; leaves it ready for use again */
 
+void arena_clear(arena *memory); /* releases everything but keeps one block for what comes next */
+
 void *arena_allocate(arena *memory, size_t size); /* zeroed, aligned for any type */
 void *arena_copy(arena *memory, const void *bytes, size_t size);
-char *arena_text(arena *memory, const char *text); /* NULL stays NULL */
+char *arena_text(arena *memory, const char *text);                  /* NULL stays NULL */
 char *arena_text_n(arena *memory, const char *text, size_t length); /* adds the final zero */
 char *arena_print(arena *memory, const char *format, ...) RP_PRINTF(2, 3);
 

@@ -56,7 +56,8 @@ void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding)
         line_clean(finding->hint, hint, sizeof hint);
     for (size_t i = 0; i < list->count; i++) {
         const rp_diagnostic *known = &list->items[i].finding;
-        if (known->line == finding->line && str_is(known->message, message) && str_is(known->file, finding->file))
+        if (known->line == finding->line && str_is(known->message, message) &&
+            str_is(known->file, finding->file))
             return;
     }
     list->items = memory_grow(list->items, list->count, &list->capacity, sizeof *list->items);
@@ -103,7 +104,7 @@ size_t rp_diagnostic_print(const rp_diagnostic *finding, char *out, size_t size)
     if (finding->line > 0)
         snprintf(line, sizeof line, ":%d", finding->line);
     bool hint = finding->hint && *finding->hint;
-    int length = snprintf(out, size, "%s%s: %s%s%s%s", finding->file, line, finding->message, hint ? " (" : "",
-                          hint ? finding->hint : "", hint ? ")" : "");
+    int length = snprintf(out, size, "%s%s: %s%s%s%s", finding->file, line, finding->message,
+                          hint ? " (" : "", hint ? finding->hint : "", hint ? ")" : "");
     return length < 0 ? 0 : (size_t)length;
 }

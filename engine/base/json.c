@@ -178,7 +178,8 @@ void rp_json_each(const rp_json *object, void (*each)(void *data, const char *ke
 {
     size_t count = json_object_size(inner_const(object)), used = 0;
     const char **keys = memory_allocate(count * sizeof *keys);
-    json_t *all = (json_t *)(void *)(uintptr_t)object; /* the iterators take no const object; nothing is changed */
+    json_t *all =
+        (json_t *)(void *)(uintptr_t)object; /* the iterators take no const object; nothing is changed */
     for (void *at = json_object_iter(all); at; at = json_object_iter_next(all, at))
         keys[used++] = json_object_iter_key(at);
     qsort(keys, used, sizeof *keys, by_bytes);
@@ -189,7 +190,8 @@ void rp_json_each(const rp_json *object, void (*each)(void *data, const char *ke
 
 static char *written(const rp_json *value, size_t flags)
 {
-    char *text = json_dumps(inner_const(value), flags | JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(17));
+    char *text =
+        json_dumps(inner_const(value), flags | JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(17));
     assert(text);
     return text;
 }

@@ -40,8 +40,8 @@ const char *rp_json_text(const rp_json *object, const char *key);
 int64_t rp_json_integer(const rp_json *object, const char *key, int64_t fallback);
 double rp_json_number(const rp_json *object, const char *key, double fallback);
 bool rp_json_flag(const rp_json *object, const char *key);
-bool rp_json_is_null(const rp_json *value);    /* also where value is NULL */
-size_t rp_json_count(const rp_json *value);    /* elements of an array or members of an object */
+bool rp_json_is_null(const rp_json *value); /* also where value is NULL */
+size_t rp_json_count(const rp_json *value); /* elements of an array or members of an object */
 const rp_json *rp_json_at(const rp_json *array, size_t index);
 const char *rp_json_text_at(const rp_json *array, size_t index);
 /* Calls `each` for every member of an object, in the order of its keys' bytes. */

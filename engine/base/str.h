@@ -29,7 +29,7 @@ void str_print_v(str *text, const char *format, va_list arguments);
 /* Gives the text away as a heap string that free() releases, and leaves `text` empty. */
 char *str_take(str *text);
 
-bool str_is(const char *a, const char *b);               /* equal; NULL equals only NULL */
+bool str_is(const char *a, const char *b); /* equal; NULL equals only NULL */
 bool str_starts(const char *text, const char *beginning);
 
 #endif

@@ -10,7 +10,8 @@ bool trace_is_on(const char *channel)
     size_t length = strlen(channel);
     while (wanted && *wanted) {
         size_t part = strcspn(wanted, ",");
-        if ((part == length && strncmp(wanted, channel, part) == 0) || (part == 3 && strncmp(wanted, "all", 3) == 0))
+        if ((part == length && strncmp(wanted, channel, part) == 0) ||
+            (part == 3 && strncmp(wanted, "all", 3) == 0))
             return true;
         wanted += part;
         if (*wanted == ',')

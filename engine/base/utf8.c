@@ -10,7 +10,8 @@ size_t utf8_next(const char *bytes, size_t length, int32_t *code)
     utf8proc_int32_t found = -1;
     if (length == 0)
         return 0;
-    utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)length, &found);
+    utf8proc_ssize_t used =
+        utf8proc_iterate((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)length, &found);
     if (used <= 0 || found < 0)
         return 0;
     *code = found;
@@ -78,8 +79,9 @@ size_t utf8_cut(const char *bytes, size_t length, size_t limit)
 static char *mapped(const char *text, utf8proc_option_t options)
 {
     utf8proc_uint8_t *out = NULL;
-    utf8proc_ssize_t length = utf8proc_map((const utf8proc_uint8_t *)text, 0, &out,
-                                           (utf8proc_option_t)(UTF8PROC_NULLTERM | UTF8PROC_STABLE | options));
+    utf8proc_ssize_t length =
+        utf8proc_map((const utf8proc_uint8_t *)text, 0, &out,
+                     (utf8proc_option_t)(UTF8PROC_NULLTERM | UTF8PROC_STABLE | options));
     if (length < 0)
         return NULL;
     return (char *)out;

@@ -54,7 +54,9 @@ typedef struct rp_value {
  * NULL with an error for an unknown scene, name or value. */
 rp_run *rp_run_create_at(const rp_scenario *scenario, const rp_run_options *options, const char *scene,
                          const rp_value *values, size_t count, rp_error *error);
-rp_run *rp_run_copy(const rp_run *run); /* state and transcript; independent of the first */
+/* State and transcript. The two may be answered and destroyed independently, by one thread at a time:
+ * what was said until now is shared between them. */
+rp_run *rp_run_copy(rp_run *run);
 void rp_run_destroy(rp_run *run);       /* accepts NULL */
 
 typedef enum rp_run_status {
@@ -164,6 +166,9 @@ void rp_answer_write(const rp_answer *answer, char *out, size_t size);
  * not fit or no question is asked. A fault in the scenario is no error here: the answer stands and the
  * run is stopped. */
 bool rp_run_answer(rp_run *run, const rp_answer *answer, rp_error *error);
+
+/* Goes back to where the run stood after its first `turns` answers; everything later is forgotten. */
+void rp_run_rewind(rp_run *run, size_t turns);
 
 typedef enum rp_outcome { RP_OUTCOME_STRONG, RP_OUTCOME_PART, RP_OUTCOME_AGAINST, RP_OUTCOME_NONE, RP_OUTCOME_UNUSED } rp_outcome;
 const char *rp_outcome_name(rp_outcome outcome); /* NULL for RP_OUTCOME_UNUSED */

@@ -1,0 +1,147 @@
+/* The spelling of answers: what --answers takes, what the log keeps. Numbers count from 1. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/running.h"
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static const char *digits(const char *at)
+{
+    while (is_digit(*at))
+        at++;
+    return at;
+}
+
+/* -12, 17.5, 1e3: a number as people type it, not all that the C library would take. */
+static bool is_number(const char *at)
+{
+    if (*at == '-' || *at == '+')
+        at++;
+    const char *start = at;
+    at = digits(at);
+    if (*at == '.') {
+        const char *fraction = at + 1;
+        at = digits(fraction);
+        if (at == fraction)
+            return false;
+    } else if (at == start) {
+        return false;
+    }
+    if (*at == 'e' || *at == 'E') {
+        at++;
+        if (*at == '-' || *at == '+')
+            at++;
+        const char *exponent = at;
+        at = digits(at);
+        if (at == exponent)
+            return false;
+    }
+    return *at == '\0';
+}
+
+static bool read_figure(const char *spelling, rp_answer *answer, rp_error *error)
+{
+    if (!is_number(spelling))
+        return rp_fail(error, RP_ERROR_USAGE, "'=%s' is not a number; write it as =17.5", spelling);
+    answer->kind = RP_ANSWER_FIGURE;
+    answer->figure = strtod(spelling, NULL);
+    if (!isfinite(answer->figure))
+        return rp_fail(error, RP_ERROR_USAGE, "'=%s' is too large a number", spelling);
+    return true;
+}
+
+static bool read_picks(const char *spelling, rp_answer *answer, rp_error *error)
+{
+    const char *at = spelling;
+    answer->kind = RP_ANSWER_PICKS;
+    for (;;) {
+        const char *start = at;
+        at = digits(at);
+        unsigned long number = at > start && at - start <= 5 ? strtoul(start, NULL, 10) : 0;
+        if (number == 0 || number > UINT16_MAX)
+            return rp_fail(error, RP_ERROR_USAGE, "'%s' is no answer; write 2, 1+3, =17.5, \"text\" or t",
+                           spelling);
+        if (answer->pick_count == RP_PICKS_MOST)
+            return rp_fail(error, RP_ERROR_USAGE, "'%s' names more than %d things", spelling, RP_PICKS_MOST);
+        answer->picks[answer->pick_count++] = (uint16_t)(number - 1);
+        if (*at == '\0')
+            return true;
+        if (*at++ != '+')
+            return rp_fail(error, RP_ERROR_USAGE, "'%s' is no answer; write 2, 1+3, =17.5, \"text\" or t",
+                           spelling);
+    }
+}
+
+/* What the question asked takes, for the message that says what came instead. */
+static const char *expected(const rp_question *question)
+{
+    static const char *const forms[RP_QUESTION_KINDS] = {
+        [RP_QUESTION_CHOOSE] = "the number of an open option",
+        [RP_QUESTION_BUILD] = "card numbers joined with +, as 1+3",
+        [RP_QUESTION_RANK] = "all card numbers in order joined with +, as 2+1+3",
+        [RP_QUESTION_FIGURE] = "= and a number, as =17.5",
+        [RP_QUESTION_QUOTE] = "the number of one of the own turns",
+        [RP_QUESTION_FORM] = "one card number a field joined with +, as 1+2",
+        [RP_QUESTION_WRITE] = "a text in double quotes",
+    };
+    return forms[question->kind];
+}
+
+bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_answer *answer, rp_error *error)
+{
+    const rp_question *question = rp_run_question(run);
+    *answer = (rp_answer){ .kind = RP_ANSWER_PICKS };
+    if (!question)
+        return rp_fail(error, RP_ERROR_USAGE, "no question is asked: the run is over");
+    if (quoted) {
+        answer->kind = RP_ANSWER_TEXT;
+        answer->text = spelling;
+    } else if (strcmp(spelling, "t") == 0) {
+        answer->kind = RP_ANSWER_TIME_OUT;
+    } else if (*spelling == '=') {
+        if (!read_figure(spelling + 1, answer, error))
+            return false;
+    } else if (!read_picks(spelling, answer, error)) {
+        return false;
+    }
+    rp_error why = { 0 };
+    rp_answer authored = *answer;
+    if (answer->kind == RP_ANSWER_PICKS && question->kind == RP_QUESTION_CHOOSE && answer->pick_count == 1)
+        authored.picks[0] = run_authored(run, answer->picks[0]);
+    machine with = { run->scenario, &run->script, NULL };
+    if (machine_fits(&with, run->state, run->open, &authored, &why))
+        return true;
+    if (quoted || answer->kind == RP_ANSWER_TIME_OUT || answer->kind == RP_ANSWER_FIGURE ||
+        question->kind == RP_QUESTION_FIGURE || question->kind == RP_QUESTION_WRITE)
+        return rp_fail(error, RP_ERROR_USAGE, "it takes %s", expected(question));
+    return rp_fail(error, RP_ERROR_USAGE, "%s; it takes %s", why.text, expected(question));
+}
+
+void rp_answer_write(const rp_answer *answer, char *out, size_t size)
+{
+    size_t used = 0;
+    out[0] = '\0';
+    switch (answer->kind) {
+    case RP_ANSWER_PICKS:
+        for (size_t i = 0; i < answer->pick_count && used < size; i++)
+            used += (size_t)snprintf(out + used, size - used, "%s%u", i ? "+" : "", answer->picks[i] + 1u);
+        break;
+    case RP_ANSWER_FIGURE:
+        /* the shortest spelling that reads back as the same number */
+        for (int precision = 15; precision <= 17; precision++) {
+            snprintf(out, size, "=%.*g", precision, answer->figure);
+            double back = strtod(out + 1, NULL);
+            if (back >= answer->figure && back <= answer->figure)
+                break;
+        }
+        break;
+    case RP_ANSWER_TIME_OUT: snprintf(out, size, "t"); break;
+    case RP_ANSWER_TEXT: break;
+    }
+}

@@ -1,0 +1,28 @@
+/* From declarations to models. Each function reports everything that is wrong to `found` and returns NULL
+ * where a finding stops loading; a model that comes out is sound in every respect the language promises.
+ * None of them knows Lua, files or clocks. The source may go away afterwards. */
+#ifndef CORE_BUILD_H
+#define CORE_BUILD_H
+
+#include "core/source.h"
+#include "rapport/diagnostic.h"
+#include "rapport/framework.h"
+#include "rapport/run.h"
+#include "rapport/scenario.h"
+
+/* `framework` NULL: it could not be loaded, which was reported; then ids are not checked against it.
+ * `folder`: the id that the scenario must have; NULL where any will do. The framework must outlive it. */
+rp_scenario *build_scenario(const source_file *source, const rp_framework *framework, const char *folder,
+                            rp_diagnostics *found);
+
+/* The id of the framework that a scenario names, before it is built; NULL where it names none. */
+const char *build_framework_named(const source_file *source);
+
+/* Images the scenario declares, relative to its folder. */
+size_t build_scenario_file_count(const rp_scenario *scenario);
+const char *build_scenario_file(const rp_scenario *scenario, size_t index);
+
+rp_framework *build_framework(const source_file *source, rp_diagnostics *found);
+rp_centre *build_centre(const source_file *source, rp_diagnostics *found);
+
+#endif

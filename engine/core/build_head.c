@@ -1,0 +1,483 @@
+/* What a scenario says of itself, whom it casts, what it remembers and what it claims to show. */
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/near.h"
+#include "base/str.h"
+#include "core/build.h"
+#include "core/builder.h"
+
+typedef struct head_fields {
+    const char *id, *title, *family, *setting, *role, *framework, *summary, *language, *start;
+    int version, kind, channel, minutes;
+    field_list points, criteria, authors, documents;
+    const source_value *promise, *shown_setting, *shown_role;
+} head_fields;
+
+#define AT(member) offsetof(head_fields, member)
+
+static const field_range version_range = { 1, 1000000 };
+static const field_range minute_range = { 1, 240 };
+static const char *const kinds[] = { "service recovery", "de-escalation", "coaching", "feedback and planning",
+                                     "improvement",      "promotion",     "teamwork", NULL };
+static const char *const channels[] = { "phone", "in person", "chat", "email", "meeting", NULL };
+
+static const field_spec head_specs[] = {
+    { "id", field_id, AT(id), true, NULL },
+    { "title", field_text, AT(title), true, NULL },
+    { "family", field_id, AT(family), true, NULL },
+    { "version", field_integer, AT(version), true, &version_range },
+    { "kind", field_word, AT(kind), true, kinds },
+    { "channel", field_word, AT(channel), true, channels },
+    { "minutes", field_integer, AT(minutes), true, &minute_range },
+    { "setting", field_any, AT(shown_setting), true, NULL },
+    { "role", field_any, AT(shown_role), true, NULL },
+    { "framework", field_id, AT(framework), true, NULL },
+    { "points", field_ids, AT(points), true, NULL },
+    { "criteria", field_ids, AT(criteria), true, NULL },
+    { "summary", field_text, AT(summary), false, NULL },
+    { "language", field_id, AT(language), false, NULL },
+    { "authors", field_texts, AT(authors), false, NULL },
+    { "start", field_id, AT(start), false, NULL },
+    { "documents", field_ids, AT(documents), false, NULL },
+    { "promise", field_any, AT(promise), false, NULL },
+};
+
+static const source_form *find_form(const source_form *const *forms, size_t count, const char *word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (str_is(forms[i]->word, word))
+            return forms[i];
+    return NULL;
+}
+
+const char *build_framework_named(const source_file *source)
+{
+    const source_form *form = find_form(source->forms, source->form_count, "scenario");
+    const source_list *body = form ? fields_body(form) : NULL;
+    for (size_t i = 0; body && i < body->field_count; i++)
+        if (str_is(body->fields[i].name, "framework") && body->fields[i].value.kind == SOURCE_TEXT)
+            return body->fields[i].value.as.text.bytes;
+    return NULL;
+}
+
+/* --- claims --- */
+
+static const rp_definition *stand_in(builder *b, const char *id, rp_definition_kind kind)
+{
+    rp_definition *out = arena_allocate(b->context.memory, sizeof *out);
+    *out =
+        (rp_definition){ .id = id, .kind = kind, .group = "", .title = id, .needs_num = 2, .needs_den = 3 };
+    return out;
+}
+
+static bool claim_one(builder *b, source_place place, const char *id, rp_definition_kind kind)
+{
+    static const char *const lists[] = {
+        [RP_DEFINITION_POINT] = "points", [RP_DEFINITION_CRITERION] = "criteria"
+    };
+    rp_scenario *s = b->scenario;
+    for (size_t i = 0; i < s->claim_count; i++)
+        if (str_is(s->claims[i]->id, id))
+            return fields_wrong(&b->context, place, RULE_DUPLICATE, NULL, "'%s' is claimed twice", id);
+    const rp_definition *found = b->framework ? rp_framework_find(b->framework, id) : stand_in(b, id, kind);
+    if (found && found->kind == kind) {
+        s->claims[s->claim_count++] = found;
+        return true;
+    }
+    if (found && (found->kind == RP_DEFINITION_POINT || found->kind == RP_DEFINITION_CRITERION))
+        return fields_wrong(&b->context, place, RULE_UNKNOWN_VALUE, NULL, "'%s' is a %s: it belongs in '%s'",
+                            id, rp_definition_kind_name(found->kind), lists[found->kind]);
+    char hint[80];
+    near search = near_to(id);
+    for (size_t i = 0; i < rp_framework_count(b->framework); i++)
+        if (rp_framework_at(b->framework, i)->kind == kind)
+            near_try(&search, rp_framework_at(b->framework, i)->id);
+    return fields_wrong(&b->context, place, RULE_UNKNOWN_NAME, fields_suggest(hint, search.best),
+                        "the framework has no %s '%s'", rp_definition_kind_name(kind), id);
+}
+
+static void claim_all(builder *b, source_place place, const head_fields *head)
+{
+    rp_scenario *s = b->scenario;
+    size_t count = head->points.count + head->criteria.count;
+    s->claims = arena_allocate(b->context.memory, count * sizeof *s->claims);
+    if (count > LIMIT_CLAIMS) {
+        fields_wrong(&b->context, place, RULE_LIMIT, NULL,
+                     "%zu points and criteria are claimed; the limit is %d", count, LIMIT_CLAIMS);
+        return;
+    }
+    for (size_t i = 0; i < head->points.count; i++)
+        claim_one(b, place, head->points.items[i], RP_DEFINITION_POINT);
+    s->point_count = s->claim_count;
+    for (size_t i = 0; i < head->criteria.count; i++)
+        claim_one(b, place, head->criteria.items[i], RP_DEFINITION_CRITERION);
+}
+
+/* --- state --- */
+
+/* Names that conditions could not tell from words of their own. */
+static const char *const reserved[] = { "seen",   "min",    "max",   "trainee", "and",   "break",    "do",
+                                        "else",   "elseif", "end",   "false",   "for",   "function", "goto",
+                                        "if",     "in",     "local", "nil",     "not",   "or",       "repeat",
+                                        "return", "then",   "true",  "until",   "while", NULL };
+
+static bool is_variable_name(const char *name)
+{
+    size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+    return length > 0 && length < 64 && name[length] == '\0' && (*name < '0' || *name > '9');
+}
+
+static bool check_variable_name(builder *b, source_place place, const char *name)
+{
+    if (!name || !is_variable_name(name))
+        return fields_wrong(&b->context, place, RULE_TEXT, NULL,
+                            "'%s' cannot be the name of a value: letters, figures and _, a letter first",
+                            name ? name : "[number]");
+    for (size_t i = 0; reserved[i]; i++)
+        if (str_is(reserved[i], name))
+            return fields_wrong(&b->context, place, RULE_DUPLICATE, NULL,
+                                "'%s' is a word of the language and cannot be the name of a value", name);
+    for (size_t i = 0; i < b->scenario->variable_count; i++)
+        if (str_is(b->scenario->variables[i].name, name))
+            return fields_wrong(&b->context, place, RULE_DUPLICATE, NULL,
+                                "'%s' is declared twice; the first is in line %d", name,
+                                b->scenario->variables[i].place.line);
+    return true;
+}
+
+typedef struct level_fields {
+    int start, least, most;
+    const char *chart;
+} level_fields;
+
+static bool take_level(builder *b, const source_form *form, model_variable *out)
+{
+    static const field_range any = { -1000000000, 1000000000 };
+    static const field_spec specs[] = {
+        { "start", field_integer, offsetof(level_fields, start), false, &any },
+        { "least", field_integer, offsetof(level_fields, least), false, &any },
+        { "most", field_integer, offsetof(level_fields, most), false, &any },
+        { "chart", field_text, offsetof(level_fields, chart), false, NULL },
+    };
+    level_fields fields = { 0, 0, 10, NULL };
+    bool sound = fields_read(&b->context, form->place, "a level", fields_body(form), specs, 4, &fields, true);
+    *out = (model_variable){ .name = out->name,
+                             .place = out->place,
+                             .type = RP_VALUE_LEVEL,
+                             .start = fields.start,
+                             .least = fields.least,
+                             .most = fields.most,
+                             .chart = fields.chart };
+    if (!sound)
+        return false;
+    if (fields.most < fields.least)
+        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL, "level '%s' goes from %d down to %d",
+                            out->name, fields.least, fields.most);
+    if (fields.most - fields.least > LIMIT_SPAN)
+        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
+                            "level '%s' spans %d; the limit is %d", out->name, fields.most - fields.least,
+                            LIMIT_SPAN);
+    if (fields.start < fields.least || fields.start > fields.most)
+        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
+                            "level '%s' starts at %d, outside %d to %d", out->name, fields.start,
+                            fields.least, fields.most);
+    return true;
+}
+
+static bool take_choice(builder *b, const source_form *form, model_variable *out)
+{
+    const source_list *body = fields_body(form);
+    size_t count;
+    fields_read(&b->context, form->place, "'one_of'", body, NULL, 0, NULL, false);
+    const source_value *items = fields_flatten(&b->context, form->place, body, &count);
+    const char **values = arena_allocate(b->context.memory, count * sizeof *values);
+    out->type = RP_VALUE_CHOICE;
+    if (count == 0 || count > LIMIT_CHOICES)
+        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
+                            "'%s' is one of %zu texts; it takes 1 to %d", out->name, count, LIMIT_CHOICES);
+    for (size_t i = 0; i < count; i++) {
+        values[i] = fields_take_text(&b->context, form->place, &items[i], "a text of 'one_of'");
+        if (!values[i])
+            return false;
+        if (strlen(values[i]) > 60)
+            return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
+                                "a text of '%s' is longer than 60 bytes", out->name);
+        for (size_t j = 0; j < i; j++)
+            if (str_is(values[j], values[i]))
+                return fields_wrong(&b->context, form->place, RULE_DUPLICATE, NULL, "'%s' has '%s' twice",
+                                    out->name, values[i]);
+    }
+    out->values = values;
+    out->value_count = count;
+    out->most = (int)count - 1;
+    return true;
+}
+
+static bool take_variable(builder *b, source_place place, const source_value *value, model_variable *out)
+{
+    if (value->kind == SOURCE_FLAG) {
+        out->type = RP_VALUE_FLAG;
+        out->start = value->as.flag;
+        out->most = 1;
+        return true;
+    }
+    if (value->kind == SOURCE_FORM && str_is(value->as.form->word, "flag")) {
+        out->type = RP_VALUE_FLAG;
+        out->most = 1;
+        return true;
+    }
+    if (value->kind == SOURCE_FORM && str_is(value->as.form->word, "level"))
+        return take_level(b, value->as.form, out);
+    if (value->kind == SOURCE_FORM && str_is(value->as.form->word, "one_of"))
+        return take_choice(b, value->as.form, out);
+    return fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL,
+                        "'%s' must be level { … }, flag, true or one_of { … }", out->name);
+}
+
+static void add_variable(builder *b, source_place place, const source_field *field)
+{
+    rp_scenario *s = b->scenario;
+    if (field->value.kind == SOURCE_BROKEN || !check_variable_name(b, place, field->name))
+        return;
+    model_variable variable = { .name = arena_text(b->context.memory, field->name), .place = place };
+    if (!take_variable(b, place, &field->value, &variable) || s->variable_count == LIMIT_VARIABLES) {
+        if (s->variable_count == LIMIT_VARIABLES)
+            fields_wrong(&b->context, place, RULE_LIMIT, NULL, "there are more than %d values",
+                         LIMIT_VARIABLES);
+        return;
+    }
+    size_t at = s->variable_count++;
+    for (; at > 0 && strcmp(s->variables[at - 1].name, variable.name) > 0; at--)
+        s->variables[at] = s->variables[at - 1];
+    s->variables[at] = variable;
+}
+
+/* Equal words get equal numbers, so that two one_of values can be compared. */
+static void number_words(builder *b)
+{
+    const char *known[LIMIT_VARIABLES * LIMIT_CHOICES];
+    uint16_t count = 0;
+    for (size_t i = 0; i < b->scenario->variable_count; i++) {
+        model_variable *variable = &b->scenario->variables[i];
+        uint16_t *words = arena_allocate(b->context.memory, variable->value_count * sizeof *words);
+        for (size_t j = 0; j < variable->value_count; j++) {
+            while (words[j] < count && !str_is(known[words[j]], variable->values[j]))
+                words[j]++;
+            if (words[j] == count)
+                known[count++] = variable->values[j];
+        }
+        variable->words = words;
+    }
+}
+
+static void take_state(builder *b)
+{
+    b->scenario->variables =
+        arena_allocate(b->context.memory, LIMIT_VARIABLES * sizeof *b->scenario->variables);
+    for (size_t i = 0; i < b->form_count; i++) {
+        const source_form *form = b->forms[i];
+        if (!str_is(form->word, "state"))
+            continue;
+        const source_list *body = fields_body(form);
+        if (body->item_count)
+            fields_wrong(&b->context, form->place, RULE_MISPLACED, NULL,
+                         "each value of 'state' is written name = type");
+        for (size_t j = 0; j < body->field_count; j++)
+            add_variable(b, form->place, &body->fields[j]);
+    }
+    number_words(b);
+}
+
+/* --- cast --- */
+
+typedef struct actor_fields {
+    const char *name, *role, *about;
+    int mood;
+    const source_value *look;
+} actor_fields;
+
+static const char *const moods[] = { "neutral", "pleased", "calm",     "worried", "upset",
+                                     "annoyed", "angry",   "confused", NULL };
+
+/* Kept as it is written; what parts there are is for the portraits to say. */
+static void take_look(builder *b, source_place place, const source_value *value, model_look *out)
+{
+    if (value->kind == SOURCE_TEXT) {
+        out->name = fields_take_text(&b->context, place, value, "'look'");
+        return;
+    }
+    if (value->kind != SOURCE_LIST) {
+        fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL, "'look' is a name or a table of parts");
+        return;
+    }
+    const source_list *list = value->as.list;
+    const char **parts = arena_allocate(b->context.memory, 2 * list->field_count * sizeof *parts);
+    for (size_t i = 0; i < list->field_count; i++) {
+        const source_field *field = &list->fields[i];
+        const char *text = NULL;
+        switch (field->value.kind) {
+        case SOURCE_TEXT:
+            text = fields_take_text(&b->context, place, &field->value, "a part of 'look'");
+            break;
+        case SOURCE_FLAG: text = field->value.as.flag ? "true" : "false"; break;
+        case SOURCE_INTEGER:
+            text = arena_print(b->context.memory, "%lld", (long long)field->value.as.integer);
+            break;
+        case SOURCE_NUMBER: text = arena_print(b->context.memory, "%.15g", field->value.as.number); break;
+        default:
+            fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL,
+                         "a part of 'look' is a text, a number, true or false");
+            break;
+        }
+        if (text && field->name) {
+            parts[2 * out->part_count] = arena_text(b->context.memory, field->name);
+            parts[2 * out->part_count++ + 1] = text;
+        }
+    }
+    out->parts = parts;
+}
+
+static void take_actor(builder *b, const source_form *form, model_actor *out)
+{
+    static const field_spec specs[] = {
+        { "name", field_text, offsetof(actor_fields, name), true, NULL },
+        { "role", field_text, offsetof(actor_fields, role), false, NULL },
+        { "about", field_text, offsetof(actor_fields, about), false, NULL },
+        { "mood", field_word, offsetof(actor_fields, mood), false, moods },
+        { "look", field_any, offsetof(actor_fields, look), false, NULL },
+    };
+    actor_fields fields = { .name = "" };
+    fields_read(&b->context, form->place, "an actor", fields_body(form), specs, 5, &fields, true);
+    *out = (model_actor){ .face = { fields.name, fields.role, fields.about },
+                          .mood = (rp_mood)fields.mood,
+                          .place = form->place };
+    if (fields.look)
+        take_look(b, form->place, fields.look, &out->look);
+}
+
+static void take_cast(builder *b)
+{
+    rp_scenario *s = b->scenario;
+    for (size_t i = 0; i < b->form_count; i++)
+        s->actor_count += str_is(b->forms[i]->word, "actor");
+    s->actors = arena_allocate(b->context.memory, s->actor_count * sizeof *s->actors);
+    for (size_t i = 0; i < b->form_count; i++)
+        if (str_is(b->forms[i]->word, "actor"))
+            take_actor(b, b->forms[i], &s->actors[b->forms[i]->actor]);
+    if (s->actor_count > LIMIT_ACTORS)
+        fields_wrong(&b->context, b->forms[0]->place, RULE_LIMIT, NULL, "%zu actors; the limit is %d",
+                     s->actor_count, LIMIT_ACTORS);
+}
+
+/* --- the head itself --- */
+
+static void take_promise(builder *b, source_place place, const source_value *value, rp_about *out)
+{
+    struct {
+        const char *text, *target;
+    } fields = { NULL, NULL };
+    static const field_spec specs[] = {
+        { "text", field_shown, 0, true, NULL },
+        { "target", field_shown_or_number, sizeof(const char *), true, NULL },
+    };
+    if (value->kind != SOURCE_LIST) {
+        fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL,
+                     "'promise' is written { text = \"…\", target = \"…\" }");
+        return;
+    }
+    fields_read(&b->context, place, "'promise'", value->as.list, specs, 2, &fields, true);
+    out->promise = fields.text;
+    out->promise_target = fields.target;
+}
+
+static bool is_scenario_id(const char *id)
+{
+    return *id && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(id);
+}
+
+/* Where a name without its 'scenario' would be read: the whole file. */
+static const source_form *one_scenario(builder *b, const char *path)
+{
+    const source_form *first = find_form(b->forms, b->form_count, "scenario");
+    if (!first) {
+        fields_wrong(&b->context, (source_place){ path, 0 }, RULE_MISSING, NULL,
+                     "there is no scenario { … } in it");
+        return NULL;
+    }
+    for (size_t i = 0; i < b->form_count; i++)
+        if (b->forms[i] != first && str_is(b->forms[i]->word, "scenario"))
+            fields_wrong(&b->context, b->forms[i]->place, RULE_DUPLICATE, NULL,
+                         "there are two scenario { … }; the first is in line %d", first->place.line);
+    return first;
+}
+
+bool build_head(builder *b, const char *path, const char *folder)
+{
+    const source_form *form = one_scenario(b, path);
+    if (!form)
+        return false;
+    rp_about *about = &b->scenario->about;
+    head_fields *read = arena_allocate(b->context.memory, sizeof *read);
+    *read = (head_fields){ .id = "", .language = "en-GB" };
+    fields_read(&b->context, form->place, "'scenario'", fields_body(form), head_specs,
+                sizeof head_specs / sizeof *head_specs, read, true);
+    b->head = read;
+    head_fields head = *read;
+    if (*head.id && !is_scenario_id(head.id))
+        fields_wrong(&b->context, form->place, RULE_TEXT, NULL,
+                     "the id '%s' may hold small letters, figures and '-' only", head.id);
+    else if (*head.id && folder && !str_is(head.id, folder))
+        fields_wrong(&b->context, form->place, RULE_RULES, NULL,
+                     "the id '%s' is not the name of its folder, '%s'", head.id, folder);
+    static const char *const nobody[] = { NULL };
+    *about = (rp_about){ .id = head.id,
+                         .title = head.title,
+                         .family = head.family,
+                         .kind = kinds[head.kind],
+                         .channel = channels[head.channel],
+                         .summary = head.summary,
+                         .language = head.language,
+                         .framework = head.framework,
+                         .authors = head.authors.items ? head.authors.items : nobody,
+                         .version = head.version,
+                         .minutes = head.minutes };
+    claim_all(b, form->place, &head);
+    take_state(b);
+    take_cast(b);
+    return true;
+}
+
+void build_head_references(builder *b)
+{
+    const source_form *form = find_form(b->forms, b->form_count, "scenario");
+    rp_scenario *s = b->scenario;
+    head_fields head = *b->head;
+    char hint[80];
+    if (head.shown_setting)
+        s->about.setting = fields_take_shown(&b->context, form->place, head.shown_setting, "'setting'");
+    if (head.shown_role)
+        s->about.role = fields_take_shown(&b->context, form->place, head.shown_role, "'role'");
+    if (head.promise)
+        take_promise(b, form->place, head.promise, &s->about);
+    if (s->scene_count == 0)
+        fields_wrong(&b->context, form->place, RULE_MISSING, NULL, "the scenario has no scene");
+    int start = head.start ? model_find_scene(s, head.start) : 0;
+    if (start < 0) {
+        near search = near_to(head.start);
+        for (size_t i = 0; i < s->scene_count; i++)
+            near_try(&search, s->scenes[i].id);
+        fields_wrong(&b->context, form->place, RULE_UNKNOWN_NAME, fields_suggest(hint, search.best),
+                     "there is no scene '%s' to start with", head.start);
+    }
+    s->start = (uint16_t)(start < 0 ? 0 : start);
+    s->documents = arena_allocate(b->context.memory, head.documents.count * sizeof *s->documents);
+    for (size_t i = 0; i < head.documents.count; i++) {
+        source_value value = { .kind = SOURCE_TEXT,
+                               .as.text = { head.documents.items[i], strlen(head.documents.items[i]) } };
+        int exhibit = build_find_exhibit(b, form->place, &value, "documents");
+        if (exhibit >= 0)
+            s->documents[s->document_count++] = (uint16_t)exhibit;
+    }
+}

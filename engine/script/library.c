@@ -1,0 +1,397 @@
+/* The functions that scripts may use, copied by name into a table that starts empty. Each charges its work
+ * before it begins; those that Lua's own version makes unsafe or different from run to run are written anew. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <lualib.h>
+
+#include "script/vm.h"
+
+enum { ENTRY = FUEL_ENTRY };
+
+/* --- charges: what a function of Lua's own will cost, from its arguments --- */
+
+static int64_t text_length(lua_State *L, int index)
+{
+    return lua_type(L, index) == LUA_TSTRING ? (int64_t)lua_rawlen(L, index) : 0;
+}
+
+static int64_t cost_of_text(lua_State *L)
+{
+    return ENTRY + text_length(L, 1);
+}
+
+static int64_t cost_of_arguments(lua_State *L)
+{
+    int64_t cost = ENTRY;
+    for (int i = 1; i <= lua_gettop(L); i++)
+        cost += 1 + text_length(L, i);
+    return cost;
+}
+
+static int64_t cost_of_rep(lua_State *L)
+{
+    int64_t times = luaL_checkinteger(L, 2), size = text_length(L, 1) + text_length(L, 3) + 1;
+    if (times > 0 && times > VM_STRING_MOST / size + 1)
+        luaL_error(L, "a text is longer than 256 KiB");
+    return ENTRY + (times > 0 ? times * size : 0);
+}
+
+static int64_t cost_of_concat(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    int64_t from = luaL_optinteger(L, 3, 1);
+    int64_t to = lua_isnoneornil(L, 4) ? luaL_len(L, 1) : luaL_checkinteger(L, 4);
+    int64_t cost = ENTRY, between = text_length(L, 2);
+    if (to >= from && (uint64_t)to - (uint64_t)from > VM_STRING_MOST)
+        luaL_error(L, "a text is longer than 256 KiB");
+    for (int64_t i = from; i <= to; i++) {
+        fuel_charge(L, 1);
+        lua_geti(L, 1, i);
+        cost += 16 + between + text_length(L, -1);
+        lua_pop(L, 1);
+        if (i == INT64_MAX)
+            break;
+    }
+    return cost;
+}
+
+static int64_t distance(int64_t a, int64_t b)
+{
+    uint64_t far = a > b ? (uint64_t)a - (uint64_t)b : (uint64_t)b - (uint64_t)a;
+    return far > VM_LOAD_FUEL ? 2 * (int64_t)VM_LOAD_FUEL : (int64_t)far;
+}
+
+static int64_t cost_of_insert(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    int64_t length = luaL_len(L, 1);
+    int64_t at = lua_gettop(L) == 3 ? luaL_checkinteger(L, 2) : length;
+    return ENTRY + distance(length, at);
+}
+
+static int64_t cost_of_remove(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    int64_t length = luaL_len(L, 1);
+    return ENTRY + distance(length, luaL_optinteger(L, 2, length));
+}
+
+static void check_results(lua_State *L, int64_t from, int64_t to)
+{
+    if (to >= from && (uint64_t)to - (uint64_t)from >= VM_RESULTS_MOST)
+        luaL_error(L, "one call cannot give back more than %d values", VM_RESULTS_MOST);
+}
+
+static int64_t cost_of_unpack(lua_State *L)
+{
+    int64_t from = luaL_optinteger(L, 2, 1);
+    int64_t to = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
+    check_results(L, from, to);
+    return ENTRY + (to >= from ? to - from + 1 : 0);
+}
+
+/* Positions in a text, counted from its end where they are negative. */
+static int64_t position(int64_t at, int64_t length)
+{
+    if (at >= 0)
+        return at;
+    return at < -length ? 0 : length + at + 1;
+}
+
+static int64_t cost_of_bytes(lua_State *L)
+{
+    int64_t length = text_length(L, 1);
+    int64_t from = position(luaL_optinteger(L, 2, 1), length);
+    int64_t to = position(luaL_optinteger(L, 3, luaL_optinteger(L, 2, 1)), length);
+    check_results(L, from < 1 ? 1 : from, to > length ? length : to);
+    return ENTRY + length;
+}
+
+/* A format may print plain values only; addresses differ from run to run. */
+static int64_t cost_of_format(lua_State *L)
+{
+    size_t length;
+    const char *format = luaL_checklstring(L, 1, &length);
+    for (size_t i = 0; i + 1 < length; i++) {
+        if (format[i] != '%')
+            continue;
+        for (i++; i < length && strchr("-+ #0123456789.", format[i]); i++)
+            continue;
+        if (i < length && format[i] == 'p')
+            luaL_error(L, "'%%p' cannot be used in a format");
+    }
+    for (int i = 2; i <= lua_gettop(L); i++) {
+        int type = lua_type(L, i);
+        if (type != LUA_TSTRING && type != LUA_TNUMBER && type != LUA_TBOOLEAN && type != LUA_TNIL)
+            luaL_error(L, "only texts, numbers, true, false and nil can be formatted, not a %s",
+                       lua_typename(L, type));
+    }
+    return cost_of_arguments(L) + 512 * lua_gettop(L);
+}
+
+/* Runs the function of Lua's own that is its first upvalue, after the charge that its second one says. */
+typedef int64_t cost_function(lua_State *L);
+static cost_function *const costs[] = { cost_of_text,   cost_of_arguments, cost_of_rep,
+                                        cost_of_concat, cost_of_insert,    cost_of_remove,
+                                        cost_of_unpack, cost_of_format,    cost_of_bytes };
+enum {
+    COST_TEXT,
+    COST_ARGUMENTS,
+    COST_REP,
+    COST_CONCAT,
+    COST_INSERT,
+    COST_REMOVE,
+    COST_UNPACK,
+    COST_FORMAT,
+    COST_BYTES
+};
+
+static int charged(lua_State *L)
+{
+    lua_CFunction function = lua_tocfunction(L, lua_upvalueindex(1));
+    fuel_charge(L, ENTRY);
+    fuel_charge(L, costs[lua_tointeger(L, lua_upvalueindex(2))](L));
+    return function(L);
+}
+
+/* --- written anew --- */
+
+static int plain_tostring(lua_State *L)
+{
+    fuel_charge(L, ENTRY);
+    luaL_checkany(L, 1);
+    switch (lua_type(L, 1)) {
+    case LUA_TSTRING:
+    case LUA_TNUMBER: lua_tolstring(L, 1, NULL); return 1; /* numbers as Lua writes them */
+    case LUA_TBOOLEAN: lua_pushstring(L, lua_toboolean(L, 1) ? "true" : "false"); return 1;
+    default: lua_pushstring(L, luaL_typename(L, 1)); return 1;
+    }
+}
+
+static int raise(lua_State *L)
+{
+    fuel_charge(L, ENTRY);
+    if (lua_type(L, 1) != LUA_TSTRING)
+        return luaL_error(L, "an error without a text was raised");
+    lua_settop(L, 1);
+    return lua_error(L);
+}
+
+static int assert_holds(lua_State *L)
+{
+    fuel_charge(L, ENTRY);
+    luaL_checkany(L, 1);
+    if (lua_toboolean(L, 1))
+        return lua_gettop(L);
+    if (lua_type(L, 2) == LUA_TSTRING) {
+        lua_settop(L, 2);
+        return lua_error(L);
+    }
+    return luaL_error(L, "what was asserted does not hold");
+}
+
+/* find(text, what, from): plain, not a pattern. */
+static int find_plain(lua_State *L)
+{
+    size_t length, wanted;
+    const char *text = luaL_checklstring(L, 1, &length), *what = luaL_checklstring(L, 2, &wanted);
+    int64_t from = position(luaL_optinteger(L, 3, 1), (int64_t)length);
+    fuel_charge(L, ENTRY + (int64_t)length + (int64_t)wanted);
+    if (from < 1)
+        from = 1;
+    for (size_t at = (size_t)from - 1; at <= length && wanted <= length - at; at++) {
+        const char *first = wanted ? memchr(text + at, *what, length - at) : text + at;
+        if (!first)
+            break;
+        at = (size_t)(first - text);
+        if (wanted > length - at)
+            break;
+        if (memcmp(first, what, wanted) == 0) {
+            lua_pushinteger(L, (lua_Integer)at + 1);
+            lua_pushinteger(L, (lua_Integer)(at + wanted));
+            return 2;
+        }
+        fuel_charge(L, 1 + (int64_t)wanted / 16);
+    }
+    lua_pushnil(L);
+    return 1;
+}
+
+static int split(lua_State *L)
+{
+    size_t length, wide;
+    const char *text = luaL_checklstring(L, 1, &length), *separator = luaL_checklstring(L, 2, &wide);
+    fuel_charge(L, ENTRY + (int64_t)length);
+    luaL_argcheck(L, wide > 0, 2, "the separator is empty");
+    lua_newtable(L);
+    lua_Integer count = 0;
+    for (const char *at = text, *end = text + length;;) {
+        const char *next = at;
+        while (next && (size_t)(end - next) >= wide && memcmp(next, separator, wide) != 0) {
+            const char *candidate = memchr(next + 1, *separator, (size_t)(end - next) - 1);
+            next = candidate;
+        }
+        bool last = !next || (size_t)(end - next) < wide;
+        fuel_charge(L, ENTRY);
+        lua_pushlstring(L, at, (size_t)((last ? end : next) - at));
+        lua_rawseti(L, -2, ++count);
+        if (last)
+            return 1;
+        at = next + wide;
+    }
+}
+
+static int include(lua_State *L)
+{
+    vm *v = vm_of(L);
+    size_t length;
+    fuel_charge(L, ENTRY);
+    if (!v->loading)
+        return luaL_error(L, "'include' works only while the scenario is loaded");
+    const char *name = luaL_checklstring(L, 1, &length);
+    bool plain = length > 0 && length <= 64 &&
+                 strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == length;
+    if (!plain)
+        return luaL_error(L, "include names a file by letters, figures, '-' and '_' only");
+    static const char *const never[] = { "scenario", "walkthroughs", "looks", "centre" };
+    for (size_t i = 0; i < sizeof never / sizeof *never; i++)
+        if (strcmp(name, never[i]) == 0)
+            return luaL_error(L, "'%s' is not for including", name);
+    for (int i = 0; i < 2; i++) {
+        const char *path = lua_pushfstring(L, i ? "common/%s.lua" : "%s.lua", name);
+        for (size_t j = 0; j < v->file_count; j++) {
+            if (strcmp(v->files[j].path, path) != 0)
+                continue;
+            if (v->files[j].running)
+                return luaL_error(L, "'%s' includes itself", name);
+            lua_rawgeti(L, LUA_REGISTRYINDEX, v->files[j].value);
+            return 1;
+        }
+        size_t index = v->file_count;
+        if (vm_run_file(L, path)) {
+            lua_pushvalue(L, -1);
+            v->files[index].value = luaL_ref(L, LUA_REGISTRYINDEX);
+            return 1;
+        }
+    }
+    vm_wrong(v, vm_place(L), "unknown-name", "it is looked for beside the scenario and in common/",
+             "there is no file '%s.lua' to include", name);
+    words_push_placeholder(L);
+    return 1;
+}
+
+/* --- tables of what is there --- */
+
+typedef struct safe_function {
+    const char *name;
+    int cost;              /* Lua's own under this charge … */
+    lua_CFunction instead; /* … or ours */
+} safe_function;
+
+static const safe_function base_functions[] = {
+    { "assert", 0, assert_holds },   { "error", 0, raise },
+    { "include", 0, include },       { "ipairs", COST_TEXT, NULL },
+    { "pairs", 0, order_pairs },     { "select", COST_ARGUMENTS, NULL },
+    { "tonumber", COST_TEXT, NULL }, { "tostring", 0, plain_tostring },
+    { "type", COST_TEXT, NULL },     { NULL, 0, NULL },
+};
+
+static const safe_function string_functions[] = {
+    { "byte", COST_BYTES, NULL },    { "char", COST_ARGUMENTS, NULL }, { "find", 0, find_plain },
+    { "format", COST_FORMAT, NULL }, { "len", COST_TEXT, NULL },       { "lower", COST_TEXT, NULL },
+    { "rep", COST_REP, NULL },       { "reverse", COST_TEXT, NULL },   { "split", 0, split },
+    { "sub", COST_TEXT, NULL },      { "upper", COST_TEXT, NULL },     { NULL, 0, NULL },
+};
+
+static const safe_function table_functions[] = {
+    { "concat", COST_CONCAT, NULL },
+    { "insert", COST_INSERT, NULL },
+    { "pack", COST_ARGUMENTS, NULL },
+    { "remove", COST_REMOVE, NULL },
+    { "sort", 0, order_sort },
+    { "unpack", COST_UNPACK, NULL },
+    { NULL, 0, NULL },
+};
+
+static const safe_function math_functions[] = {
+    { "abs", COST_TEXT, NULL },       { "acos", COST_TEXT, NULL },
+    { "asin", COST_TEXT, NULL },      { "atan", COST_TEXT, NULL },
+    { "ceil", COST_TEXT, NULL },      { "cos", COST_TEXT, NULL },
+    { "deg", COST_TEXT, NULL },       { "exp", COST_TEXT, NULL },
+    { "floor", COST_TEXT, NULL },     { "fmod", COST_TEXT, NULL },
+    { "log", COST_TEXT, NULL },       { "max", COST_ARGUMENTS, NULL },
+    { "min", COST_ARGUMENTS, NULL },  { "modf", COST_TEXT, NULL },
+    { "rad", COST_TEXT, NULL },       { "sin", COST_TEXT, NULL },
+    { "sqrt", COST_TEXT, NULL },      { "tan", COST_TEXT, NULL },
+    { "tointeger", COST_TEXT, NULL }, { "type", COST_TEXT, NULL },
+    { "ult", COST_TEXT, NULL },       { NULL, 0, NULL },
+};
+
+static const safe_function utf8_functions[] = {
+    { "char", COST_ARGUMENTS, NULL }, { "codepoint", COST_BYTES, NULL }, { "codes", COST_TEXT, NULL },
+    { "len", COST_TEXT, NULL },       { "offset", COST_TEXT, NULL },     { NULL, 0, NULL },
+};
+
+/* From Lua's own library at the top of the stack into the table at `to`. */
+static void copy_functions(lua_State *L, const safe_function *functions, int to)
+{
+    int library = lua_gettop(L);
+    for (; functions->name; functions++) {
+        if (functions->instead) {
+            lua_pushcfunction(L, functions->instead);
+        } else {
+            lua_getfield(L, library, functions->name);
+            lua_pushinteger(L, functions->cost);
+            lua_pushcclosure(L, charged, 2);
+        }
+        lua_setfield(L, to, functions->name);
+    }
+}
+
+static void open_library(lua_State *L, lua_CFunction open, const char *name, const safe_function *functions,
+                         int environment)
+{
+    luaL_requiref(L, name, open, 0);
+    lua_newtable(L);
+    int safe = lua_gettop(L);
+    lua_pushvalue(L, safe - 1);
+    copy_functions(L, functions, safe);
+    lua_pop(L, 1);
+    if (strcmp(name, LUA_MATHLIBNAME) == 0) {
+        static const char *const constants[] = { "pi", "huge", "maxinteger", "mininteger" };
+        for (size_t i = 0; i < sizeof constants / sizeof *constants; i++) {
+            lua_getfield(L, safe - 1, constants[i]);
+            lua_setfield(L, safe, constants[i]);
+        }
+    }
+    freeze_push_read_only(L, safe);
+    lua_setfield(L, environment, name);
+    if (strcmp(name, LUA_STRLIBNAME) ==
+        0) { /* ("x"):upper() sees the same, and texts do not count as numbers */
+        lua_pushliteral(L, "");
+        lua_newtable(L);
+        lua_pushvalue(L, safe);
+        lua_setfield(L, -2, "__index");
+        lua_pushboolean(L, false);
+        lua_setfield(L, -2, "__metatable");
+        lua_setmetatable(L, -2);
+        lua_pop(L, 1);
+    }
+    lua_settop(L, safe - 2);
+}
+
+void library_install(lua_State *L, int environment)
+{
+    luaL_requiref(L, LUA_GNAME, luaopen_base, 0);
+    copy_functions(L, base_functions, environment);
+    lua_pop(L, 1);
+    open_library(L, luaopen_string, LUA_STRLIBNAME, string_functions, environment);
+    open_library(L, luaopen_table, LUA_TABLIBNAME, table_functions, environment);
+    open_library(L, luaopen_math, LUA_MATHLIBNAME, math_functions, environment);
+    open_library(L, luaopen_utf8, LUA_UTF8LIBNAME, utf8_functions, environment);
+    lua_pushnil(L); /* nothing keeps Lua's own libraries: what was not copied is gone */
+    lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+    lua_pushnil(L);
+    lua_setfield(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
+}

@@ -1,0 +1,198 @@
+/* From a file to a model: run it, read what it declared, build, close the sandbox behind it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/str.h"
+#include "base/trace.h"
+#include "core/build.h"
+#include "script/vm.h"
+
+typedef struct loading {
+    const char *path;
+    arena memory;
+    source_file declared;
+} loading;
+
+static int run_and_read(lua_State *L)
+{
+    vm *v = vm_of(L);
+    loading *what = lua_touserdata(L, 1);
+    if (!vm_run_file(L, what->path))
+        return luaL_error(L, "there is no such file");
+    if (v->aborted)
+        return 0;
+    words_report_unfinished(L);
+    v->here = (source_place){ v->files[0].shown, 1 };
+    read_declarations(L, &what->memory, &what->declared);
+    what->declared.path = v->files[0].shown;
+    return 0;
+}
+
+static int freeze(lua_State *L)
+{
+    freeze_all(L);
+    return 0;
+}
+
+/* Runs a file of the given words. The sandbox, or NULL where it could not be run to its end. */
+static vm *run_file(const word *words, const script_source *source, loading *what, rp_diagnostics *found)
+{
+    vm *v = vm_create(words, source, found);
+    rp_error fault = { 0 };
+    rp_bytes bytes;
+    const char *shown = what->path;
+    arena_init(&what->memory);
+    if (!source->find(source->data, what->path, &bytes, &shown))
+        vm_wrong(v, (source_place){ shown, 0 }, "missing", NULL, "there is no such file");
+    else if (!vm_protected(v, run_and_read, what, VM_LOAD_FUEL, "loading the script", &fault))
+        vm_wrong(v, v->here, "fault", NULL, "%s", fault.text);
+    else if (!v->aborted)
+        return v;
+    vm_destroy(v);
+    return NULL;
+}
+
+static const rp_framework *find_framework(const script_source *source, const loading *what,
+                                          rp_diagnostics *found)
+{
+    const char *id = build_framework_named(&what->declared);
+    size_t before = rp_diagnostics_count(found);
+    if (!source->framework || !id)
+        return NULL;
+    const rp_framework *framework = source->framework(source->data, id, found);
+    if (framework || rp_diagnostics_count(found) > before)
+        return framework;
+    source_place place = { what->declared.path, 0 };
+    for (size_t i = 0; i < what->declared.form_count; i++)
+        if (str_is(what->declared.forms[i]->word, "scenario"))
+            place = what->declared.forms[i]->place;
+    str message = STR_EMPTY;
+    str_print(&message, "there is no framework '%s'", id);
+    rp_diagnostic finding = { place.file,
+                              place.line,
+                              "unknown-name",
+                              RP_SEVERITY_ERROR,
+                              true,
+                              message.bytes,
+                              "it is looked for in frameworks/ of the library" };
+    rp_diagnostics_add(found, &finding);
+    str_finish(&message);
+    return NULL;
+}
+
+struct script_host {
+    vm *v;
+    char **included;
+    size_t included_count;
+};
+
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static script_host *create_host(vm *v)
+{
+    script_host *host = memory_allocate(sizeof *host);
+    size_t capacity = 0;
+    host->v = v;
+    for (size_t i = 0; i < v->file_count; i++) {
+        const char *path = v->files[i].path;
+        if (!str_starts(path, "common/"))
+            continue;
+        host->included = memory_grow(host->included, host->included_count, &capacity, sizeof *host->included);
+        char *name = memory_copy_text(path + strlen("common/"));
+        name[strlen(name) - strlen(".lua")] = '\0';
+        host->included[host->included_count++] = name;
+    }
+    if (host->included_count)
+        qsort(host->included, host->included_count, sizeof *host->included, by_bytes);
+    return host;
+}
+
+void script_host_destroy(script_host *host)
+{
+    if (!host)
+        return;
+    vm_destroy(host->v);
+    for (size_t i = 0; i < host->included_count; i++)
+        free(host->included[i]);
+    free(host->included);
+    free(host);
+}
+
+size_t script_host_included_count(const script_host *host)
+{
+    return host->included_count;
+}
+
+const char *script_host_included(const script_host *host, size_t index)
+{
+    return host->included[index];
+}
+
+rp_script script_host_functions(script_host *host)
+{
+    return call_functions(host->v);
+}
+
+rp_scenario *script_load(const script_source *source, const char *folder, rp_diagnostics *found,
+                         script_host **host)
+{
+    loading what = { .path = "scenario.lua" };
+    rp_error fault = { 0 };
+    *host = NULL;
+    vm *v = run_file(words_of_scenarios, source, &what, found);
+    if (!v) {
+        arena_finish(&what.memory);
+        return NULL;
+    }
+    const rp_framework *framework = find_framework(source, &what, found);
+    rp_scenario *scenario = build_scenario(&what.declared, framework, folder, found);
+    arena_finish(&what.memory);
+    if (scenario && !vm_protected(v, freeze, NULL, VM_LOAD_FUEL, "closing the script", &fault)) {
+        vm_wrong(v, v->here, "fault", NULL, "%s", fault.text);
+        rp_scenario_destroy(scenario);
+        scenario = NULL;
+    }
+    if (!scenario) {
+        vm_destroy(v);
+        return NULL;
+    }
+    trace("script", "%s: loaded, %zu files, %zu values", rp_scenario_about(scenario)->id, v->file_count,
+          v->values);
+    v->found = NULL; /* the caller's list may go away */
+    *host = create_host(v);
+    return scenario;
+}
+
+rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found)
+{
+    loading what = { .path = path };
+    vm *v = run_file(words_of_frameworks, source, &what, found);
+    rp_framework *out = v ? build_framework(&what.declared, found) : NULL;
+    arena_finish(&what.memory);
+    vm_destroy(v);
+    return out;
+}
+
+rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found)
+{
+    loading what = { .path = path };
+    vm *v = run_file(words_of_centres, source, &what, found);
+    rp_centre *out = v ? build_centre(&what.declared, found) : NULL;
+    arena_finish(&what.memory);
+    vm_destroy(v);
+    return out;
+}
+
+rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found)
+{
+    loading what = { .path = path };
+    vm *v = run_file(words_of_walkthroughs, source, &what, found);
+    rp_walkthroughs *out = v ? build_walkthroughs(&what.declared, found) : NULL;
+    arena_finish(&what.memory);
+    vm_destroy(v);
+    return out;
+}

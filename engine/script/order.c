@@ -1,0 +1,145 @@
+/* Order: sorting and going through tables, the same on every run. */
+#include <string.h>
+
+#include "script/vm.h"
+
+enum { SORT_MOST = 10000 }; /* entries of a list that can be sorted */
+
+/* Keys in order: numbers, then texts by their bytes. */
+static int by_key(lua_State *L, int a, int b)
+{
+    bool a_number = lua_type(L, a) == LUA_TNUMBER, b_number = lua_type(L, b) == LUA_TNUMBER;
+    if (a_number != b_number)
+        return a_number ? -1 : 1;
+    if (a_number)
+        return lua_compare(L, a, b, LUA_OPLT) ? -1 : lua_compare(L, b, a, LUA_OPLT) ? 1 : 0;
+    size_t a_length, b_length;
+    const char *first = lua_tolstring(L, a, &a_length), *second = lua_tolstring(L, b, &b_length);
+    int order = memcmp(first, second, a_length < b_length ? a_length : b_length);
+    return order ? order : a_length < b_length ? -1 : a_length > b_length;
+}
+
+/* Whether the value at `a` comes before the one at `b`; the order function, if any, is at 2. */
+static bool before(lua_State *L, int a, int b, bool keys)
+{
+    fuel_charge(L, 2);
+    if (keys)
+        return by_key(L, a, b) < 0;
+    if (lua_isnoneornil(L, 2)) {
+        fuel_charge(L, (int64_t)((lua_rawlen(L, a) + lua_rawlen(L, b)) / 16));
+        return lua_compare(L, a, b, LUA_OPLT);
+    }
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, a < 0 ? a - 1 : a);
+    lua_pushvalue(L, b < 0 ? b - 2 : b);
+    lua_call(L, 2, 1);
+    bool out = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return out;
+}
+
+/* Merges the sorted runs [low, middle) and [middle, high) of the table at `from` into the one at `to`. */
+static void merge(lua_State *L, int from, int to, lua_Integer low, lua_Integer middle, lua_Integer high,
+                  bool keys)
+{
+    lua_Integer a = low, b = middle;
+    for (lua_Integer i = low; i < high; i++) {
+        bool take_second = a >= middle;
+        if (a < middle && b < high) {
+            lua_rawgeti(L, from, a);
+            lua_rawgeti(L, from, b);
+            take_second = before(L, -1, -2, keys);
+            lua_pop(L, 2);
+        }
+        lua_rawgeti(L, from, take_second ? b++ : a++);
+        lua_rawseti(L, to, i);
+    }
+}
+
+/* Sorts places 1 … count of the plain table at `list`, stably, in n log n steps whatever the order function
+ * does. Lua's own sort draws its pivots from the clock. */
+static void merge_sort(lua_State *L, int list, lua_Integer count, bool keys)
+{
+    lua_createtable(L, (int)count, 0);
+    int spare = lua_gettop(L), from = list, to = spare;
+    for (lua_Integer width = 1; width < count; width *= 2) {
+        for (lua_Integer low = 1; low <= count; low += 2 * width) {
+            lua_Integer middle = low + width > count + 1 ? count + 1 : low + width;
+            lua_Integer high = low + 2 * width > count + 1 ? count + 1 : low + 2 * width;
+            merge(L, from, to, low, middle, high, keys);
+        }
+        int swap = from;
+        from = to;
+        to = swap;
+    }
+    for (lua_Integer i = 1; from == spare && i <= count; i++) {
+        lua_rawgeti(L, spare, i);
+        lua_rawseti(L, list, i);
+    }
+    lua_settop(L, spare - 1);
+}
+
+int order_sort(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    if (!lua_isnoneornil(L, 2))
+        luaL_checktype(L, 2, LUA_TFUNCTION);
+    lua_settop(L, 2);
+    lua_Integer count = luaL_len(L, 1);
+    luaL_argcheck(L, count <= SORT_MOST, 1, "the list is too long to sort");
+    fuel_charge(L, FUEL_ENTRY + 4 * count);
+    lua_createtable(L, (int)count,
+                    0); /* 3: a plain copy, so that an order function sees nothing half-sorted */
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_geti(L, 1, i);
+        lua_rawseti(L, 3, i);
+    }
+    merge_sort(L, 3, count, false);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, 3, i);
+        lua_seti(L, 1, i);
+    }
+    return 0;
+}
+
+/* The sorted keys, the table and the place reached are the iterator's upvalues. */
+static int next_pair(lua_State *L)
+{
+    fuel_charge(L, FUEL_ENTRY);
+    lua_Integer at = lua_tointeger(L, lua_upvalueindex(3)) + 1;
+    lua_pushinteger(L, at);
+    lua_replace(L, lua_upvalueindex(3));
+    if (lua_rawgeti(L, lua_upvalueindex(1), at) == LUA_TNIL)
+        return 1;
+    lua_pushvalue(L, -1);
+    lua_gettable(L, lua_upvalueindex(2));
+    return 2;
+}
+
+int order_pairs(lua_State *L)
+{
+    fuel_charge(L, FUEL_ENTRY);
+    if (lua_type(L, 1) != LUA_TTABLE)
+        return luaL_error(L, "pairs goes through a table, not a %s", luaL_typename(L, 1));
+    lua_settop(L, 1);
+    if (!freeze_push_inner(L, 1))
+        lua_pushvalue(L, 1); /* 2: where the keys are */
+    lua_newtable(L);         /* 3 */
+    lua_Integer count = 0;
+    for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
+        fuel_charge(L, 4);
+        int type = lua_type(L, -2);
+        if (type != LUA_TNUMBER && type != LUA_TSTRING)
+            return luaL_error(L, "pairs goes through tables whose keys are numbers or texts, not a %s",
+                              lua_typename(L, type));
+        lua_pushvalue(L, -2);
+        lua_rawseti(L, 3, ++count);
+    }
+    if (count > SORT_MOST)
+        return luaL_error(L, "the table is too large for pairs");
+    merge_sort(L, 3, count, true);
+    lua_pushvalue(L, 1);
+    lua_pushinteger(L, 0);
+    lua_pushcclosure(L, next_pair, 3);
+    return 1;
+}

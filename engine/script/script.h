@@ -1,0 +1,47 @@
+/* The only door to Lua. Files come in as bytes, models go out; nothing of Lua is visible outside this folder.
+ *
+ * Every file runs once, in a sandbox of its own: only what the language names can be reached, memory, time
+ * and text sizes are limited, and equal files give equal results. The sandbox lives on in a script_host as
+ * long as functions of the scenario may be called. */
+#ifndef SCRIPT_SCRIPT_H
+#define SCRIPT_SCRIPT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "core/walkthrough.h"
+#include "rapport/diagnostic.h"
+#include "rapport/digest.h"
+#include "rapport/framework.h"
+#include "rapport/run.h"
+#include "rapport/scenario.h"
+
+/* Where files come from. Paths are those of a pack: "scenario.lua", "speech.lua", "common/law.lua". The bytes
+ * and `*shown` (the path as a user would name it) must stay valid while the caller of these functions waits. */
+typedef struct script_source {
+    void *data;
+    bool (*find)(void *data, const char *path, rp_bytes *bytes, const char **shown);
+    /* The framework of that id, loaded; NULL where it cannot be had (reported to `found` by whoever loads it, or
+     * not at all: then "there is no framework" is reported here). May be NULL: ids are not checked then. */
+    const rp_framework *(*framework)(void *data, const char *id, rp_diagnostics *found);
+} script_source;
+
+/* Functions of one loaded scenario, and what else was seen while loading. One thread at a time. */
+typedef struct script_host script_host;
+
+/* Reads scenario.lua and what it includes. `folder` is the id it must have, or NULL. NULL where a finding stops
+ * it; then *host is NULL too. The framework must outlive the scenario, the host every run of it. */
+rp_scenario *script_load(const script_source *source, const char *folder, rp_diagnostics *found,
+                         script_host **host);
+void script_host_destroy(script_host *host); /* accepts NULL */
+rp_script script_host_functions(script_host *host);
+
+/* Names of files included from common/, in the order of their bytes, without "common/" and ".lua". */
+size_t script_host_included_count(const script_host *host);
+const char *script_host_included(const script_host *host, size_t index);
+
+rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found);
+rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found);
+rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found);
+
+#endif

@@ -1,0 +1,330 @@
+#include "script/vm.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <lualib.h>
+
+#include "base/memory.h"
+#include "base/near.h"
+#include "base/str.h"
+#include "base/trace.h"
+
+enum { STRING_HEAD = 64 }; /* what Lua adds to a string's bytes, generously */
+
+vm *vm_of(lua_State *L)
+{
+    return *(vm **)lua_getextraspace(L);
+}
+
+bool vm_wrong(vm *v, source_place place, const char *rule, const char *hint, const char *format, ...)
+{
+    str message = STR_EMPTY;
+    va_list arguments;
+    va_start(arguments, format);
+    str_print_v(&message, format, arguments);
+    va_end(arguments);
+    rp_diagnostic finding = { .file = place.file,
+                              .line = place.line,
+                              .rule = rule,
+                              .severity = RP_SEVERITY_ERROR,
+                              .stops = true,
+                              .message = str_text(&message),
+                              .hint = hint };
+    rp_diagnostics_add(v->found, &finding);
+    str_finish(&message);
+    return false;
+}
+
+/* --- memory --- */
+
+/* Lua tells the type of a new object in `old_size` where `old` is NULL. Shrinking never fails. */
+static void *allocate(void *data, void *old, size_t old_size, size_t new_size)
+{
+    vm *v = data;
+    size_t held = old ? old_size : 0;
+    if (new_size == 0) {
+        v->used -= held;
+        free(old);
+        return NULL;
+    }
+    if (!old && old_size == LUA_TSTRING && new_size > VM_STRING_MOST + STRING_HEAD) {
+        v->refused = "a text is longer than 256 KiB";
+        return NULL;
+    }
+    if (new_size > held && v->used - held + new_size > VM_MEMORY_MOST) {
+        v->refused = "the script needs more than 64 MiB of memory";
+        return NULL;
+    }
+    void *memory = realloc(old, new_size);
+    if (!memory && new_size <= held)
+        return old;
+    if (memory)
+        v->used += new_size - held;
+    return memory;
+}
+
+static int on_panic(lua_State *L)
+{
+    const char *why = lua_tostring(L, -1);
+    fprintf(stderr, "rapport: a script broke out of its frame: %s\n", why ? why : "no reason given");
+    exit(RP_ERROR_IMPOSSIBLE);
+}
+
+/* --- places --- */
+
+static source_place place_of_chunk(vm *v, const char *chunk, int line)
+{
+    for (size_t i = 0; chunk && i < v->file_count; i++)
+        if (str_is(v->files[i].path, chunk))
+            return (source_place){ v->files[i].shown, line };
+    return v->here;
+}
+
+source_place vm_place(lua_State *L)
+{
+    vm *v = vm_of(L);
+    lua_Debug about;
+    for (int level = 0; lua_getstack(L, level, &about); level++) {
+        if (!lua_getinfo(L, "Sl", &about) || about.currentline < 0)
+            continue;
+        return place_of_chunk(v, about.source + 1, about.currentline);
+    }
+    return v->here;
+}
+
+/* Runs where the error was raised, so the stack still says where that is. */
+static int on_error(lua_State *L)
+{
+    vm_of(L)->here = vm_place(L);
+    return 1;
+}
+
+/* --- calls --- */
+
+/* "common/x.lua:12: words" -> "words": the place is kept apart. */
+static const char *without_place(vm *v, const char *message)
+{
+    for (size_t i = 0; i < v->file_count; i++) {
+        size_t length = strlen(v->files[i].path);
+        if (strncmp(message, v->files[i].path, length) != 0 || message[length] != ':')
+            continue;
+        const char *at = message + length + 1;
+        while (*at >= '0' && *at <= '9')
+            at++;
+        if (*at == ':')
+            return at + 1 + (at[1] == ' ');
+    }
+    return message;
+}
+
+static void take_fault(vm *v, int status, rp_error *fault)
+{
+    char plain[300];
+    const char *message = status == LUA_ERRMEM && v->refused ? v->refused : lua_tostring(v->L, -1);
+    if (!message || lua_type(v->L, -1) != LUA_TSTRING)
+        message = v->refused ? v->refused : "an error without a text was raised";
+    explain_fault(without_place(v, message), plain, sizeof plain);
+    rp_fail(fault, RP_ERROR_UNSOUND, "%s", plain);
+    lua_settop(v->L, 0);
+}
+
+bool vm_protected(vm *v, lua_CFunction work, void *data, int64_t fuel, const char *budget, rp_error *fault)
+{
+    lua_State *L = v->L;
+    if (v->dead)
+        return rp_fail(fault, RP_ERROR_UNSOUND, "the script was stopped and cannot go on");
+    v->refused = NULL;
+    lua_settop(L, 0);
+    lua_pushcfunction(L, on_error); /* these three need no memory */
+    lua_pushcfunction(L, work);
+    lua_pushlightuserdata(L, data);
+    fuel_start(v, fuel, budget);
+    int status = lua_pcall(L, 1, 0, 1);
+    fuel_stop(v);
+    if (status == LUA_OK) {
+        lua_settop(L, 0);
+        return true;
+    }
+    take_fault(v, status, fault);
+    trace("script", "%s:%d: %s", v->here.file, v->here.line, fault ? fault->text : "");
+    return false;
+}
+
+/* --- files --- */
+
+static vm_file *add_file(vm *v, const char *path, rp_bytes bytes, const char *shown)
+{
+    if (v->file_count == sizeof v->files / sizeof *v->files) {
+        vm_wrong(v, v->here, "limit", NULL, "more than %zu files are included", v->file_count);
+        return NULL;
+    }
+    vm_file *file = &v->files[v->file_count++];
+    *file = (vm_file){ .path = arena_text(&v->memory, path),
+                       .shown = arena_text(&v->memory, shown),
+                       .bytes = bytes,
+                       .value = LUA_NOREF };
+    v->script_bytes += bytes.size;
+    if (v->script_bytes > VM_SCRIPTS_MOST)
+        vm_wrong(v, (source_place){ file->shown, 0 }, "limit", NULL,
+                 "the scripts together have more than 1 MiB (limit %d bytes)", VM_SCRIPTS_MOST);
+    return file;
+}
+
+static bool compile(lua_State *L, vm *v, vm_file *file)
+{
+    char chunk[300];
+    snprintf(chunk, sizeof chunk, "@%s", file->path);
+    if (!explain_refuse(v, file))
+        return false;
+    v->here = (source_place){ file->shown, 1 };
+    int status = luaL_loadbufferx(L, file->bytes.bytes, file->bytes.size, chunk, "t");
+    if (status == LUA_OK)
+        return true;
+    if (status == LUA_ERRSYNTAX)
+        explain_syntax(v, file, lua_tostring(L, -1));
+    else
+        vm_wrong(v, v->here, "limit", NULL, "%s", v->refused ? v->refused : "the file is too large to read");
+    lua_pop(L, 1);
+    return false;
+}
+
+/* The first upvalue of a chunk is its environment. */
+static void set_environment(lua_State *L, vm *v)
+{
+    lua_rawgeti(L, LUA_REGISTRYINDEX, v->environment);
+    if (!lua_setupvalue(L, -2, 1))
+        lua_pop(L, 1);
+}
+
+bool vm_run_file(lua_State *L, const char *path)
+{
+    vm *v = vm_of(L);
+    rp_bytes bytes;
+    const char *shown;
+    if (!v->source->find(v->source->data, path, &bytes, &shown))
+        return false;
+    size_t index = v->file_count;
+    vm_file *file = add_file(v, path, bytes, shown);
+    if (!file || v->script_bytes > VM_SCRIPTS_MOST || !compile(L, v, file)) {
+        v->aborted = true;
+        words_push_placeholder(L);
+        return true;
+    }
+    set_environment(L, v);
+    file->running = true;
+    lua_call(L, 0, 1); /* an error goes on to vm_protected: nothing after it could be trusted */
+    v->files[index].running = false;
+    return true;
+}
+
+/* --- life --- */
+
+static int read_only_global(lua_State *L)
+{
+    vm *v = vm_of(L);
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "this name";
+    fuel_charge(L, 1);
+    if (!v->loading)
+        return luaL_error(L, "'%s' cannot be changed: nothing can be remembered outside the scenario's state",
+                          name);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, v->environment);
+    lua_getmetatable(L, -1);
+    lua_getfield(L, -1, "__index"); /* the table that holds the globals */
+    lua_pushvalue(L, 2);
+    lua_rawget(L, -2);
+    if (words_node(L, -1) && !words_node(L, -1)->has_second && !words_node(L, -1)->has_first &&
+        words_node(L, -1)->actor < 0)
+        return luaL_error(L, "'%s' is a word of the language and cannot be given another meaning", name);
+    lua_pop(L, 1);
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, 3);
+    lua_rawset(L, -3);
+    return 0;
+}
+
+/* Called for a name that is neither a word nor a function nor a global of the script's own. */
+static int unknown_global(lua_State *L)
+{
+    vm *v = vm_of(L);
+    fuel_charge(L, 1);
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    near search = near_to(name);
+    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1))
+        if (lua_type(L, -2) == LUA_TSTRING)
+            near_try(&search, lua_tostring(L, -2));
+    char hint[80] = "";
+    if (search.best)
+        snprintf(hint, sizeof hint, "did you mean '%s'?", search.best);
+    if (!v->loading)
+        return luaL_error(L, "unknown name '%s'", name);
+    vm_wrong(v, vm_place(L), "unknown-name", hint, "unknown name '%s'", name);
+    words_push_placeholder(L);
+    return 1;
+}
+
+static int install(lua_State *L)
+{
+    vm *v = vm_of(L);
+    lua_newtable(L); /* 2: the globals themselves */
+    library_install(L, 2);
+    words_install(L, 2);
+    lua_newtable(L);
+    lua_pushcfunction(L, unknown_global);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, 2);
+    lua_newtable(L); /* 3: what scripts see: always empty, so that every assignment comes by */
+    lua_newtable(L);
+    lua_pushvalue(L, 2);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, read_only_global);
+    lua_setfield(L, -2, "__newindex");
+    lua_pushboolean(L, false);
+    lua_setfield(L, -2, "__metatable");
+    lua_setmetatable(L, 3);
+    lua_pushvalue(L, 3);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+    lua_pushvalue(L, 3);
+    v->environment = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_newtable(L);
+    v->declared = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_newtable(L);
+    v->unfinished = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_newtable(L);
+    v->restore = luaL_ref(L, LUA_REGISTRYINDEX);
+    call_install(L);
+    return 0;
+}
+
+vm *vm_create(const struct word *words, const script_source *source, rp_diagnostics *found)
+{
+    vm *v = memory_allocate(sizeof *v);
+    v->words = words;
+    v->source = source;
+    v->found = found;
+    v->here = (source_place){ "a script", 0 };
+    v->loading = true;
+    v->watchdog = watchdog_create();
+    v->L = lua_newstate(allocate, v);
+    if (!v->L)
+        abort();
+    *(vm **)lua_getextraspace(v->L) = v;
+    lua_atpanic(v->L, on_panic);
+    rp_error fault = { 0 };
+    if (!vm_protected(v, install, NULL, VM_LOAD_FUEL, "setting up", &fault)) {
+        fprintf(stderr, "rapport: the script engine does not start: %s\n", fault.text);
+        abort();
+    }
+    return v;
+}
+
+void vm_destroy(vm *v)
+{
+    if (!v)
+        return;
+    lua_close(v->L);
+    watchdog_destroy(v->watchdog);
+    arena_finish(&v->memory);
+    free(v);
+}

@@ -1,0 +1,175 @@
+/* One sandbox. What its files share: vm.c makes and guards the state, fuel.c meters it, library.c and words.c
+ * fill its environment, read.c takes declarations out, freeze.c closes it, call.c calls back into it. */
+#ifndef SCRIPT_VM_H
+#define SCRIPT_VM_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "base/arena.h"
+#include "core/source.h"
+#include "rapport/diagnostic.h"
+#include "rapport/digest.h"
+#include "rapport/run.h"
+#include "script/script.h"
+
+enum {
+    VM_MEMORY_MOST = 64 * 1024 * 1024,
+    VM_STRING_MOST = 256 * 1024,
+    VM_LOAD_FUEL = 20 * 1000 * 1000,
+    VM_CALL_FUEL = 100 * 1000,
+    VM_RESULTS_MOST = 250, /* values that one function may return */
+    VM_FILE_MOST = 64 * 1024,
+    VM_SCRIPTS_MOST = 1024 * 1024,
+    VM_VALUES_MOST = 500 * 1000, /* parts of all declarations together */
+    VM_DEPTH_MOST = 100,         /* tables within tables */
+    VM_VARIABLES = 64,
+    FUEL_ENTRY = 4, /* what calling any function costs */
+};
+
+/* A file that was run. */
+typedef struct vm_file {
+    const char *path;  /* in the pack: also its chunk name */
+    const char *shown; /* as the user would name it */
+    rp_bytes bytes;
+    int value; /* reference to what it returned */
+    bool running;
+} vm_file;
+
+typedef struct vm {
+    lua_State *L;
+    const struct word *words; /* those of this kind of file; ends with a NULL name */
+    const script_source *source;
+    rp_diagnostics *found;
+    arena memory;        /* file names */
+    size_t used;         /* bytes Lua holds */
+    const char *refused; /* why memory was refused last, or NULL */
+    int64_t fuel;        /* left of this call's budget */
+    int armed;           /* instructions until the hook fires */
+    bool dead;           /* a budget was spent: no further calls */
+    const char *budget;  /* what the budget is for, in messages */
+    struct watchdog *watchdog;
+    vm_file files[256];
+    size_t file_count;
+    size_t script_bytes;
+    source_place here; /* last place known */
+    bool loading;
+    bool aborted; /* a file stopped half-way: what it declares is not whole */
+    int actors;
+    size_t values; /* read so far */
+    int declared;  /* reference: list of complete declarations */
+    size_t declared_count;
+    int unfinished;  /* reference: set of declarations that lack their table */
+    int environment; /* reference: what scripts see as globals */
+    int restore;     /* reference: what upvalues were when loading ended */
+    size_t restore_count;
+    /* what `s` stands for during a call */
+    const rp_scenario *scenario;
+    const rp_state *state;
+    bool may_assign;
+    int64_t staged[VM_VARIABLES];
+    uint64_t staged_mask;
+    int view; /* reference: the value `s` */
+} vm;
+
+vm *vm_of(lua_State *L);
+
+/* A sandbox for files with these words. Messages go to `found`, which may be changed with vm->found. */
+vm *vm_create(const struct word *words, const script_source *source, rp_diagnostics *found);
+void vm_destroy(vm *v); /* accepts NULL */
+
+/* Runs `work` (a C function, with `data` as a light userdata) protected and metered. False where it failed:
+ * the reason, located and in plain words, is in `fault`; its place in vm->here. */
+bool vm_protected(vm *v, lua_CFunction work, void *data, int64_t fuel, const char *budget, rp_error *fault);
+
+/* Reads and runs a file of the source once; pushes what it returns. False where there is none. Errors are
+ * reported; then a placeholder is pushed and vm->aborted set. */
+bool vm_run_file(lua_State *L, const char *path);
+
+/* The place of the innermost line of a script that is being run. */
+source_place vm_place(lua_State *L);
+
+/* Reports a mistake at a place; always returns false. */
+bool vm_wrong(vm *v, source_place place, const char *rule, const char *hint, const char *format, ...)
+    RP_PRINTF(5, 6);
+
+/* --- fuel.c --- */
+
+void fuel_start(vm *v, int64_t fuel, const char *budget);
+void fuel_stop(vm *v);
+/* To be called by every function that scripts can reach, before it works. Raises an error where the budget is
+ * spent. */
+void fuel_charge(lua_State *L, int64_t cost);
+struct watchdog *watchdog_create(void); /* NULL where it cannot be had */
+void watchdog_destroy(struct watchdog *watchdog);
+void watchdog_start(struct watchdog *watchdog);
+void watchdog_stop(struct watchdog *watchdog);
+void watchdog_place(struct watchdog *watchdog, source_place place);
+
+/* --- library.c --- */
+
+void library_install(lua_State *L, int environment); /* the safe functions into the table at `environment` */
+
+/* --- order.c --- */
+
+int order_sort(lua_State *L);  /* table.sort(list, before): stable, n log n steps whatever `before` does */
+int order_pairs(lua_State *L); /* pairs(table) in the order of its keys */
+
+/* --- words.c --- */
+
+/* What a word takes. */
+typedef enum word_part { PART_NONE, PART_TEXT, PART_TABLE, PART_CONDITION } word_part;
+
+typedef struct word {
+    const char *name;
+    word_part first;
+    bool first_optional;
+    word_part second;
+    bool declares; /* registers itself when it is complete */
+} word;
+
+extern const word words_of_scenarios[], words_of_frameworks[], words_of_centres[], words_of_walkthroughs[];
+
+/* What a word becomes when it is used; its parts are the userdata's two user values. */
+typedef struct node {
+    const word *word;
+    source_place place;
+    int actor; /* of a line, or an actor that is complete */
+    const char *mood;
+    bool has_first, has_second;
+} node;
+
+void words_install(lua_State *L, int environment);
+node *words_node(lua_State *L, int index); /* NULL where it is none */
+bool words_is_placeholder(lua_State *L, int index);
+void words_push_placeholder(lua_State *L);
+void words_report_unfinished(lua_State *L);
+
+/* --- read.c --- */
+
+/* All complete declarations, into `memory`. Raises errors. */
+void read_declarations(lua_State *L, arena *memory, source_file *out);
+
+/* --- freeze.c --- */
+
+/* Makes everything that functions can reach read-only and remembers the rest. Raises errors. */
+void freeze_all(lua_State *L);
+void freeze_restore(lua_State *L);                   /* before each call */
+void freeze_push_read_only(lua_State *L, int index); /* a read-only view of the table at `index` */
+bool freeze_push_inner(lua_State *L, int index);     /* the table behind such a view; else pushes nothing */
+
+/* --- call.c --- */
+
+void call_install(lua_State *L);
+rp_script call_functions(vm *v);
+
+/* --- explain.c --- */
+
+/* What Lua said of a file it could not read, in words for people who do not program. */
+void explain_syntax(vm *v, const vm_file *file, const char *message);
+/* What Lua said when something went wrong while running, without the place. */
+void explain_fault(const char *message, char *out, size_t size);
+/* What no script may hold, whatever it does: reported; false where there is any. */
+bool explain_refuse(vm *v, const vm_file *file);
+
+#endif

@@ -11,6 +11,7 @@
 
 #include <sodium.h>
 
+#include "base/durable.h"
 #include "base/hex.h"
 #include "base/memory.h"
 #include "base/str.h"
@@ -87,34 +88,14 @@ static bool load(const char *path, seal_key *key, bool *missing, rp_error *error
 
 static bool write_text(int descriptor, const seal_key *key)
 {
-    char public_hex[2 * SEAL_PUBLIC_SIZE + 1], secret_hex[2 * SEED_SIZE + 1];
+    char public_hex[2 * SEAL_PUBLIC_SIZE + 1], secret_hex[2 * SEED_SIZE + 1], text[FILE_LIMIT];
     hex_write(key->public_part, SEAL_PUBLIC_SIZE, public_hex);
     hex_write(key->secret_part, SEED_SIZE, secret_hex);
-    FILE *file = fdopen(descriptor, "w");
-    if (!file) {
-        close(descriptor);
-        return false;
-    }
-    bool ok = fprintf(file, "%s1\npublic %s\nsecret %s\n", family, public_hex, secret_hex) > 0 &&
-              fflush(file) == 0 && fsync(descriptor) == 0;
+    int length = snprintf(text, sizeof text, "%s1\npublic %s\nsecret %s\n", family, public_hex, secret_hex);
+    bool ok = durable_write(descriptor, text, (size_t)length);
     sodium_memzero(secret_hex, sizeof secret_hex);
-    return fclose(file) == 0 && ok;
-}
-
-static bool sync_folder_of(const char *path)
-{
-    char *folder = memory_copy_text(path), *slash = strrchr(folder, '/');
-    if (slash)
-        slash[slash == folder] = '\0';
-    int descriptor = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool ok = descriptor >= 0 &&
-              (fsync(descriptor) == 0 || errno == EINVAL); /* EINVAL: a disk that never needs it */
-    int why = errno;
-    if (descriptor >= 0)
-        close(descriptor);
-    free(folder);
-    errno = why;
-    return ok;
+    sodium_memzero(text, sizeof text);
+    return close(descriptor) == 0 && ok;
 }
 
 static bool put_in_place(const char *draft, const char *path)
@@ -138,7 +119,7 @@ static bool make(const char *path, seal_key *key, rp_error *error)
     crypto_sign_keypair(key->public_part, key->secret_part);
     int descriptor = open(draft.bytes, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     bool ok = descriptor >= 0 && write_text(descriptor, key) && put_in_place(draft.bytes, path) &&
-              sync_folder_of(path);
+              durable_parent(path);
     if (!ok) {
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: the device key cannot be made: %s", path, strerror(errno));
         if (descriptor >= 0)

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/durable.h"
 #include "base/hex.h"
 #include "base/json.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "store/disk.h"
 #include "store/log.h"
 #include "store/moment.h"
 #include "store/private.h"
@@ -239,7 +239,7 @@ static bool settle(store_log *log, const rp_event *events, size_t count, bool *d
     if (memcmp(&same, &log->doubt.events, sizeof same) != 0)
         return rp_fail(error, RP_ERROR_IMPOSSIBLE,
                        "not saved: the log holds what was reported as not saved; start the program again");
-    if (!disk_sync_folder(log->options.folder))
+    if (!durable_folder(log->options.folder))
         return rp_fail(error, RP_ERROR_IMPOSSIBLE, "not saved: the disk reports an error (%s)",
                        strerror(errno));
     written(log);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/durable.h"
 #include "store/disk.h"
 #include "store/findings.h"
 #include "store/log.h"
@@ -105,12 +106,12 @@ store_log *store_salvage(const store_options *options, store_findings *findings,
 static bool sync_file(const char *path)
 {
     int descriptor = open(path, O_RDWR | O_CLOEXEC);
-    bool ok = descriptor >= 0 && fsync(descriptor) == 0;
+    bool ok = descriptor >= 0 && durable_write(descriptor, NULL, 0);
     int why = errno;
     if (descriptor >= 0)
         close(descriptor);
     errno = why;
-    return ok && disk_sync_parent(path);
+    return ok && durable_parent(path);
 }
 
 static bool fill_backup(store_log *log, const char *path, rp_error *error)

@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/durable.h"
 #include "base/memory.h"
 #include "base/str.h"
 
@@ -24,18 +25,6 @@ char *disk_join(const char *folder, const char *name)
     return str_take(&path);
 }
 
-bool disk_sync_folder(const char *folder)
-{
-    int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool ok = descriptor >= 0 &&
-              (fsync(descriptor) == 0 || errno == EINVAL); /* EINVAL: a disk that never needs it */
-    int why = errno;
-    if (descriptor >= 0)
-        close(descriptor);
-    errno = why;
-    return ok;
-}
-
 static bool is_folder(const char *path)
 {
     struct stat info;
@@ -43,16 +32,6 @@ static bool is_folder(const char *path)
         return false;
     errno = ENOTDIR;
     return S_ISDIR(info.st_mode);
-}
-
-bool disk_sync_parent(const char *path)
-{
-    char *parent = memory_copy_text(path), *slash = strrchr(parent, '/');
-    if (slash)
-        slash[slash == parent] = '\0';
-    bool ok = disk_sync_folder(slash ? parent : ".");
-    free(parent);
-    return ok;
 }
 
 bool disk_make_folder(const char *folder, rp_error *error)
@@ -66,7 +45,7 @@ bool disk_make_folder(const char *folder, rp_error *error)
             continue;
         char after = at[1];
         at[1] = '\0';
-        ok = is_folder(path) || (errno == ENOENT && mkdir(path, S_IRWXU) == 0 && disk_sync_parent(path));
+        ok = is_folder(path) || (errno == ENOENT && mkdir(path, S_IRWXU) == 0 && durable_parent(path));
         at[1] = after;
     }
     if (!ok)
@@ -148,19 +127,16 @@ static char *find_copy(const char *folder, const char *path)
 
 static bool copy_file(const char *from, int to)
 {
-    char part[4096];
-    FILE *in = fopen(from, "rbe"), *out = fdopen(to, "wb");
-    bool ok = in && out;
+    char part[65536];
+    FILE *in = fopen(from, "rbe");
+    bool ok = in;
     for (size_t got; ok && (got = fread(part, 1, sizeof part, in)) > 0;)
-        ok = fwrite(part, 1, got, out) == got;
-    ok = ok && !ferror(in) && fflush(out) == 0 && fsync(to) == 0;
+        ok = durable_write(to, part, got);
+    ok = ok && !ferror(in);
     int why = errno;
     if (in)
         fclose(in);
-    if (out)
-        fclose(out);
-    else
-        close(to);
+    close(to);
     errno = why;
     return ok;
 }
@@ -179,7 +155,7 @@ char *disk_set_aside(const char *folder, int64_t wall_ms)
     int descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         goto out;
-    if (copy_file(path, descriptor) && disk_sync_folder(folder)) {
+    if (copy_file(path, descriptor) && durable_folder(folder)) {
         name = memory_copy_text(stamp);
     } else {
         int why = errno;

@@ -1,4 +1,4 @@
-/* The data folder: made, locked, written through to the disk. */
+/* The data folder: made, locked, and what is set aside in it. */
 #ifndef STORE_DISK_H
 #define STORE_DISK_H
 
@@ -11,10 +11,6 @@ char *disk_join(const char *folder, const char *name); /* heap text */
 
 /* Makes the folder and those above it that are missing, mode 0700, durable before it returns. */
 bool disk_make_folder(const char *folder, rp_error *error);
-
-/* Waits until what was made, renamed or removed in the folder is on the disk. False with errno. */
-bool disk_sync_folder(const char *folder);
-bool disk_sync_parent(const char *path); /* the same for the folder that holds `path` */
 
 /* Makes an empty file that nobody else can read. False with errno, EEXIST where there is one. */
 bool disk_make_file(const char *path);

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/durable.h"
 #include "base/memory.h"
 #include "base/trace.h"
 #include "store/disk.h"
@@ -160,7 +161,7 @@ static bool begin(store_log *log, rp_error *error)
     ok = ok && database_init(&log->db, young, error) && migrate_run(&log->db, 0, error) &&
          store_append(log, NULL, 0, error);
     log_detach(log);
-    if (ok && (rename(young, path) != 0 || !disk_sync_folder(log->options.folder)))
+    if (ok && (rename(young, path) != 0 || !durable_folder(log->options.folder)))
         ok = rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: cannot be made: %s", path, strerror(errno));
     free(journal);
     free(path);

@@ -82,12 +82,12 @@ const rp_diagnostic *rp_diagnostics_at(const rp_diagnostics *list, size_t index)
     return &list->items[index].finding;
 }
 
-bool rp_diagnostics_stop(const rp_diagnostics *list)
+size_t rp_diagnostics_stops(const rp_diagnostics *list)
 {
+    size_t stops = 0;
     for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].finding.stops)
-            return true;
-    return false;
+        stops += list->items[i].finding.stops;
+    return stops;
 }
 
 size_t rp_diagnostics_errors(const rp_diagnostics *list)

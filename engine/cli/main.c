@@ -1,1 +1,231 @@
-int main(void){return 0;}
+/* The table of commands, and what all of them have in common. */
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/near.h"
+#include "cli/cli.h"
+#include "seal/digest.h"
+
+static const cli_option no_options[] = { OPTIONS };
+static const cli_option play_options[] = { OPTION_TRAINEE, OPTION_MODE,  OPTION_ASSESSOR,
+                                           OPTION_TEXT,    OPTION_PLAIN, OPTION_ANSWERS,
+                                           OPTION_RESUME,  OPTION_SEED,  OPTIONS };
+static const cli_option as_options[] = { OPTION_AS, OPTIONS };
+static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
+static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
+static const cli_option report_options[] = { OPTION_OUTPUT, OPTIONS };
+
+/* Keep sorted. */
+static const cli_command commands[] = {
+    { "assessor", "assessor add NAME | assessor list", "add an assessor, or list them", NULL, no_options, 1,
+      2, cmd_assessor },
+    { "backup", "backup FILE", "write a consistent copy of the log",
+      "The file must not exist yet. The copy is verified before the command ends.", no_options, 1, 1,
+      cmd_backup },
+    { "bench", "bench", "measure this machine against hand-written limits",
+      "Every figure is a ratio to a limit measured in the same run, with medians.", no_options, 0, 0,
+      cmd_bench },
+    { "check", "check [PATH...]", "find mistakes in scenarios and frameworks",
+      "PATH is a scenario's id or folder, a folder of scenarios, or a framework file; without one the whole "
+      "library is checked.\n"
+      "Exit status 1 where there is an error.",
+      no_options, 0, 1000, cmd_check },
+    { "doctor", "doctor", "look after the program and its log",
+      "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.",
+      no_options, 0, 0, cmd_doctor },
+    { "help", "help [COMMAND]", "this list, or how to use one command", NULL, no_options, 0, 1, cmd_help },
+    { "list", "list", "list the scenarios", NULL, no_options, 0, 0, cmd_list },
+    { "log", "log [--trainee NAME] | log show ATTEMPT", "list attempts, or show one turn by turn",
+      "ATTEMPT is 8 hex digits as listed, a beginning of them, or 'last'.", log_options, 0, 2, cmd_log },
+    { "play",
+      "play [SCENARIO] [--trainee NAME] [--mode practice|assessed|observed] [--assessor NAME] [--text "
+      "[--plain]] [--answers A,B,...|-] [--resume] [--seed N]",
+      "play a scenario",
+      "SCENARIO is an id from the library or a folder. Without --answers it is played in the terminal.\n"
+      "  --trainee NAME   keep the attempt in the log (added where the name is new); without it nothing is "
+      "written\n"
+      "  --mode MODE      practice (the usual), assessed or observed; observed needs --assessor\n"
+      "  --text           play in the terminal; --plain: no line editing, for terminal readers and pipes\n"
+      "  --answers LIST   answer without asking: 2 (option or own turn), 1+3 (cards), =17.5 (figure), "
+      "\"text\", t (time runs out)\n"
+      "  --answers -      the same from standard input, one a line; each is reported once it is saved\n"
+      "  --resume         go on with the trainee's unfinished attempt\n"
+      "  --seed N         the order in which options are displayed; 0 is the authored order",
+      play_options, 0, 1, cmd_play },
+    { "points", "points [TEXT]", "look up marking points, criteria and misconceptions",
+      "TEXT narrows the list to what contains it.", no_options, 0, 1, cmd_points },
+    { "release", "release ATTEMPT --as NAME", "open the debrief of an assessed run",
+      "NAME is an assessor who was added.", as_options, 1, 1, cmd_release },
+    { "replay", "replay ATTEMPT", "play an attempt again from its events and compare the states", NULL,
+      no_options, 1, 1, cmd_replay },
+    { "report", "report ATTEMPT -o FILE.html", "write the debrief page of an attempt",
+      "The page is self-contained: no script, nothing fetched. An existing file is replaced.", report_options,
+      1, 1, cmd_report },
+    { "talk", "talk ATTEMPT --as NAME --note TEXT", "record the conversation about a stop-and-talk moment",
+      "NAME is an assessor who was added.", talk_options, 1, 1, cmd_talk },
+    { "trainee", "trainee add NAME | trainee list", "add a trainee, or list them", NULL, no_options, 1, 2,
+      cmd_trainee },
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static const cli_command play_by_default = { "play", "", "", "", play_options, 0, 0, cmd_play };
+
+static const struct {
+    cli_option option;
+    const char *text;
+} global_help[] = {
+    { OPTION_DATA, "--data DIR       where the log is kept" },
+    { OPTION_LIBRARY, "--library DIR    a folder of scenarios; may be given several times" },
+    { OPTION_JSON, "--json           print for programs" },
+    { OPTION_QUIET, "--quiet          print less" },
+    { OPTION_HELP, "--help           explain the command" },
+    { OPTION_VERSION, "--version        print the version" },
+};
+
+static const char *const option_names[OPTIONS] = {
+    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",     [OPTION_ASSESSOR] = "assessor",
+    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain",   [OPTION_ANSWERS] = "answers",
+    [OPTION_RESUME] = "resume",   [OPTION_SEED] = "seed",     [OPTION_AS] = "as",
+    [OPTION_NOTE] = "note",       [OPTION_OUTPUT] = "output",
+};
+
+const char *cli_argument(const cli_context *cli, size_t index)
+{
+    return index + 1 < cli->options.argument_count ? cli->options.arguments[index + 1] : NULL;
+}
+
+/* --- help --- */
+
+static const cli_command *find_command(const char *name)
+{
+    for (size_t i = 0; i < COMMANDS; i++)
+        if (str_is(commands[i].name, name))
+            return &commands[i];
+    return NULL;
+}
+
+static bool unknown_command(const char *name, rp_error *error)
+{
+    near search = near_to(name);
+    for (size_t i = 0; i < COMMANDS; i++)
+        near_try(&search, commands[i].name);
+    if (search.best)
+        return rp_fail(error, RP_ERROR_USAGE, "unknown command '%s' (did you mean '%s'?)", name, search.best);
+    return rp_fail(error, RP_ERROR_USAGE, "unknown command '%s'; 'rapport help' lists them", name);
+}
+
+static void print_globals(void)
+{
+    puts("\nWith every command:");
+    for (size_t i = 0; i < sizeof global_help / sizeof *global_help; i++)
+        printf("  %s\n", global_help[i].text);
+}
+
+static int explain_command(const cli_command *command)
+{
+    printf("rapport %s\n\n%c%s.\n", command->usage, command->summary[0] - 'a' + 'A', command->summary + 1);
+    if (command->help)
+        printf("%s\n", command->help);
+    print_globals();
+    return 0;
+}
+
+static int list_commands(void)
+{
+    puts("rapport COMMAND [...]\n\nRehearse customer conversations offline. Without a command: play.\n");
+    for (size_t i = 0; i < COMMANDS; i++)
+        printf("  %-9s  %s\n", commands[i].name, commands[i].summary);
+    print_globals();
+    puts("\n'rapport COMMAND --help' explains a command.");
+    return 0;
+}
+
+int cmd_help(cli_context *cli, rp_error *error)
+{
+    const char *name = cli_argument(cli, 0);
+    if (!name)
+        return list_commands();
+    const cli_command *command = find_command(name);
+    return command ? explain_command(command) : unknown_command(name, error);
+}
+
+/* --- start --- */
+
+static bool check_usage(cli_context *cli, rp_error *error)
+{
+    const cli_command *command = cli->command;
+    size_t given = cli->options.argument_count ? cli->options.argument_count - 1 : 0;
+    for (int option = OPTION_TRAINEE; option < OPTIONS; option++) {
+        bool takes = !cli->options.values[option];
+        for (const cli_option *own = command->options; *own != OPTIONS && !takes; own++)
+            takes = *own == (cli_option)option;
+        if (!takes)
+            return rp_fail(error, RP_ERROR_USAGE, "--%s is not for 'rapport %s'", option_names[option],
+                           command->name);
+    }
+    if (given >= command->least && given <= command->most)
+        return true;
+    return rp_fail(error, RP_ERROR_USAGE, "usage: rapport %s", command->usage);
+}
+
+static bool set_up(cli_context *cli, rp_error *error)
+{
+    rp_error no_folder = { 0 };
+    cli->json = cli->options.values[OPTION_JSON];
+    cli->quiet = cli->options.values[OPTION_QUIET];
+    if (cli->options.values[OPTION_DATA] && !*cli->options.values[OPTION_DATA])
+        return rp_fail(error, RP_ERROR_USAGE, "--data needs a folder");
+    cli->data = cli_data_folder(cli->options.values[OPTION_DATA], &no_folder); /* who needs it says so */
+    cli->library_home = cli_library_home();
+    const char *usual[] = { cli->library_home, NULL, NULL };
+    str packs = STR_EMPTY;
+    if (cli->data) {
+        str_print(&packs, "%s/packs", cli->data);
+        usual[cli->library_home ? 1 : 0] = packs.bytes;
+    }
+    cli->library =
+        library_create(cli->options.library_count ? cli->options.libraries : usual, cli->library_home);
+    str_finish(&packs);
+    return true;
+}
+
+static int run(cli_context *cli, rp_error *error)
+{
+    if (cli->options.values[OPTION_VERSION]) {
+        puts("rapport " RAPPORT_VERSION);
+        return 0;
+    }
+    const char *name = cli->options.argument_count ? cli->options.arguments[0] : NULL;
+    if (!name && cli->options.values[OPTION_HELP])
+        return list_commands();
+    cli->command = name ? find_command(name) : &play_by_default;
+    if (!cli->command)
+        return unknown_command(name, error);
+    if (cli->options.values[OPTION_HELP])
+        return explain_command(cli->command);
+    if (!check_usage(cli, error) || !set_up(cli, error))
+        return 0;
+    return cli->command->run(cli, error);
+}
+
+int main(int argc, char **argv)
+{
+    cli_context cli = { .json = false };
+    rp_error error = { 0 };
+    int status = 0;
+    setlocale(LC_CTYPE, ""); /* letters as the terminal has them; numbers and order stay as they are */
+    if (cli_options_read(argc, argv, &cli.options, &error))
+        status = run(&cli, &error);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        rp_fail(&error, RP_ERROR_IMPOSSIBLE, "the result cannot be written");
+    if (error.text[0])
+        fprintf(stderr, "rapport: %s\n", error.text);
+    library_destroy(cli.library);
+    seal_key_destroy(cli.key);
+    free(cli.data);
+    free(cli.library_home);
+    return error.kind != RP_ERROR_NONE ? (int)error.kind : status;
+}

@@ -111,9 +111,7 @@ bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_ans
         return false;
     }
     rp_error why = { 0 };
-    rp_answer authored = *answer;
-    if (answer->kind == RP_ANSWER_PICKS && question->kind == RP_QUESTION_CHOOSE && answer->pick_count == 1)
-        authored.picks[0] = run_authored(run, answer->picks[0]);
+    rp_answer authored = run_authored(run, answer);
     machine with = { run->scenario, &run->script, NULL };
     if (machine_fits(&with, run->state, run->open, &authored, &why))
         return true;

@@ -323,6 +323,7 @@ static void build_contents(builder *b)
 rp_scenario *build_scenario(const source_file *source, const rp_framework *framework, const char *folder,
                             rp_diagnostics *found)
 {
+    size_t before = rp_diagnostics_stops(found);
     arena memory;
     arena_init(&memory);
     rp_scenario *scenario = arena_allocate(&memory, sizeof *scenario);
@@ -340,7 +341,7 @@ rp_scenario *build_scenario(const source_file *source, const rp_framework *frame
         b.tagging = memory_allocate(scenario->claim_count * sizeof *b.tagging);
         build_contents(&b);
         build_head_references(&b);
-        sound = !rp_diagnostics_stop(found);
+        sound = rp_diagnostics_stops(found) == before;
     }
     if (sound)
         finish(&b);

@@ -1,5 +1,5 @@
 /* From declarations to models. Each function reports everything that is wrong to `found` and returns NULL
- * where a finding stops loading; a model that comes out is sound in every respect the language promises.
+ * where one of its findings stops loading; a model that comes out is sound in every respect the language promises.
  * None of them knows Lua, files or clocks. The source may go away afterwards. */
 #ifndef CORE_BUILD_H
 #define CORE_BUILD_H

@@ -62,6 +62,7 @@ static void take_fact(fields_context *context, const source_form *form, rp_centr
 
 rp_centre *build_centre(const source_file *source, rp_diagnostics *found)
 {
+    size_t before = rp_diagnostics_stops(found);
     arena memory;
     arena_init(&memory);
     rp_centre *out = arena_allocate(&memory, sizeof *out);
@@ -70,7 +71,7 @@ rp_centre *build_centre(const source_file *source, rp_diagnostics *found)
     fields_context context = { .memory = &out->memory, .found = found };
     for (size_t i = 0; i < source->form_count; i++)
         take_fact(&context, source->forms[i], out);
-    if (!rp_diagnostics_stop(found))
+    if (rp_diagnostics_stops(found) == before)
         return out;
     rp_centre_destroy(out);
     return NULL;

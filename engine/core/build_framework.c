@@ -200,6 +200,7 @@ static void check_rests(framework_builder *b, const char *path)
 
 rp_framework *build_framework(const source_file *source, rp_diagnostics *found)
 {
+    size_t before = rp_diagnostics_stops(found);
     arena memory;
     arena_init(&memory);
     rp_framework *out = arena_allocate(&memory, sizeof *out);
@@ -228,7 +229,7 @@ rp_framework *build_framework(const source_file *source, rp_diagnostics *found)
     out->groups = arena_copy(&out->memory, groups, out->group_count * sizeof *groups);
     free(definitions);
     free(groups);
-    if (!rp_diagnostics_stop(found))
+    if (rp_diagnostics_stops(found) == before)
         return out;
     rp_framework_destroy(out);
     return NULL;

@@ -198,7 +198,7 @@ bool machine_fits(const machine *with, const rp_state *state, machine_open open,
         if (there && question->kind == RP_QUESTION_CHOOSE)
             there = open >> answer->picks[i] & 1;
         if (!there)
-            return rp_fail(error, RP_ERROR_USAGE, "there is no number %u to choose", answer->picks[i] + 1u);
+            return rp_fail(error, RP_ERROR_USAGE, "there is no such number to choose");
         for (size_t j = 0; question->kind != RP_QUESTION_FORM && j < i; j++)
             if (answer->picks[j] == answer->picks[i])
                 return rp_fail(error, RP_ERROR_USAGE, "number %u is named twice", answer->picks[i] + 1u);

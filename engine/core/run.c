@@ -277,10 +277,7 @@ bool rp_run_answer(rp_run *run, const rp_answer *answer, rp_error *error)
     const rp_scenario *scenario = run->scenario;
     machine_watch watch = watch_of(run);
     machine with = { scenario, &run->script, &watch };
-    rp_answer authored = *answer;
-    if (state_status(scenario, run->state) == RP_RUN_ASKING && answer->kind == RP_ANSWER_PICKS &&
-        run->question.kind == RP_QUESTION_CHOOSE && answer->pick_count == 1)
-        authored.picks[0] = run_authored(run, answer->picks[0]);
+    rp_answer authored = run_authored(run, answer);
     if (!machine_fits(&with, run->state, run->open, &authored, error))
         return false;
     const model_question *question = &scenario->questions[state_position(scenario, run->state)];

@@ -61,8 +61,9 @@ const char *run_text(rp_run *run, const char *text);
 
 void run_look(rp_run *run); /* makes the view of the question or the ending from the state */
 
-/* The index into the scenario's options that a pick of the open options means. */
-uint16_t run_authored(const rp_run *run, uint16_t pick);
+/* The answer with its pick of an open option turned into that option's place among all options, which is how
+ * the machine counts. A pick past the last open option names none. */
+rp_answer run_authored(const rp_run *run, const rp_answer *answer);
 
 /* Builds the record of an answer: texts as they are before it is taken … */
 rp_turn turn_before(rp_run *run, const rp_answer *answer);

@@ -140,13 +140,20 @@ void run_look(rp_run *run)
     }
 }
 
-uint16_t run_authored(const rp_run *run, uint16_t pick)
+rp_answer run_authored(const rp_run *run, const rp_answer *answer)
 {
+    rp_answer out = *answer;
     uint16_t seen = 0;
-    for (uint16_t i = 0; i < LIMIT_OPTIONS; i++)
-        if (run->open >> i & 1 && seen++ == pick)
-            return i;
-    return MODEL_NONE;
+    if (!rp_run_question(run) || run->question.kind != RP_QUESTION_CHOOSE || answer->kind != RP_ANSWER_PICKS)
+        return out;
+    for (size_t i = 0; i < answer->pick_count; i++) {
+        out.picks[i] = MODEL_NONE;
+        seen = 0;
+        for (uint16_t j = 0; j < LIMIT_OPTIONS; j++)
+            if (run->open >> j & 1 && seen++ == answer->picks[i])
+                out.picks[i] = j;
+    }
+    return out;
 }
 
 const rp_exhibit *rp_run_exhibit(rp_run *run, size_t index)

@@ -186,6 +186,7 @@ static void build_one(fields_context *context, const source_form *form, rp_walkt
 
 rp_walkthroughs *build_walkthroughs(const source_file *source, rp_diagnostics *found)
 {
+    size_t before = rp_diagnostics_stops(found);
     arena memory;
     arena_init(&memory);
     rp_walkthroughs *out = arena_allocate(&memory, sizeof *out);
@@ -194,7 +195,7 @@ rp_walkthroughs *build_walkthroughs(const source_file *source, rp_diagnostics *f
     fields_context context = { .memory = &out->memory, .found = found };
     for (size_t i = 0; i < source->form_count; i++)
         build_one(&context, source->forms[i], &out->items[out->count++]);
-    if (!rp_diagnostics_stop(found))
+    if (rp_diagnostics_stops(found) == before)
         return out;
     rp_walkthroughs_destroy(out);
     return NULL;

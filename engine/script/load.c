@@ -53,6 +53,12 @@ static vm *run_file(const word *words, const script_source *source, loading *wha
     return NULL;
 }
 
+static void finish_file(loading *what, vm *v)
+{
+    arena_finish(&what->memory);
+    vm_destroy(v);
+}
+
 static const rp_framework *find_framework(const script_source *source, const loading *what,
                                           rp_diagnostics *found)
 {
@@ -142,6 +148,7 @@ rp_scenario *script_load(const script_source *source, const char *folder, rp_dia
 {
     loading what = { .path = "scenario.lua" };
     rp_error fault = { 0 };
+    size_t before = rp_diagnostics_stops(found);
     *host = NULL;
     vm *v = run_file(words_of_scenarios, source, &what, found);
     if (!v) {
@@ -151,6 +158,10 @@ rp_scenario *script_load(const script_source *source, const char *folder, rp_dia
     const rp_framework *framework = find_framework(source, &what, found);
     rp_scenario *scenario = build_scenario(&what.declared, framework, folder, found);
     arena_finish(&what.memory);
+    if (rp_diagnostics_stops(found) > before) { /* also what was found while the file ran */
+        rp_scenario_destroy(scenario);
+        scenario = NULL;
+    }
     if (scenario && !vm_protected(v, freeze, NULL, VM_LOAD_FUEL, "closing the script", &fault)) {
         vm_wrong(v, v->here, "fault", NULL, "%s", fault.text);
         rp_scenario_destroy(scenario);
@@ -172,8 +183,7 @@ rp_framework *script_framework(const script_source *source, const char *path, rp
     loading what = { .path = path };
     vm *v = run_file(words_of_frameworks, source, &what, found);
     rp_framework *out = v ? build_framework(&what.declared, found) : NULL;
-    arena_finish(&what.memory);
-    vm_destroy(v);
+    finish_file(&what, v);
     return out;
 }
 
@@ -182,8 +192,7 @@ rp_centre *script_centre(const script_source *source, const char *path, rp_diagn
     loading what = { .path = path };
     vm *v = run_file(words_of_centres, source, &what, found);
     rp_centre *out = v ? build_centre(&what.declared, found) : NULL;
-    arena_finish(&what.memory);
-    vm_destroy(v);
+    finish_file(&what, v);
     return out;
 }
 
@@ -192,7 +201,6 @@ rp_walkthroughs *script_walkthroughs(const script_source *source, const char *pa
     loading what = { .path = path };
     vm *v = run_file(words_of_walkthroughs, source, &what, found);
     rp_walkthroughs *out = v ? build_walkthroughs(&what.declared, found) : NULL;
-    arena_finish(&what.memory);
-    vm_destroy(v);
+    finish_file(&what, v);
     return out;
 }

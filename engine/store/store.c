@@ -36,6 +36,11 @@ bool store_exists(const char *folder)
     return has(folder, LOG_FILE, &info);
 }
 
+bool store_make_folder(const char *folder, rp_error *error)
+{
+    return disk_make_folder(folder, error);
+}
+
 store_log *log_create(const store_options *options, bool writes)
 {
     assert(options->folder && options->hasher && options->verify);

@@ -73,6 +73,10 @@ typedef struct store_log store_log;
 /* Whether there is a log in `folder`; whether it is sound is another question. */
 bool store_exists(const char *folder);
 
+/* Makes the data folder, and those above it that are missing, with mode 0700: for what must lie there
+ * before the log does, such as the device's key. */
+bool store_make_folder(const char *folder, rp_error *error);
+
 /* Opens the log for writing, after all of it was verified: the folder is made where it is missing (mode
  * 0700) and so is the log (0600), with a first entry device-open. NULL with an error where another
  * program writes to it ("in use by process 1234"), where it is damaged, of a newer version, or cannot be

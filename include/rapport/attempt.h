@@ -6,7 +6,8 @@
  *                   wall_ms}, engine, framework (digest), language, mode, number, pack (digest), practised,
  *                   rules, scenario, seed (text), trainee (stream)
  *   answer          answer (canonical spelling; null for write, whose words are the private text "text"), by,
- *                   counted, elapsed_ms, question, state (digest), turn (from 1), way
+ *                   counted, elapsed_ms, question, scored, state (digest), turn (from 1),
+ *                   way
  *   step-back       state, to (turns that are left)
  *   document-opened exhibit, turn (answers given so far)
  *   finish          ending, state, turns

@@ -1,0 +1,62 @@
+/* An attempt of the log, with the scenario that it was played with. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+#include "seal/digest.h"
+
+static bool is_nobody(const rp_stream *stream)
+{
+    static const rp_stream nobody = { { 0 } };
+    return memcmp(stream, &nobody, sizeof nobody) == 0;
+}
+
+static const store_attempt *find_about(const store_attempts *all, const rp_stream *stream)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (memcmp(&all->items[i].stream, stream, sizeof *stream) == 0)
+            return &all->items[i];
+    return NULL;
+}
+
+static bool replay(const rp_journal *journal, cli_attempt *out, rp_error *error)
+{
+    rp_run_options run = { .script = script_host_functions(out->scenario.host), .trainee = out->trainee };
+    rp_attempt_options options = {
+        .scenario = out->scenario.scenario, .run = &run, .journal = journal, .hasher = seal_hasher()
+    };
+    out->attempt = rp_attempt_replay(&options, out->entries.items, out->entries.count, error);
+    return out->attempt;
+}
+
+bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *journal, cli_attempt *out,
+                        rp_error *error)
+{
+    rp_stream stream;
+    *out = (cli_attempt){ .attempt = NULL };
+    if (!store_attempt_find(log, name, &stream, error) || !store_attempts_all(log, &out->all, error))
+        return false;
+    const store_attempt *about = find_about(&out->all, &stream);
+    if (!about)
+        return rp_fail(error, RP_ERROR_UNSOUND, "the attempt '%s' has no start in the log", name);
+    out->about = *about;
+    rp_mode mode = RP_MODE_OBSERVED;
+    if (!rp_mode_from_name(about->mode, &mode))
+        return rp_fail(error, RP_ERROR_UNSOUND, "attempt '%s': unknown mode '%s'", name, about->mode);
+    out->held = rp_levels_held(mode, about->released, about->locked);
+    out->trainee = cli_person_name(log, &about->trainee);
+    out->assessor = is_nobody(&about->assessor) ? NULL : cli_person_name(log, &about->assessor);
+    return cli_scenario_from_log(log, &about->pack, &about->framework, &out->scenario, error) &&
+           store_entries_of(log, &stream, &out->entries, error) && replay(journal, out, error);
+}
+
+void cli_attempt_finish(cli_attempt *attempt)
+{
+    rp_attempt_destroy(attempt->attempt);
+    cli_scenario_finish(&attempt->scenario);
+    store_entries_finish(&attempt->entries);
+    store_attempts_finish(&attempt->all);
+    free(attempt->trainee);
+    free(attempt->assessor);
+    *attempt = (cli_attempt){ .attempt = NULL };
+}

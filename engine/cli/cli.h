@@ -1,0 +1,218 @@
+/* The composition root: everything below is wired together here, and only here. A command is a file of its own
+ * and one line in the table of main.c. */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/json.h"
+#include "base/str.h"
+#include "core/build.h"
+#include "pack/library.h"
+#include "pack/pack.h"
+#include "rapport/attempt.h"
+#include "rapport/diagnostic.h"
+#include "rapport/error.h"
+#include "script/script.h"
+#include "seal/keys.h"
+#include "store/store.h"
+
+/* --- options.c: what was asked for --- */
+
+typedef enum cli_option {
+    OPTION_DATA,
+    OPTION_LIBRARY,
+    OPTION_JSON,
+    OPTION_QUIET,
+    OPTION_VERSION,
+    OPTION_HELP,
+    OPTION_TRAINEE,
+    OPTION_MODE,
+    OPTION_ASSESSOR,
+    OPTION_TEXT,
+    OPTION_PLAIN,
+    OPTION_ANSWERS,
+    OPTION_RESUME,
+    OPTION_SEED,
+    OPTION_AS,
+    OPTION_NOTE,
+    OPTION_OUTPUT,
+    OPTIONS
+} cli_option;
+
+enum { CLI_LIBRARIES_MOST = 16 };
+
+typedef struct cli_options {
+    const char *values[OPTIONS]; /* NULL: not given; "" where it takes no value */
+    const char *libraries[CLI_LIBRARIES_MOST + 1];
+    size_t library_count;
+    char **arguments; /* the command's name first */
+    size_t argument_count;
+} cli_options;
+
+/* Reads the command line; options may stand anywhere. */
+bool cli_options_read(int argc, char **argv, cli_options *out, rp_error *error);
+
+/* --- main.c --- */
+
+typedef struct cli_context cli_context;
+
+/* Runs a command; returns the exit status. An error that was filled in is printed by the caller and decides
+ * the status instead. */
+typedef int cli_run(cli_context *cli, rp_error *error);
+
+typedef struct cli_command {
+    const char *name;
+    const char *usage;         /* without "rapport " */
+    const char *summary;       /* one line */
+    const char *help;          /* a few sentences more, or NULL */
+    const cli_option *options; /* those it takes beside the global ones; ends with OPTIONS */
+    size_t least, most;        /* arguments beside its name */
+    cli_run *run;
+} cli_command;
+
+struct cli_context {
+    cli_options options;
+    const cli_command *command;
+    bool json, quiet;
+    char *data;         /* folder of the log; NULL where none can be told */
+    char *library_home; /* the scenarios that came with the program, or NULL */
+    rp_library *library;
+    seal_key *key;
+};
+
+const char *cli_argument(const cli_context *cli,
+                         size_t index); /* after the command's name; NULL past the last */
+
+cli_run cmd_assessor, cmd_backup, cmd_bench, cmd_check, cmd_doctor, cmd_help, cmd_list, cmd_log, cmd_play,
+    cmd_points, cmd_release, cmd_replay, cmd_report, cmd_talk, cmd_trainee;
+
+/* --- paths.c --- */
+
+char *cli_data_folder(const char *given, rp_error *error); /* heap, or NULL with an error */
+char *cli_library_home(void);                              /* heap, or NULL */
+/* The path as it is shortest to read from where the user stands. Heap. */
+char *cli_shown_path(const char *path);
+
+/* --- print.c --- */
+
+/* Findings on standard error, each as one line that begins with "rapport: ". */
+void cli_print_findings(const rp_diagnostics *found);
+void cli_print_json_line(rp_json *value);          /* compact, on standard output; takes the value */
+void cli_format_time(int64_t at_ms, char out[32]); /* "2026-11-22 14:05", local time */
+
+/* --- scenario.c --- */
+
+/* A scenario with everything that its runs need. Zeroed is empty. */
+typedef struct cli_scenario {
+    rp_pack *pack;
+    rp_framework *framework;
+    rp_scenario *scenario;
+    script_host *host;
+    str manifest, framework_manifest;
+    rp_digest digest, framework_digest;
+} cli_scenario;
+
+/* Loads it from the library, by id or folder. False with `error` where it is not there or cannot be read, or
+ * where findings stop it (kind RP_ERROR_UNSOUND, text empty: the findings say it all). */
+bool cli_scenario_load(cli_context *cli, const char *name, rp_diagnostics *found, cli_scenario *out,
+                       rp_error *error);
+/* The same from the files that the log keeps. */
+bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_digest *framework,
+                           cli_scenario *out, rp_error *error);
+/* Hands its files to the log, to be saved with the next entry. */
+void cli_scenario_stage(const cli_scenario *from, store_log *log);
+void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */
+
+/* For what asks only for one file of a pack, such as walkthroughs. */
+script_source cli_source(rp_pack *pack);
+
+/* --- log.c --- */
+
+store_log *cli_log_write(cli_context *cli, rp_error *error);
+store_log *cli_log_read(cli_context *cli, rp_error *error);
+/* Where there is no log yet: NULL without an error. */
+store_log *cli_log_read_if_there(cli_context *cli, rp_error *error);
+store_options cli_log_options(cli_context *cli); /* for reading */
+
+/* The stream of a trainee or assessor of that name; trainees are added where they are new. */
+bool cli_trainee(store_log *log, const char *name, rp_stream *out, rp_error *error);
+bool cli_assessor(store_log *log, const char *name, rp_stream *out, rp_error *error);
+bool cli_person_add(store_log *log, const char *role, const char *name, rp_stream *out, rp_error *error);
+/* Heap text, or NULL where it was erased or there is none. */
+char *cli_person_name(store_log *log, const rp_stream *stream);
+void cli_draw_stream(store_log *log, rp_stream *out);
+store_clock cli_clock(void);
+
+/* --- attempt.c: an attempt of the log, replayed --- */
+
+typedef struct cli_attempt {
+    cli_scenario scenario;
+    rp_attempt *attempt;
+    store_entries entries;
+    store_attempt about; /* texts belong to `all` */
+    store_attempts all;
+    char *trainee, *assessor; /* NULL: erased or none */
+    bool held;
+} cli_attempt;
+
+/* `journal` NULL: nothing can be added to it. The log must outlive it where there is a journal. */
+bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *journal, cli_attempt *out,
+                        rp_error *error);
+void cli_attempt_finish(cli_attempt *attempt); /* accepts a zeroed one */
+
+/* --- begin.c: starting and going on --- */
+
+typedef struct cli_playing {
+    cli_scenario scenario;
+    rp_attempt *attempt;
+    rp_journal journal;
+    store_log *log; /* NULL: nothing is written */
+    bool owns_log;
+    char *trainee; /* or NULL */
+    bool resumed;
+    cli_attempt again; /* what was resumed */
+} cli_playing;
+
+typedef struct cli_begin {
+    const char *scenario, *trainee, *assessor;
+    rp_mode mode;
+    bool resume;
+    bool has_seed;
+    uint64_t seed;
+    bool time_limits;
+} cli_begin;
+
+/* Without a trainee nothing is written and no log is opened. `log`: one that is open for writing already, or
+ * NULL to open it (and close it with the playing). */
+bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
+                       rp_error *error);
+void cli_playing_finish(cli_playing *playing); /* accepts a zeroed one */
+
+/* --- terminal.c --- */
+
+/* Plays in the terminal; without a scenario it asks for one. */
+int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error);
+
+/* --- answers.c: the list that --answers takes --- */
+
+typedef struct cli_answer {
+    char *spelling;
+    bool quoted;
+} cli_answer;
+
+typedef struct cli_answers {
+    cli_answer *items;
+    size_t count, capacity;
+} cli_answers;
+
+bool cli_answers_read(const char *list, cli_answers *out, rp_error *error);
+void cli_answers_finish(cli_answers *answers);
+
+/* --- play_json.c --- */
+
+/* The object that play --json prints. `digest` is the pack's. */
+rp_json *cli_run_json(const rp_run *run, const rp_digest *digest, bool held);
+
+#endif

@@ -1,0 +1,7 @@
+#include "cli/cli.h"
+
+int cmd_report(cli_context *cli, rp_error *error)
+{
+    (void)cli;
+    return rp_fail(error, RP_ERROR_USAGE, "later");
+}

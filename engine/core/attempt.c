@@ -1,0 +1,442 @@
+/* An attempt answers on its run, saves what came of it, and takes the answer back where it could not be
+ * saved. So the run never stands anywhere that the log does not know. */
+#include "rapport/attempt.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "base/memory.h"
+#include "base/str.h"
+#include "base/trace.h"
+
+struct rp_attempt {
+    rp_run *run;
+    const rp_journal *journal; /* NULL: nothing is written */
+    const rp_hasher *hasher;
+    rp_stream stream;
+    rp_mode mode;
+};
+
+const char *rp_mode_name(rp_mode mode)
+{
+    static const char *const names[] = { "practice", "assessed", "observed" };
+    return names[mode];
+}
+
+bool rp_mode_from_name(const char *name, rp_mode *mode)
+{
+    for (int i = RP_MODE_PRACTICE; i <= RP_MODE_OBSERVED; i++) {
+        if (!str_is(name, rp_mode_name((rp_mode)i)))
+            continue;
+        *mode = (rp_mode)i;
+        return true;
+    }
+    return false;
+}
+
+bool rp_levels_held(rp_mode mode, bool released, bool locked)
+{
+    switch (mode) {
+    case RP_MODE_PRACTICE: return false;
+    case RP_MODE_ASSESSED: return !released;
+    case RP_MODE_OBSERVED: return !locked;
+    }
+    return true;
+}
+
+/* --- saving --- */
+
+static void put_state(rp_json *body, const rp_attempt *attempt)
+{
+    char *text = rp_state_text(rp_run_scenario(attempt->run), rp_run_state(attempt->run));
+    rp_bytes piece = { text, strlen(text) };
+    rp_digest digest;
+    char hex[RP_DIGEST_HEX];
+    attempt->hasher->hash((rp_bytes){ NULL, 0 }, &piece, 1, &digest);
+    rp_digest_hex(&digest, hex);
+    rp_json_put_text(body, "state", hex);
+    free(text);
+}
+
+static bool append(const rp_attempt *attempt, const rp_event *events, size_t count, rp_error *error)
+{
+    return !attempt->journal || attempt->journal->append(attempt->journal->data, events, count, error);
+}
+
+/* Takes the body over. */
+static bool append_one(const rp_attempt *attempt, rp_kind kind, rp_json *body, const rp_private *texts,
+                       size_t count, rp_error *error)
+{
+    rp_event event = { attempt->stream, kind, body, texts, count };
+    bool saved = append(attempt, &event, 1, error);
+    rp_json_destroy(body);
+    return saved;
+}
+
+static rp_json *stream_json(const rp_stream *stream)
+{
+    char hex[RP_STREAM_HEX];
+    if (!stream)
+        return rp_json_null();
+    rp_stream_hex(stream, hex);
+    return rp_json_of_text(hex);
+}
+
+static void put_digest(rp_json *body, const char *key, const rp_digest *digest)
+{
+    char hex[RP_DIGEST_HEX];
+    rp_digest_hex(digest, hex);
+    rp_json_put_text(body, key, hex);
+}
+
+static rp_json *start_body(const rp_attempt_options *options)
+{
+    const rp_about *about = rp_scenario_about(options->scenario);
+    rp_json *body = rp_json_object(), *what = rp_json_object(), *clock = rp_json_object(),
+            *adjustments = rp_json_object();
+    char seed[24];
+    snprintf(seed, sizeof seed, "%llu", (unsigned long long)options->run->seed);
+    rp_json_put_text(what, "id", about->id);
+    rp_json_put_text(what, "title", about->title);
+    rp_json_put_integer(what, "version", about->version);
+    rp_json_put(body, "about", what);
+    rp_json_put_flag(adjustments, "time_limits", options->time_limits);
+    rp_json_put(body, "adjustments", adjustments);
+    rp_json_put(body, "assessor", stream_json(options->assessor));
+    rp_json_put_text(clock, "boot", options->now.boot_id);
+    rp_json_put_integer(clock, "boot_ms", options->now.boot_ms);
+    rp_json_put_integer(clock, "wall_ms", options->now.wall_ms);
+    rp_json_put(body, "clock", clock);
+    rp_json_put_text(body, "engine", options->engine);
+    put_digest(body, "framework", &options->framework);
+    rp_json_put_text(body, "language", about->language);
+    rp_json_put_text(body, "mode", rp_mode_name(options->mode));
+    rp_json_put_integer(body, "number", options->number);
+    put_digest(body, "pack", &options->pack);
+    rp_json_put_integer(body, "practised", options->practised);
+    rp_json_put_integer(body, "rules", RP_RULES_VERSION);
+    rp_json_put_text(body, "scenario", about->id);
+    rp_json_put_text(body, "seed", seed);
+    rp_json_put(body, "trainee", stream_json(&options->trainee));
+    return body;
+}
+
+/* --- life --- */
+
+static rp_attempt *create_attempt(const rp_attempt_options *options, const rp_run_options *run)
+{
+    rp_attempt *attempt = memory_allocate(sizeof *attempt);
+    attempt->journal = options->journal;
+    attempt->hasher = options->hasher;
+    attempt->stream = options->stream;
+    attempt->mode = options->mode;
+    attempt->run = rp_run_create(options->scenario, run);
+    return attempt;
+}
+
+rp_attempt *rp_attempt_create(const rp_attempt_options *options, rp_error *error)
+{
+    rp_attempt *attempt = create_attempt(options, options->run);
+    rp_json *start = start_body(options), *stopped = rp_json_object();
+    rp_event events[] = { { attempt->stream, RP_KIND_ATTEMPT_START, start, NULL, 0 },
+                          { attempt->stream, RP_KIND_STOPPED, stopped, NULL, 0 } };
+    bool fault = rp_run_fault(attempt->run) != NULL; /* before the first question */
+    rp_json_put_text(stopped, "fault", rp_run_fault(attempt->run));
+    put_state(stopped, attempt);
+    rp_json_put_integer(stopped, "turns", 0);
+    bool saved = append(attempt, events, fault ? 2 : 1, error);
+    rp_json_destroy(start);
+    rp_json_destroy(stopped);
+    if (saved)
+        return attempt;
+    rp_attempt_destroy(attempt);
+    return NULL;
+}
+
+void rp_attempt_destroy(rp_attempt *attempt)
+{
+    if (!attempt)
+        return;
+    rp_run_destroy(attempt->run);
+    free(attempt);
+}
+
+const rp_run *rp_attempt_run(const rp_attempt *attempt)
+{
+    return attempt->run;
+}
+
+rp_run *rp_attempt_reader(rp_attempt *attempt)
+{
+    return attempt->run;
+}
+
+const rp_stream *rp_attempt_stream(const rp_attempt *attempt)
+{
+    return &attempt->stream;
+}
+
+rp_mode rp_attempt_mode(const rp_attempt *attempt)
+{
+    return attempt->mode;
+}
+
+bool rp_attempt_finished(const rp_attempt *attempt)
+{
+    return rp_run_status_of(attempt->run) != RP_RUN_ASKING;
+}
+
+/* --- answers --- */
+
+static rp_json *answer_body(const rp_attempt *attempt, const rp_answered *how)
+{
+    size_t count = rp_run_turn_count(attempt->run);
+    const rp_turn *turn = rp_run_turn(attempt->run, count - 1);
+    rp_json *body = rp_json_object();
+    rp_json_put_text(body, "answer", turn->kind == RP_QUESTION_WRITE ? NULL : turn->answer);
+    rp_json_put_text(body, "by", how->by_assessor ? "assessor" : "trainee");
+    rp_json_put_flag(body, "counted", turn->counted);
+    rp_json_put_integer(body, "elapsed_ms", how->elapsed_ms);
+    rp_json_put_text(body, "question", turn->question);
+    rp_json_put_flag(body, "scored", turn->scored);
+    put_state(body, attempt);
+    rp_json_put_integer(body, "turn", (int64_t)count);
+    rp_json_put_text(body, "way", how->spoken ? "spoken" : "keys");
+    return body;
+}
+
+static rp_json *end_body(const rp_attempt *attempt)
+{
+    rp_json *body = rp_json_object();
+    const rp_ending *ending = rp_run_ending(attempt->run);
+    if (ending)
+        rp_json_put_text(body, "ending", ending->id);
+    else
+        rp_json_put_text(body, "fault", rp_run_fault(attempt->run));
+    put_state(body, attempt);
+    rp_json_put_integer(body, "turns", (int64_t)rp_run_turn_count(attempt->run));
+    return body;
+}
+
+static bool save_answer(const rp_attempt *attempt, const rp_answered *how, rp_error *error)
+{
+    size_t last = rp_run_turn_count(attempt->run) - 1;
+    const rp_turn *turn = rp_run_turn(attempt->run, last);
+    rp_private text = { "text", turn->text };
+    rp_json *answer = answer_body(attempt, how),
+            *end = rp_attempt_finished(attempt) ? end_body(attempt) : NULL;
+    rp_event events[2] = {
+        { attempt->stream, RP_KIND_ANSWER, answer, &text, turn->kind == RP_QUESTION_WRITE },
+        { attempt->stream, rp_run_ending(attempt->run) ? RP_KIND_FINISH : RP_KIND_STOPPED, end, NULL, 0 },
+    };
+    bool saved = append(attempt, events, end ? 2 : 1, error);
+    rp_json_destroy(answer);
+    rp_json_destroy(end);
+    return saved;
+}
+
+bool rp_attempt_answer(rp_attempt *attempt, const rp_answer *answer, const rp_answered *how, rp_error *error)
+{
+    static const rp_answered by_keys = { false, false, 0 };
+    size_t before = rp_run_turn_count(attempt->run);
+    if (!rp_run_answer(attempt->run, answer, error))
+        return false;
+    if (!attempt->journal || save_answer(attempt, how ? how : &by_keys, error))
+        return true;
+    rp_run_rewind(attempt->run, before);
+    if (error && error->kind == RP_ERROR_USAGE)
+        error->kind = RP_ERROR_IMPOSSIBLE;
+    return false;
+}
+
+bool rp_attempt_step_back(rp_attempt *attempt, rp_error *error)
+{
+    size_t turns = rp_run_turn_count(attempt->run);
+    if (attempt->mode != RP_MODE_PRACTICE)
+        return rp_fail(error, RP_ERROR_USAGE, "only a practice run can step back");
+    if (rp_attempt_finished(attempt))
+        return rp_fail(error, RP_ERROR_USAGE, "the run is over");
+    if (turns == 0)
+        return rp_fail(error, RP_ERROR_USAGE, "this is the beginning");
+    rp_run *kept = rp_run_copy(attempt->run);
+    rp_run_rewind(attempt->run, turns - 1);
+    rp_json *body = rp_json_object();
+    put_state(body, attempt);
+    rp_json_put_integer(body, "to", (int64_t)turns - 1);
+    if (append_one(attempt, RP_KIND_STEP_BACK, body, NULL, 0, error)) {
+        rp_run_destroy(kept);
+        return true;
+    }
+    rp_run_destroy(attempt->run);
+    attempt->run = kept;
+    return false;
+}
+
+bool rp_attempt_open_document(rp_attempt *attempt, size_t exhibit, rp_error *error)
+{
+    rp_json *body = rp_json_object();
+    rp_json_put_text(body, "exhibit", rp_scenario_exhibit(rp_run_scenario(attempt->run), exhibit)->id);
+    rp_json_put_integer(body, "turn", (int64_t)rp_run_turn_count(attempt->run));
+    return append_one(attempt, RP_KIND_DOCUMENT_OPENED, body, NULL, 0, error);
+}
+
+bool rp_attempt_note(rp_attempt *attempt, rp_kind kind, rp_error *error)
+{
+    rp_json *body = rp_json_object();
+    rp_json_put_integer(body, "turn", (int64_t)rp_run_turn_count(attempt->run));
+    return append_one(attempt, kind, body, NULL, 0, error);
+}
+
+/* --- what the trainee says afterwards --- */
+
+bool rp_attempt_rate(rp_attempt *attempt, const rp_rating *ratings, size_t count, const char *first_next,
+                     rp_error *error)
+{
+    const rp_scenario *scenario = rp_run_scenario(attempt->run);
+    rp_json *body = rp_json_object(), *list = rp_json_array();
+    for (size_t i = 0; i < count; i++) {
+        rp_json *one = rp_json_object();
+        rp_json_put_text(one, "id", rp_scenario_claim(scenario, ratings[i].claim)->id);
+        rp_json_put_text(one, "level", rp_level_name(ratings[i].level));
+        if (ratings[i].proof)
+            rp_json_put_integer(one, "proof", (int64_t)ratings[i].proof);
+        else
+            rp_json_put(one, "proof", rp_json_null());
+        rp_json_push(list, one);
+    }
+    rp_json_put(body, "ratings", list);
+    rp_private first = { "first", first_next };
+    return append_one(attempt, RP_KIND_SELF_RATING, body, &first, first_next && *first_next, error);
+}
+
+static bool has_words(const char *text)
+{
+    return text && text[strspn(text, " \t\n")] != '\0';
+}
+
+const char *rp_reflection_missing(const rp_reflection *reflection)
+{
+    if (!has_words(reflection->what))
+        return "it does not say yet what happened";
+    if (!has_words(reflection->so_what))
+        return "it does not say yet what that meant, so what";
+    if (!has_words(reflection->now_what))
+        return "it does not say yet what you will do, now what";
+    if (reflection->quote_count == 0)
+        return "it quotes none of your own turns yet";
+    return NULL;
+}
+
+bool rp_attempt_reflect(rp_attempt *attempt, const rp_reflection *reflection, rp_error *error)
+{
+    rp_json *body = rp_json_object(), *quotes = rp_json_array();
+    for (size_t i = 0; i < reflection->quote_count; i++)
+        rp_json_push(quotes, rp_json_of_integer((int64_t)reflection->quotes[i]));
+    rp_json_put_flag(body, "finished", !rp_reflection_missing(reflection));
+    rp_json_put_text(body, "form", "short");
+    rp_json_put(body, "quotes", quotes);
+    size_t count = 0, most = 3 + reflection->answer_count;
+    rp_private *texts = memory_allocate(most * sizeof *texts);
+    char(*keys)[32] = memory_allocate(most * sizeof *keys);
+    const rp_private own[] = { { "what", reflection->what },
+                               { "so_what", reflection->so_what },
+                               { "now_what", reflection->now_what } };
+    for (size_t i = 0; i < 3; i++)
+        if (has_words(own[i].text))
+            texts[count++] = own[i];
+    for (size_t i = 0; i < reflection->answer_count; i++) {
+        snprintf(keys[i], sizeof keys[i], "prompt.%zu", i + 1);
+        if (has_words(reflection->answers[i]))
+            texts[count++] = (rp_private){ keys[i], reflection->answers[i] };
+    }
+    bool saved = append_one(attempt, RP_KIND_REFLECTION, body, texts, count, error);
+    free(texts);
+    free(keys);
+    return saved;
+}
+
+/* --- replaying --- */
+
+static bool differs(const rp_entry *entry, rp_error *error, const char *what)
+{
+    return rp_fail(error, RP_ERROR_UNSOUND, "entry %lld (%s): %s", (long long)entry->n,
+                   rp_kind_name(entry->kind), what);
+}
+
+static bool same_state(const rp_attempt *attempt, const rp_entry *entry, rp_error *error)
+{
+    rp_json *now = rp_json_object();
+    put_state(now, attempt);
+    bool same = str_is(rp_json_text(now, "state"), rp_json_text(entry->body, "state"));
+    rp_json_destroy(now);
+    return same || differs(entry, error, "replaying it leads to another state");
+}
+
+static bool replay_answer(rp_attempt *attempt, const rp_entry *entry, rp_error *error)
+{
+    const rp_question *question = rp_run_question(attempt->run);
+    const char *spelling = rp_json_text(entry->body, "answer");
+    bool erased = false;
+    if (!question || !str_is(question->id, rp_json_text(entry->body, "question")))
+        return differs(entry, error, "the scenario asks another question here");
+    bool written = question->kind == RP_QUESTION_WRITE;
+    if (written)
+        spelling = rp_entry_text(entry, "text", &erased);
+    rp_answer answer;
+    rp_error why = { 0 };
+    if (!spelling && !(written && erased))
+        return differs(entry, error, "it holds no answer");
+    if (!rp_answer_read(attempt->run, spelling ? spelling : "", written, &answer, &why) ||
+        !rp_run_answer(attempt->run, &answer, &why))
+        return differs(entry, error, why.text);
+    return same_state(attempt, entry, error);
+}
+
+static bool replay_entry(rp_attempt *attempt, const rp_entry *entry, rp_error *error)
+{
+    int64_t to;
+    switch (entry->kind) {
+    case RP_KIND_ANSWER: return replay_answer(attempt, entry, error);
+    case RP_KIND_STEP_BACK:
+        to = rp_json_integer(entry->body, "to", -1);
+        if (to < 0 || (size_t)to >= rp_run_turn_count(attempt->run))
+            return differs(entry, error, "it steps back to an answer that was not given");
+        rp_run_rewind(attempt->run, (size_t)to);
+        return same_state(attempt, entry, error);
+    case RP_KIND_FINISH:
+    case RP_KIND_STOPPED:
+        if (!rp_attempt_finished(attempt))
+            return differs(entry, error, "the run is not over here");
+        return same_state(attempt, entry, error);
+    default: return true;
+    }
+}
+
+rp_attempt *rp_attempt_replay(const rp_attempt_options *options, const rp_entry *entries, size_t count,
+                              rp_error *error)
+{
+    if (count == 0 || entries[0].kind != RP_KIND_ATTEMPT_START) {
+        rp_fail(error, RP_ERROR_UNSOUND, "the attempt does not begin with its start");
+        return NULL;
+    }
+    rp_attempt_options again = *options;
+    rp_run_options run = *options->run;
+    const char *seed = rp_json_text(entries[0].body, "seed");
+    run.seed = seed ? strtoull(seed, NULL, 10) : 0;
+    again.stream = entries[0].stream;
+    if (!rp_mode_from_name(rp_json_text(entries[0].body, "mode"), &again.mode)) {
+        differs(&entries[0], error, "it names no mode that is known");
+        return NULL;
+    }
+    rp_attempt *attempt = create_attempt(&again, &run);
+    for (size_t i = 1; i < count; i++) {
+        if (replay_entry(attempt, &entries[i], error))
+            continue;
+        rp_attempt_destroy(attempt);
+        return NULL;
+    }
+    trace("attempt", "replayed %zu entries, %zu answers", count, rp_run_turn_count(attempt->run));
+    return attempt;
+}

@@ -1,0 +1,164 @@
+#include "rapport/debrief.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+typedef struct debrief {
+    rp_debrief shown; /* the first member: what callers hold */
+    arena memory;
+} debrief;
+
+const char *rp_bearing_words(rp_bearing bearing)
+{
+    static const char *const words[] = { "strongly taken", "partly taken", "the wrong way", "chance left" };
+    return words[bearing];
+}
+
+const char *rp_comparison_words(rp_comparison comparison)
+{
+    static const char *const words[] = { "", "your rating and the result are close",
+                                         "you rated yourself over the result",
+                                         "you rated yourself under the result" };
+    return words[comparison];
+}
+
+static bool names(rp_names list, const char *id)
+{
+    for (size_t i = 0; i < list.count; i++)
+        if (str_is(list.items[i], id))
+            return true;
+    return false;
+}
+
+/* How a turn bore on an id; false where it did not. A form can do so several ways: the worst is named first,
+ * since that is what there is to learn from. */
+static bool bearing_of(const rp_turn *turn, const char *id, rp_bearing *bearing)
+{
+    if (names(turn->against, id))
+        *bearing = RP_BEARING_AGAINST;
+    else if (names(turn->strong, id))
+        *bearing = RP_BEARING_STRONG;
+    else if (names(turn->part, id))
+        *bearing = RP_BEARING_PART;
+    else if (names(turn->chances, id))
+        *bearing = RP_BEARING_MISSED;
+    else
+        return false;
+    return true;
+}
+
+static void take_evidence(debrief *d, const rp_run *run, const rp_framework *framework, rp_finding *finding)
+{
+    size_t turns = rp_run_turn_count(run);
+    rp_evidence *evidence = arena_allocate(&d->memory, turns * sizeof *evidence);
+    const rp_definition **looked_like =
+        arena_allocate(&d->memory, turns * RP_PICKS_MOST * sizeof *looked_like);
+    for (size_t i = 0; i < turns; i++) {
+        const rp_turn *turn = rp_run_turn(run, i);
+        rp_bearing bearing;
+        if (!bearing_of(turn, finding->definition->id, &bearing))
+            continue;
+        evidence[finding->evidence_count++] = (rp_evidence){ i, bearing };
+        for (size_t j = 0; bearing != RP_BEARING_STRONG && j < turn->traps.count; j++) {
+            const rp_definition *trap = rp_framework_find(framework, turn->traps.items[j]);
+            bool known = !trap;
+            for (size_t k = 0; k < finding->looked_like_count; k++)
+                known = known || looked_like[k] == trap;
+            if (!known)
+                looked_like[finding->looked_like_count++] = trap;
+        }
+    }
+    finding->evidence = evidence;
+    finding->looked_like = looked_like;
+}
+
+static rp_comparison compare(rp_level own, rp_level found)
+{
+    if (found < RP_LEVEL_NOT_SHOWN) /* too few chances: nothing to compare with */
+        return RP_COMPARED_NOTHING;
+    return own == found ? RP_COMPARED_CLOSE : own > found ? RP_COMPARED_OVER : RP_COMPARED_UNDER;
+}
+
+static void take_rating(rp_finding *finding, size_t claim, const rp_rating *ratings, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (ratings[i].claim != claim)
+            continue;
+        finding->rated = true;
+        finding->own_level = ratings[i].level;
+        finding->own_proof = ratings[i].proof;
+        finding->comparison = compare(ratings[i].level, finding->level);
+    }
+}
+
+static void take_sum(debrief *d, rp_finding *finding, bool is_point)
+{
+    const rp_definition *definition = finding->definition;
+    char *sum = is_point ? rp_level_sum(&finding->tally, definition->needs_num, definition->needs_den)
+                         : rp_count_sum(&finding->tally);
+    finding->sum = arena_text(&d->memory, sum);
+    free(sum);
+}
+
+/* The concept behind the criterion that was taken strongly most often. */
+static const rp_definition *find_concept(const rp_debrief *all, const rp_framework *framework)
+{
+    const rp_definition *best = NULL;
+    int most = 0;
+    for (size_t i = all->points; i < all->count; i++) {
+        const rp_definition *rests_on = rp_framework_find(framework, all->findings[i].definition->rests_on);
+        if (all->findings[i].tally.strong > most && rests_on && rests_on->line) {
+            most = all->findings[i].tally.strong;
+            best = rests_on;
+        }
+    }
+    return best;
+}
+
+static const rp_definition *find_prompt(const rp_debrief *all)
+{
+    const rp_finding *weakest = NULL;
+    for (size_t i = 0; i < all->points; i++)
+        if (!weakest || all->findings[i].level < weakest->level)
+            weakest = &all->findings[i];
+    return weakest ? weakest->definition : NULL;
+}
+
+rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, const rp_rating *ratings,
+                              size_t rating_count)
+{
+    const rp_scenario *scenario = rp_run_scenario(run);
+    arena memory;
+    arena_init(&memory);
+    debrief *d = arena_allocate(&memory, sizeof *d);
+    d->memory = memory;
+    rp_debrief *out = &d->shown;
+    out->count = rp_scenario_claim_count(scenario);
+    out->points = rp_scenario_point_count(scenario);
+    out->findings = arena_allocate(&d->memory, out->count * sizeof *out->findings);
+    for (size_t i = 0; i < out->count; i++) {
+        rp_finding *finding = &out->findings[i];
+        finding->definition = rp_scenario_claim(scenario, i);
+        finding->tally = rp_run_tally(run, i);
+        finding->level =
+            rp_level_of(&finding->tally, finding->definition->needs_num, finding->definition->needs_den);
+        take_sum(d, finding, i < out->points);
+        take_evidence(d, run, framework, finding);
+        if (i < out->points)
+            take_rating(finding, i, ratings, rating_count);
+    }
+    out->concept_shown = find_concept(out, framework);
+    out->prompted = find_prompt(out);
+    return out;
+}
+
+void rp_debrief_destroy(rp_debrief *shown)
+{
+    if (!shown)
+        return;
+    debrief *d = (debrief *)(void *)shown;
+    arena memory = d->memory;
+    arena_finish(&memory);
+}

@@ -1,0 +1,163 @@
+#include "pack/library.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/memory.h"
+#include "base/near.h"
+#include "base/str.h"
+
+typedef struct library_entry {
+    const char *id, *folder;
+} library_entry;
+
+struct rp_library {
+    arena memory;
+    const char **folders; /* ends with NULL; the fallback last */
+    library_entry *entries;
+    size_t count, capacity;
+};
+
+static bool is_folder(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static bool holds_scenario(const char *folder)
+{
+    str path = STR_EMPTY;
+    str_print(&path, "%s/scenario.lua", folder);
+    bool there = access(path.bytes, F_OK) == 0;
+    str_finish(&path);
+    return there;
+}
+
+static const char *find_id(const rp_library *library, const char *id)
+{
+    for (size_t i = 0; i < library->count; i++)
+        if (strcmp(library->entries[i].id, id) == 0)
+            return library->entries[i].folder;
+    return NULL;
+}
+
+static void add_scenarios(rp_library *library, const char *folder)
+{
+    DIR *stream = opendir(folder);
+    for (struct dirent *entry; stream && (entry = readdir(stream));) {
+        if (entry->d_name[0] == '.' || find_id(library, entry->d_name))
+            continue;
+        const char *path = arena_print(&library->memory, "%s/%s", folder, entry->d_name);
+        if (!holds_scenario(path))
+            continue;
+        library->entries =
+            memory_grow(library->entries, library->count, &library->capacity, sizeof *library->entries);
+        library->entries[library->count++] =
+            (library_entry){ arena_text(&library->memory, entry->d_name), path };
+    }
+    if (stream)
+        closedir(stream);
+}
+
+static int by_id(const void *a, const void *b)
+{
+    return strcmp(((const library_entry *)a)->id, ((const library_entry *)b)->id);
+}
+
+static bool is_listed(const char *const *folders, size_t count, const char *folder)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(folders[i], folder) == 0)
+            return true;
+    return false;
+}
+
+rp_library *library_create(const char *const *folders, const char *fallback)
+{
+    rp_library *library = memory_allocate(sizeof *library);
+    size_t given = 0, kept = 0;
+    while (folders[given])
+        given++;
+    library->folders = arena_allocate(&library->memory, (given + 2) * sizeof *library->folders);
+    for (size_t i = 0; i < given; i++) {
+        if (!is_folder(folders[i]) || is_listed(library->folders, kept, folders[i]))
+            continue;
+        library->folders[kept++] = arena_text(&library->memory, folders[i]);
+        add_scenarios(library, library->folders[kept - 1]);
+    }
+    if (fallback && is_folder(fallback) && !is_listed(library->folders, kept, fallback))
+        library->folders[kept++] = arena_text(&library->memory, fallback);
+    if (library->count)
+        qsort(library->entries, library->count, sizeof *library->entries, by_id);
+    return library;
+}
+
+void library_destroy(rp_library *library)
+{
+    if (!library)
+        return;
+    arena_finish(&library->memory);
+    free(library->entries);
+    free(library);
+}
+
+size_t library_count(const rp_library *library)
+{
+    return library->count;
+}
+
+const char *library_id(const rp_library *library, size_t index)
+{
+    return library->entries[index].id;
+}
+
+const char *library_folder(const rp_library *library, size_t index)
+{
+    return library->entries[index].folder;
+}
+
+char *library_find(const rp_library *library, const char *name, rp_error *error)
+{
+    const char *known = find_id(library, name);
+    if (known)
+        return memory_copy_text(known);
+    size_t length = strlen(name);
+    if (holds_scenario(name)) {
+        char *folder = memory_copy_text(name);
+        while (length > 1 && folder[length - 1] == '/')
+            folder[--length] = '\0';
+        return folder;
+    }
+    near search = near_to(name);
+    for (size_t i = 0; i < library->count; i++)
+        near_try(&search, library->entries[i].id);
+    if (is_folder(name))
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: there is no scenario.lua in this folder", name);
+    else if (search.best)
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no scenario '%s' (did you mean '%s'?)", name,
+                search.best);
+    else
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no scenario '%s'; 'rapport list' shows those there are",
+                name);
+    return NULL;
+}
+
+const char *const *library_shared(rp_library *library, const char *folder)
+{
+    size_t count = 0, at = 0;
+    while (library->folders[count])
+        count++;
+    const char **out = arena_allocate(&library->memory, (count + 2) * sizeof *out);
+    const char *slash = strrchr(folder, '/');
+    const char *around =
+        slash ? arena_text_n(&library->memory, folder, slash == folder ? 1 : (size_t)(slash - folder)) : ".";
+    out[at++] = around;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(library->folders[i], around) != 0)
+            out[at++] = library->folders[i];
+    return out;
+}

@@ -1,0 +1,31 @@
+/* Libraries: folders that hold scenarios, each in a folder of its own with a scenario.lua, beside common/ and
+ * frameworks/. */
+#ifndef PACK_LIBRARY_H
+#define PACK_LIBRARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rapport/error.h"
+
+typedef struct rp_library rp_library;
+
+/* `folders` ends with NULL and is where scenarios are looked for, in that order. `fallback` (or NULL) is a
+ * library that is only looked into for common/ and frameworks/. Folders that are not there are left out. */
+rp_library *library_create(const char *const *folders, const char *fallback);
+void library_destroy(rp_library *library); /* accepts NULL */
+
+/* Folders of scenarios in all libraries, sorted by id; of two with the same id the first library's. */
+size_t library_count(const rp_library *library);
+const char *library_id(const rp_library *library, size_t index);
+const char *library_folder(const rp_library *library, size_t index);
+
+/* The folder of a scenario that is named by its id or by a path. Heap text; NULL with an error where there is
+ * none, with the nearest id. */
+char *library_find(const rp_library *library, const char *name, rp_error *error);
+
+/* Where a scenario in that folder finds what it shares: the folder around it, then every library. An array that
+ * ends with NULL and belongs to the library. */
+const char *const *library_shared(rp_library *library, const char *folder);
+
+#endif

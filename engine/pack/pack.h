@@ -1,0 +1,78 @@
+/* Packs: a scenario's files as bytes in memory, read once and whole before anything looks at them.
+ *
+ * A pack is the folder of one scenario. What it shares with others (common/ and frameworks/ of a library) is
+ * fetched when it is asked for and kept in the pack from then on. Nothing here knows what the files mean. */
+#ifndef PACK_PACK_H
+#define PACK_PACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+#include "rapport/digest.h"
+#include "rapport/error.h"
+
+enum {
+    PACK_FILES_MOST = 2000,
+    PACK_FILE_MOST = 16 * 1024 * 1024,
+    PACK_MOST = 32 * 1024 * 1024,
+    PACK_PATH_MOST = 200,
+    PACK_PARTS_MOST = 8,
+};
+
+typedef struct pack_file {
+    const char *path;  /* inside the pack, with forward slashes: "scenario.lua", "common/law.lua" */
+    const char *shown; /* as a user would name it */
+    rp_bytes bytes;
+} pack_file;
+
+typedef struct rp_pack rp_pack;
+
+/* Reads the folder: regular files only, links and special files refused, hidden files and those that end with
+ * '~' passed over. `shown` is how the folder is named in messages. `shared` (ends with NULL) are the library
+ * folders where common/ and frameworks/ are looked for, in that order; they must outlive the pack. NULL with an
+ * error that names the file and the reason. */
+rp_pack *pack_read_folder(const char *folder, const char *shown, const char *const *shared, rp_error *error);
+
+/* An empty pack to be filled with pack_add, such as one that comes out of the log. `shown` names it. */
+rp_pack *pack_create(const char *shown);
+/* Adds a copy of the bytes; the path must be sound and new. */
+bool pack_add(rp_pack *pack, const char *path, rp_bytes bytes, rp_error *error);
+void pack_destroy(rp_pack *pack); /* accepts NULL */
+
+/* Files read so far; pointers to them stay valid while the pack does. */
+size_t pack_file_count(const rp_pack *pack);
+const pack_file *pack_file_at(const rp_pack *pack, size_t index);
+
+/* A file by its path, or NULL. common/NAME.lua and frameworks/NAME.lua are fetched on first use; a file that is
+ * there but cannot be read is an error, kept in pack_trouble. */
+const pack_file *pack_find(rp_pack *pack, const char *path);
+const rp_error *pack_trouble(const rp_pack *pack); /* of the last pack_find; kind NONE where there was none */
+
+/* What a run depends on: the pack's own *.lua (but walkthroughs.lua and looks.lua), its locale/?*.po, the images
+ * and the common files that the scenario turned out to use. */
+typedef struct pack_use {
+    const char *const *images; /* paths */
+    size_t image_count;
+    const char *const *common; /* names without common/ and .lua */
+    size_t common_count;
+} pack_use;
+
+/* The manifest: "rapport-pack-v1\0", then for each file in the order of its path's bytes the length of the path
+ * (u32le), the path, the length of the content (u64le) and its BLAKE2b-256. The pack's digest is the digest of
+ * these bytes. Appends to `manifest`; false with an error where a file that is used is not there. */
+bool pack_manifest(rp_pack *pack, const rp_hasher *hasher, const pack_use *use, str *manifest,
+                   rp_error *error);
+/* The same for one file on its own, such as a framework. */
+void pack_manifest_of_one(const pack_file *file, const rp_hasher *hasher, str *manifest);
+
+/* Reads a manifest back: calls `each` for every file. False with an error where it is not sound. */
+bool pack_manifest_read(rp_bytes manifest,
+                        bool (*each)(void *data, const char *path, const rp_digest *digest, rp_error *error),
+                        void *data, rp_error *error);
+
+/* A path inside a pack that every system can hold: UTF-8 in composed form, no absolute or empty parts, no '.',
+ * '..', no characters that mean something to some system, no part that ends with a dot or a blank. */
+bool pack_path_is_sound(const char *path, rp_error *error);
+
+#endif

@@ -1,0 +1,273 @@
+/* Reading folders. Every file is opened without following links, checked, and read whole. */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "pack/pack.h"
+
+struct rp_pack {
+    arena memory;
+    const char *shown;
+    const char *const *shared;
+    pack_file **files; /* each allocated on its own, so that pointers to them stay valid */
+    size_t count, capacity, size;
+    rp_error trouble;
+};
+
+rp_pack *pack_create(const char *shown)
+{
+    static const char *const nowhere[] = { NULL };
+    rp_pack *pack = memory_allocate(sizeof *pack);
+    pack->shown = arena_text(&pack->memory, shown);
+    pack->shared = nowhere;
+    return pack;
+}
+
+void pack_destroy(rp_pack *pack)
+{
+    if (!pack)
+        return;
+    arena_finish(&pack->memory);
+    free(pack->files);
+    free(pack);
+}
+
+size_t pack_file_count(const rp_pack *pack)
+{
+    return pack->count;
+}
+
+const pack_file *pack_file_at(const rp_pack *pack, size_t index)
+{
+    return pack->files[index];
+}
+
+const rp_error *pack_trouble(const rp_pack *pack)
+{
+    return &pack->trouble;
+}
+
+/* Two names that some file systems take for one. */
+static bool same_folded(const char *a, const char *b)
+{
+    char *first = utf8_fold(a), *second = utf8_fold(b);
+    bool same = first && second && strcmp(first, second) == 0;
+    free(first);
+    free(second);
+    return same;
+}
+
+static bool may_add(const rp_pack *pack, const char *path, size_t size, rp_error *error)
+{
+    if (!pack_path_is_sound(path, error))
+        return false;
+    if (pack->count == PACK_FILES_MOST)
+        return rp_fail(error, RP_ERROR_UNSOUND, "%s: more than %d files", pack->shown, PACK_FILES_MOST);
+    if (size > PACK_FILE_MOST || pack->size + size > PACK_MOST)
+        return rp_fail(error, RP_ERROR_UNSOUND,
+                       "%s: the pack is larger than 32 MiB, or a file than 16 MiB, at '%s'", pack->shown,
+                       path);
+    for (size_t i = 0; i < pack->count; i++)
+        if (same_folded(pack->files[i]->path, path))
+            return rp_fail(error, RP_ERROR_UNSOUND, "%s: '%s' and '%s' are the same name on some systems",
+                           pack->shown, pack->files[i]->path, path);
+    return true;
+}
+
+/* Takes `bytes` over: they lie in the pack's memory. */
+static const pack_file *keep_file(rp_pack *pack, const char *path, const char *shown, rp_bytes bytes)
+{
+    pack_file *file = arena_allocate(&pack->memory, sizeof *file);
+    *file = (pack_file){ arena_text(&pack->memory, path), arena_text(&pack->memory, shown), bytes };
+    pack->files = memory_grow(pack->files, pack->count, &pack->capacity, sizeof *pack->files);
+    pack->files[pack->count++] = file;
+    pack->size += bytes.size;
+    return file;
+}
+
+bool pack_add(rp_pack *pack, const char *path, rp_bytes bytes, rp_error *error)
+{
+    if (!may_add(pack, path, bytes.size, error))
+        return false;
+    str shown = STR_EMPTY;
+    str_print(&shown, "%s/%s", pack->shown, path);
+    keep_file(pack, path, shown.bytes,
+              (rp_bytes){ arena_copy(&pack->memory, bytes.bytes, bytes.size), bytes.size });
+    str_finish(&shown);
+    return true;
+}
+
+/* --- from disk --- */
+
+static bool read_whole(rp_pack *pack, int file, size_t size, const char *shown, rp_bytes *out,
+                       rp_error *error)
+{
+    char *bytes = arena_allocate(&pack->memory, size + 1);
+    size_t have = 0;
+    while (have <= size) {
+        ssize_t got = read(file, bytes + have, size + 1 - have);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown, strerror(errno));
+        if (got == 0)
+            break;
+        have += (size_t)got;
+    }
+    if (have != size)
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: it changed while it was read; try again", shown);
+    *out = (rp_bytes){ bytes, size };
+    return true;
+}
+
+/* Opens `name` in the open folder `at`; a link or anything but a regular file is refused. */
+static const pack_file *read_file(rp_pack *pack, int at, const char *name, const char *path,
+                                  const char *shown, rp_error *error)
+{
+    struct stat about;
+    rp_bytes bytes;
+    const pack_file *out = NULL;
+    int file = openat(at, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0) {
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown,
+                errno == ELOOP ? "a link; packs hold files only" : strerror(errno));
+        return NULL;
+    }
+    if (fstat(file, &about) != 0)
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown, strerror(errno));
+    else if (!S_ISREG(about.st_mode))
+        rp_fail(error, RP_ERROR_UNSOUND, "%s: not a regular file", shown);
+    else if (may_add(pack, path, (size_t)about.st_size, error) &&
+             read_whole(pack, file, (size_t)about.st_size, shown, &bytes, error))
+        out = keep_file(pack, path, shown, bytes);
+    close(file);
+    return out;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool is_passed_over(const char *name)
+{
+    return name[0] == '.' || name[strlen(name) - 1] == '~';
+}
+
+/* Names in the folder, sorted, so that two readings meet the same trouble first. */
+static char **list_names(int folder, size_t *count)
+{
+    size_t capacity = 0;
+    char **names = NULL;
+    int again = dup(folder);
+    DIR *stream = again < 0 ? NULL : fdopendir(again);
+    *count = 0;
+    for (struct dirent *entry; stream && (entry = readdir(stream));) {
+        if (is_passed_over(entry->d_name))
+            continue;
+        names = memory_grow(names, *count, &capacity, sizeof *names);
+        names[(*count)++] = memory_copy_text(entry->d_name);
+    }
+    if (stream)
+        closedir(stream);
+    if (*count)
+        qsort(names, *count, sizeof *names, by_name);
+    return names;
+}
+
+static bool read_folder(rp_pack *pack, int folder, const char *prefix, const char *shown, int depth,
+                        rp_error *error);
+
+static bool read_entry(rp_pack *pack, int folder, const char *name, const char *prefix, const char *shown,
+                       int depth, rp_error *error)
+{
+    struct stat about;
+    str path = STR_EMPTY, full = STR_EMPTY;
+    str_print(&path, "%s%s", prefix, name);
+    str_print(&full, "%s/%s", shown, name);
+    bool sound = true;
+    if (fstatat(folder, name, &about, AT_SYMLINK_NOFOLLOW) != 0) {
+        sound = rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", full.bytes, strerror(errno));
+    } else if (S_ISDIR(about.st_mode)) {
+        int inner = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        str_add_char(&path, '/');
+        sound = inner >= 0 ? read_folder(pack, inner, path.bytes, full.bytes, depth + 1, error)
+                           : rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", full.bytes, strerror(errno));
+        if (inner >= 0)
+            close(inner);
+    } else {
+        sound = read_file(pack, folder, name, path.bytes, full.bytes, error) != NULL;
+    }
+    str_finish(&path);
+    str_finish(&full);
+    return sound;
+}
+
+static bool read_folder(rp_pack *pack, int folder, const char *prefix, const char *shown, int depth,
+                        rp_error *error)
+{
+    size_t count;
+    bool sound = depth <= PACK_PARTS_MOST ||
+                 rp_fail(error, RP_ERROR_UNSOUND, "%s: folders are nested too deeply", shown);
+    if (!sound)
+        return false;
+    char **names = list_names(folder, &count);
+    for (size_t i = 0; i < count; i++) {
+        sound = sound && read_entry(pack, folder, names[i], prefix, shown, depth, error);
+        free(names[i]);
+    }
+    free(names);
+    return sound;
+}
+
+rp_pack *pack_read_folder(const char *folder, const char *shown, const char *const *shared, rp_error *error)
+{
+    int open_folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (open_folder < 0) {
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown, strerror(errno));
+        return NULL;
+    }
+    rp_pack *pack = pack_create(shown);
+    pack->shared = shared;
+    bool sound = read_folder(pack, open_folder, "", pack->shown, 1, error);
+    close(open_folder);
+    if (sound)
+        return pack;
+    pack_destroy(pack);
+    return NULL;
+}
+
+/* --- what is shared --- */
+
+static const pack_file *fetch_shared(rp_pack *pack, const char *path)
+{
+    for (const char *const *library = pack->shared; *library; library++) {
+        str shown = STR_EMPTY;
+        str_print(&shown, "%s/%s", *library, path);
+        bool there = access(shown.bytes, F_OK) == 0;
+        const pack_file *file =
+            there ? read_file(pack, AT_FDCWD, shown.bytes, path, shown.bytes, &pack->trouble) : NULL;
+        str_finish(&shown);
+        if (there)
+            return file;
+    }
+    return NULL;
+}
+
+const pack_file *pack_find(rp_pack *pack, const char *path)
+{
+    pack->trouble = (rp_error){ 0 };
+    for (size_t i = 0; i < pack->count; i++)
+        if (strcmp(pack->files[i]->path, path) == 0)
+            return pack->files[i];
+    if (!str_starts(path, "common/") && !str_starts(path, "frameworks/"))
+        return NULL;
+    return fetch_shared(pack, path);
+}

@@ -1,9 +1,13 @@
 /* Lets every allocation of SQLite fail in turn, once and from there on, while a log is made, written,
- * read, copied and closed. Nothing may crash or leak, what fails says why in one line, and whatever was
- * acknowledged is in the log afterwards.
+ * read, copied and closed: counted from the very start, and again from when the log is open. Nothing may
+ * crash or leak, what fails says why in one line, and whatever was acknowledged is in the log afterwards.
  *
- *   faults_memory [K]      up to the Kth allocation; 2,000 without it */
+ *   faults_memory [--long]
+ *
+ * The first 2,000 from the start are tried one by one, those of the open log (some 15,000) every STEPth,
+ * or with --long all of them. */
 #include <dirent.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +21,14 @@
 #include "seal/digest.h"
 #include "seal/keys.h"
 #include "store/store.h"
+
+enum { FIRST = 2000, STEP = 31 };
+
+typedef struct plan {
+    long after;     /* allocations that succeed before the first that fails */
+    bool sticky;    /* and all after it */
+    bool when_open; /* counted from when the log is open */
+} plan;
 
 static struct {
     sqlite3_mem_methods real;
@@ -62,14 +74,18 @@ static bool told(bool ok, rp_error *error, const char *step)
     return ok;
 }
 
-static int work(const store_options *options, const char *backup)
+static int work(const store_options *options, const char *backup, const plan *what)
 {
     rp_error error = { 0 };
     int saved = 0;
     const rp_bytes file = { "return {}", 9 };
+    heap.sticky = what->sticky;
+    heap.until = what->when_open ? -1 : what->after;
     store_log *log = store_create(options, &error);
     if (!told(log, &error, "create"))
         return 0;
+    if (what->when_open)
+        heap.until = what->after;
     rp_json *body = rp_json_object();
     const rp_private text = { "text", "some words" };
     const rp_event event = { stream, RP_KIND_ANSWER, body, &text, 1 };
@@ -125,17 +141,15 @@ static void remove_folder(const char *folder)
 }
 
 /* Returns whether an allocation failed. */
-static bool try(const store_options *options, const char *backup, long until, bool sticky)
+static bool try(const store_options *options, const char *backup, const plan *what)
 {
     remove_folder(options->folder);
-    heap.until = until;
-    heap.sticky = sticky;
     heap.struck = false;
-    int saved = work(options, backup);
+    int saved = work(options, backup, what);
     heap.until = -1;
     int kept = held(options);
     if (kept < saved) {
-        fprintf(stderr, "allocation %ld: %d acknowledged, %d kept\n", until + 1, saved, kept);
+        fprintf(stderr, "allocation %ld: %d acknowledged, %d kept\n", what->after + 1, saved, kept);
         exit(1);
     }
     return heap.struck;
@@ -143,7 +157,7 @@ static bool try(const store_options *options, const char *backup, long until, bo
 
 int main(int argc, char **argv)
 {
-    long limit = argc > 1 ? atol(argv[1]) : 2000;
+    bool all = argc > 1 && str_is(argv[1], "--long");
     const char *fast = "/dev/shm", *parent = getenv("RAPPORT_TEST_FOLDER");
     str folder = STR_EMPTY, path = STR_EMPTY;
     rp_error error = { 0 };
@@ -172,12 +186,15 @@ int main(int argc, char **argv)
                               .signer = { .data = key, .sign = sign },
                               .clock = store_system_clock() };
     memcpy(options.signer.key, seal_key_public(key), STORE_KEY_SIZE);
-    long struck[2] = { 0, 0 };
-    for (int sticky = 0; sticky < 2; sticky++)
-        for (long k = 0; k < limit && try(&options, backup.bytes, k, sticky); k++)
-            struck[sticky]++;
-    printf("%ld allocations failed once, %ld from there on; nothing crashed, nothing acknowledged was lost\n",
-           struck[0], struck[1]);
+    for (int round = 0; round < 4; round++) {
+        plan what = { .sticky = round & 1, .when_open = round & 2 };
+        long limit = what.when_open ? LONG_MAX : FIRST, step = what.when_open && !all ? STEP : 1, tried = 0;
+        for (; what.after < limit && try(&options, backup.bytes, &what); what.after += step)
+            tried++;
+        printf("%5ld allocations failed %s, counted from %s\n", tried, what.sticky ? "for good" : "once",
+               what.when_open ? "the open log" : "the start");
+    }
+    puts("nothing crashed, every failure had one line, nothing acknowledged was lost");
     remove_folder(data.bytes);
     remove_folder(folder.bytes);
     seal_key_destroy(key);

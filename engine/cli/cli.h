@@ -125,6 +125,9 @@ bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_diges
 void cli_scenario_stage(const cli_scenario *from, store_log *log);
 void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */
 
+/* A framework on its own: FOLDER/frameworks/FILE. NULL where findings stop it or it is not there. */
+rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagnostics *found);
+
 /* For what asks only for one file of a pack, such as walkthroughs. */
 script_source cli_source(rp_pack *pack);
 

@@ -1,7 +1,13 @@
+#include <stdio.h>
+
 #include "cli/cli.h"
 
 int cmd_backup(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    const char *path = cli_argument(cli, 0);
+    store_log *log = cli_log_read(cli, error);
+    if (log && store_backup(log, path, error) && !cli->quiet)
+        printf("%lld entries were copied to %s and verified.\n", (long long)store_head_of(log).n, path);
+    store_destroy(log);
+    return 0;
 }

@@ -1,7 +1,148 @@
+/* Every mistake that can be found without exploring. */
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "cli/cli.h"
+
+typedef struct checking {
+    cli_context *cli;
+    rp_diagnostics *found;
+    size_t scenarios, frameworks;
+} checking;
+
+static bool is_folder(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static bool has_file(const char *folder, const char *name)
+{
+    str path = STR_EMPTY;
+    str_print(&path, "%s/%s", folder, name);
+    bool there = access(path.bytes, F_OK) == 0;
+    str_finish(&path);
+    return there;
+}
+
+static void report(checking *c, const char *file, const char *why)
+{
+    rp_diagnostic finding = { file, 0, "unreadable", RP_SEVERITY_ERROR, true, why, NULL };
+    rp_diagnostics_add(c->found, &finding);
+}
+
+static bool check_scenario(checking *c, const char *name, rp_error *error)
+{
+    cli_scenario loaded = { .pack = NULL };
+    rp_error why = { 0 };
+    bool sound = cli_scenario_load(c->cli, name, c->found, &loaded, &why);
+    c->scenarios++;
+    if (!sound && why.text[0] && !loaded.pack) {
+        cli_scenario_finish(&loaded);
+        *error = why;
+        return false;
+    }
+    if (!sound && why.text[0])
+        report(c, name, why.text);
+    if (loaded.pack && pack_find(loaded.pack, "walkthroughs.lua")) {
+        script_source source = cli_source(loaded.pack);
+        rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", c->found));
+    }
+    cli_scenario_finish(&loaded);
+    return true;
+}
+
+static void check_framework(checking *c, const char *folder, const char *file)
+{
+    rp_framework_destroy(cli_framework_load(folder, file, c->found));
+    c->frameworks++;
+}
+
+static bool check_library(checking *c, const rp_library *library, rp_error *error)
+{
+    for (size_t i = 0; i < library_framework_count(library); i++)
+        check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
+    for (size_t i = 0; i < library_count(library); i++)
+        if (!check_scenario(c, library_folder(library, i), error))
+            return false;
+    return true;
+}
+
+/* FOLDER/frameworks/FILE.lua, or nothing of the kind. */
+static bool check_framework_path(checking *c, const char *path)
+{
+    char folder[PATH_MAX];
+    const char *slash = strrchr(path, '/');
+    static const char place[] = "frameworks";
+    size_t length = slash ? (size_t)(slash - path) : 0;
+    bool fits = slash && length >= sizeof place - 1 && length < sizeof folder && access(path, F_OK) == 0 &&
+                strncmp(slash - (sizeof place - 1), place, sizeof place - 1) == 0;
+    if (!fits)
+        return false;
+    size_t around = length - (sizeof place - 1);
+    if (around > 0 && path[around - 1] != '/')
+        return false;
+    snprintf(folder, sizeof folder, "%.*s",
+             around > 1    ? (int)around - 1
+             : around == 1 ? 1
+                           : 1,
+             around ? path : ".");
+    check_framework(c, folder, slash + 1);
+    return true;
+}
+
+static bool check_path(checking *c, const char *path, rp_error *error)
+{
+    if (is_folder(path) && !has_file(path, "scenario.lua")) {
+        const char *folders[] = { path, NULL };
+        rp_library *library = library_create(folders, NULL);
+        bool empty = library_count(library) + library_framework_count(library) == 0;
+        bool done = empty ? rp_fail(error, RP_ERROR_IMPOSSIBLE,
+                                    "%s: there is no scenario and no framework in it", path)
+                          : check_library(c, library, error);
+        library_destroy(library);
+        return done;
+    }
+    return check_framework_path(c, path) || check_scenario(c, path, error);
+}
+
+static void print_one(const cli_context *cli, const rp_diagnostic *finding)
+{
+    if (!cli->json) {
+        char line[1200];
+        rp_diagnostic_print(finding, line, sizeof line);
+        puts(line);
+        return;
+    }
+    rp_json *row = rp_json_object();
+    rp_json_put_text(row, "file", finding->file);
+    rp_json_put_integer(row, "line", finding->line);
+    rp_json_put_text(row, "rule", finding->rule);
+    rp_json_put_text(row, "severity", finding->severity == RP_SEVERITY_ERROR ? "error" : "warning");
+    rp_json_put_text(row, "message", finding->message);
+    rp_json_put_text(row, "hint", finding->hint);
+    cli_print_json_line(row);
+}
 
 int cmd_check(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    checking c = { .cli = cli, .found = rp_diagnostics_create() };
+    bool done = true;
+    if (!cli_argument(cli, 0))
+        done = check_library(&c, cli->library, error);
+    for (size_t i = 0; done && cli_argument(cli, i); i++)
+        done = check_path(&c, cli_argument(cli, i), error);
+    for (size_t i = 0; i < rp_diagnostics_count(c.found); i++)
+        print_one(cli, rp_diagnostics_at(c.found, i));
+    size_t errors = rp_diagnostics_errors(c.found), all = rp_diagnostics_count(c.found);
+    if (done && !cli->json && !cli->quiet)
+        printf("%zu scenario%s, %zu framework%s: %zu error%s, %zu warning%s\n", c.scenarios,
+               c.scenarios == 1 ? "" : "s", c.frameworks, c.frameworks == 1 ? "" : "s", errors,
+               errors == 1 ? "" : "s", all - errors, all - errors == 1 ? "" : "s");
+    rp_diagnostics_destroy(c.found);
+    return errors ? 1 : 0;
 }

@@ -1,7 +1,118 @@
+#include <langinfo.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
 #include "cli/cli.h"
+
+typedef struct examination {
+    str *findings; /* one a line */
+    size_t count, capacity;
+    size_t attempts, turns;
+    bool chain_sound;
+} examination;
+
+static void find(examination *e, const char *format, ...) RP_PRINTF(2, 3);
+static void find(examination *e, const char *format, ...)
+{
+    va_list arguments;
+    e->findings = memory_grow(e->findings, e->count, &e->capacity, sizeof *e->findings);
+    e->findings[e->count] = STR_EMPTY;
+    va_start(arguments, format);
+    str_print_v(&e->findings[e->count++], format, arguments);
+    va_end(arguments);
+}
+
+static void replay_all(examination *e, store_log *log)
+{
+    store_attempts all;
+    rp_error error = { 0 };
+    if (!store_attempts_all(log, &all, &error)) {
+        find(e, "%s", error.text);
+        return;
+    }
+    for (size_t i = 0; i < all.count; i++) {
+        cli_attempt attempt;
+        char hex[RP_STREAM_HEX];
+        rp_error why = { 0 };
+        rp_stream_hex(&all.items[i].stream, hex);
+        e->attempts++;
+        e->turns += all.items[i].answers;
+        if (!cli_attempt_replay(log, hex, NULL, &attempt, &why))
+            find(e, "attempt %.8s: %s", hex, why.text);
+        cli_attempt_finish(&attempt);
+    }
+    store_attempts_finish(&all);
+}
+
+static void examine_log(cli_context *cli, examination *e, rp_error *error)
+{
+    store_findings damage = { .count = 0 };
+    store_options options = cli_log_options(cli);
+    e->chain_sound = true;
+    if (!cli->data || !store_exists(cli->data))
+        return;
+    store_log *log = store_salvage(&options, &damage, error);
+    for (size_t i = 0; i < damage.count; i++)
+        find(e, "%s", damage.lines[i]);
+    e->chain_sound = log && damage.count == 0;
+    if (log)
+        replay_all(e, log);
+    store_findings_finish(&damage);
+    store_destroy(log);
+}
+
+static void examine_library(cli_context *cli, examination *e)
+{
+    if (library_count(cli->library) == 0)
+        find(e, "no scenario is found in the library");
+    if (library_framework_count(cli->library) == 0)
+        find(e, "no framework is found in the library");
+}
+
+static void print_for_people(const cli_context *cli, const examination *e)
+{
+    bool log = cli->data && store_exists(cli->data);
+    printf("Program: rapport %s\n", RAPPORT_VERSION);
+    printf("Library: %zu scenarios, %zu frameworks\n", library_count(cli->library),
+           library_framework_count(cli->library));
+    printf("Letters: %s%s\n", nl_langinfo(CODESET),
+           strcmp(nl_langinfo(CODESET), "UTF-8") == 0 ? "" : " (set a UTF-8 locale to see every letter)");
+    printf("Log: %s%s\n", cli->data ? cli->data : "no folder can be told", log ? "" : ", none there yet");
+    if (log)
+        printf("Chain: %s; %zu attempts with %zu answers were played again\n",
+               e->chain_sound ? "sound" : "damaged", e->attempts, e->turns);
+    for (size_t i = 0; i < e->count; i++)
+        printf("Found: %s\n", e->findings[i].bytes);
+    if (e->count == 0)
+        puts("Nothing is wrong.");
+}
+
+static void print_json(const examination *e)
+{
+    rp_json *out = rp_json_object(), *findings = rp_json_array();
+    for (size_t i = 0; i < e->count; i++)
+        rp_json_push_text(findings, e->findings[i].bytes);
+    rp_json_put_integer(out, "attempts", (int64_t)e->attempts);
+    rp_json_put_integer(out, "turns", (int64_t)e->turns);
+    rp_json_put_text(out, "chain", e->chain_sound ? "sound" : "damaged");
+    rp_json_put(out, "findings", findings);
+    cli_print_json_line(out);
+}
 
 int cmd_doctor(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    examination e = { .count = 0 };
+    examine_library(cli, &e);
+    examine_log(cli, &e, error);
+    if (error->kind == RP_ERROR_NONE && cli->json)
+        print_json(&e);
+    else if (error->kind == RP_ERROR_NONE)
+        print_for_people(cli, &e);
+    int status = e.count ? 1 : 0;
+    for (size_t i = 0; i < e.count; i++)
+        str_finish(&e.findings[i]);
+    free(e.findings);
+    return status;
 }

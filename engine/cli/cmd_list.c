@@ -1,7 +1,86 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
 #include "cli/cli.h"
+#include "cli/table.h"
+
+static rp_json *ids(const rp_scenario *scenario, size_t from, size_t to)
+{
+    rp_json *out = rp_json_array();
+    for (size_t i = from; i < to; i++)
+        rp_json_push_text(out, rp_scenario_claim(scenario, i)->id);
+    return out;
+}
+
+/* "practice, 2026-11-22 14:05, ended: kept" of whoever played it last. */
+static char *last_result(const store_attempts *all, const char *scenario)
+{
+    str out = STR_EMPTY;
+    for (size_t i = all->count; i-- > 0;) {
+        const store_attempt *one = &all->items[i];
+        char when[32];
+        if (!str_is(one->scenario, scenario))
+            continue;
+        cli_format_time(one->began_ms, when);
+        str_print(&out, "%s, %s, %s%s", one->mode, when,
+                  one->ending    ? "ended: "
+                  : one->stopped ? "stopped by a fault"
+                                 : "unfinished",
+                  one->ending ? one->ending : "");
+        break;
+    }
+    return out.length ? str_take(&out) : NULL;
+}
+
+static rp_json *row_of(const rp_scenario *scenario, const store_attempts *all)
+{
+    const rp_about *about = rp_scenario_about(scenario);
+    size_t points = rp_scenario_point_count(scenario);
+    rp_json *row = rp_json_object();
+    char *last = last_result(all, about->id);
+    rp_json_put_text(row, "id", about->id);
+    rp_json_put_text(row, "title", about->title);
+    rp_json_put_text(row, "kind", about->kind);
+    rp_json_put(row, "points", ids(scenario, 0, points));
+    rp_json_put(row, "criteria", ids(scenario, points, rp_scenario_claim_count(scenario)));
+    rp_json_put_integer(row, "minutes", about->minutes);
+    rp_json_put_text(row, "approval", "draft");
+    rp_json_put_text(row, "last_result", last);
+    free(last);
+    return row;
+}
 
 int cmd_list(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    static const char *const columns[] = { "id",      "title",    "kind",        "points", "criteria",
+                                           "minutes", "approval", "last result", NULL };
+    store_attempts all = { .count = 0 };
+    store_log *log = cli_log_read_if_there(cli, error);
+    if (error->kind != RP_ERROR_NONE)
+        return 0;
+    if (log && !store_attempts_all(log, &all, error)) {
+        store_destroy(log);
+        return 0;
+    }
+    cli_table *table = cli_table_create(columns);
+    bool all_load = true;
+    for (size_t i = 0; i < library_count(cli->library); i++) {
+        cli_scenario loaded = { .pack = NULL };
+        rp_diagnostics *found = rp_diagnostics_create();
+        rp_error why = { 0 };
+        if (cli_scenario_load(cli, library_id(cli->library, i), found, &loaded, &why)) {
+            cli_table_add(table, row_of(loaded.scenario, &all));
+        } else {
+            all_load = false;
+            fprintf(stderr, "rapport: %s cannot be loaded; 'rapport check %s' says why\n",
+                    library_id(cli->library, i), library_id(cli->library, i));
+        }
+        cli_scenario_finish(&loaded);
+        rp_diagnostics_destroy(found);
+    }
+    cli_table_print(table, cli->json, "There are no scenarios in the library.");
+    store_attempts_finish(&all);
+    store_destroy(log);
+    return all_load ? 0 : 1;
 }

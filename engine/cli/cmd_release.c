@@ -1,7 +1,81 @@
+/* release and talk: what an assessor adds to an attempt that is over. */
+#include <stdio.h>
+#include <string.h>
+
 #include "cli/cli.h"
+
+static bool append(store_log *log, const rp_stream *attempt, rp_kind kind, const rp_stream *by,
+                   const rp_private *note, rp_error *error)
+{
+    char hex[RP_STREAM_HEX];
+    rp_json *body = rp_json_object();
+    rp_stream_hex(by, hex);
+    rp_json_put_text(body, "by", hex);
+    rp_event event = { *attempt, kind, body, note, note ? 1 : 0 };
+    bool saved = store_append(log, &event, 1, error);
+    rp_json_destroy(body);
+    return saved;
+}
+
+/* Opens the log, finds the assessor and replays the attempt. */
+static store_log *open_for(cli_context *cli, rp_stream *assessor, cli_attempt *attempt, rp_error *error)
+{
+    const char *name = cli->options.values[OPTION_AS];
+    *attempt = (cli_attempt){ .attempt = NULL };
+    if (!name) {
+        rp_fail(error, RP_ERROR_USAGE, "--as NAME is missing: which assessor?");
+        return NULL;
+    }
+    store_log *log = cli_log_write(cli, error);
+    if (log && cli_assessor(log, name, assessor, error) &&
+        cli_attempt_replay(log, cli_argument(cli, 0), NULL, attempt, error))
+        return log;
+    cli_attempt_finish(attempt);
+    store_destroy(log);
+    return NULL;
+}
 
 int cmd_release(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    cli_attempt attempt;
+    rp_stream assessor;
+    store_log *log = open_for(cli, &assessor, &attempt, error);
+    if (!log)
+        return 0;
+    const store_attempt *about = &attempt.about;
+    if (!str_is(about->mode, rp_mode_name(RP_MODE_ASSESSED)))
+        rp_fail(error, RP_ERROR_USAGE, "this is a run in %s mode; only assessed runs are released",
+                about->mode);
+    else if (!about->ended_ms)
+        rp_fail(error, RP_ERROR_USAGE, "this attempt is not over yet");
+    else if (about->released && !cli->quiet)
+        puts("It was released before.");
+    else if (!about->released && append(log, &about->stream, RP_KIND_RELEASE, &assessor, NULL, error) &&
+             !cli->quiet)
+        puts("Released: the trainee may see the debrief.");
+    cli_attempt_finish(&attempt);
+    store_destroy(log);
+    return 0;
+}
+
+int cmd_talk(cli_context *cli, rp_error *error)
+{
+    cli_attempt attempt;
+    rp_stream assessor;
+    const char *note = cli->options.values[OPTION_NOTE];
+    if (!note || note[strspn(note, " \t\n")] == '\0') {
+        rp_fail(error, RP_ERROR_USAGE, "--note TEXT is missing: what was talked about?");
+        return 0;
+    }
+    store_log *log = open_for(cli, &assessor, &attempt, error);
+    if (!log)
+        return 0;
+    rp_private text = { "note", note };
+    if (rp_run_critical_count(rp_attempt_run(attempt.attempt)) == 0)
+        rp_fail(error, RP_ERROR_USAGE, "this attempt has no stop-and-talk moment");
+    else if (append(log, &attempt.about.stream, RP_KIND_TALK, &assessor, &text, error) && !cli->quiet)
+        puts("The conversation is recorded.");
+    cli_attempt_finish(&attempt);
+    store_destroy(log);
+    return 0;
 }

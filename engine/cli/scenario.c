@@ -117,6 +117,21 @@ bool cli_scenario_load(cli_context *cli, const char *name, rp_diagnostics *found
     return sound;
 }
 
+rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagnostics *found)
+{
+    char *shown = cli_shown_path(folder);
+    const char *const shared[] = { shown, NULL };
+    rp_pack *pack = pack_create(shown, shared);
+    script_source source = cli_source(pack);
+    str path = STR_EMPTY;
+    str_print(&path, "frameworks/%s", file);
+    rp_framework *out = script_framework(&source, path.bytes, found);
+    str_finish(&path);
+    pack_destroy(pack);
+    free(shown);
+    return out;
+}
+
 /* --- from the log --- */
 
 typedef struct unpacking {
@@ -154,7 +169,7 @@ bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_diges
     char hex[RP_DIGEST_HEX], shown[40];
     rp_digest_hex(pack, hex);
     snprintf(shown, sizeof shown, "log:%.8s", hex);
-    out->pack = pack_create(shown);
+    out->pack = pack_create(shown, NULL);
     if (!unpack(log, pack, out->pack, error) || !unpack(log, framework, out->pack, error))
         return false;
     rp_diagnostics *found = rp_diagnostics_create();

@@ -20,6 +20,8 @@ struct rp_library {
     const char **folders; /* ends with NULL; the fallback last */
     library_entry *entries;
     size_t count, capacity;
+    library_entry *frameworks; /* id: the file's name */
+    size_t framework_count, framework_capacity;
 };
 
 static bool is_folder(const char *path)
@@ -63,6 +65,23 @@ static void add_scenarios(rp_library *library, const char *folder)
         closedir(stream);
 }
 
+static void add_frameworks(rp_library *library, const char *folder)
+{
+    const char *path = arena_print(&library->memory, "%s/frameworks", folder);
+    DIR *stream = opendir(path);
+    for (struct dirent *entry; stream && (entry = readdir(stream));) {
+        size_t length = strlen(entry->d_name);
+        if (entry->d_name[0] == '.' || length < 5 || strcmp(entry->d_name + length - 4, ".lua") != 0)
+            continue;
+        library->frameworks = memory_grow(library->frameworks, library->framework_count,
+                                          &library->framework_capacity, sizeof *library->frameworks);
+        library->frameworks[library->framework_count++] =
+            (library_entry){ arena_text(&library->memory, entry->d_name), folder };
+    }
+    if (stream)
+        closedir(stream);
+}
+
 static int by_id(const void *a, const void *b)
 {
     return strcmp(((const library_entry *)a)->id, ((const library_entry *)b)->id);
@@ -88,11 +107,14 @@ rp_library *library_create(const char *const *folders, const char *fallback)
             continue;
         library->folders[kept++] = arena_text(&library->memory, folders[i]);
         add_scenarios(library, library->folders[kept - 1]);
+        add_frameworks(library, library->folders[kept - 1]);
     }
     if (fallback && is_folder(fallback) && !is_listed(library->folders, kept, fallback))
         library->folders[kept++] = arena_text(&library->memory, fallback);
     if (library->count)
         qsort(library->entries, library->count, sizeof *library->entries, by_id);
+    if (library->framework_count)
+        qsort(library->frameworks, library->framework_count, sizeof *library->frameworks, by_id);
     return library;
 }
 
@@ -102,6 +124,7 @@ void library_destroy(rp_library *library)
         return;
     arena_finish(&library->memory);
     free(library->entries);
+    free(library->frameworks);
     free(library);
 }
 
@@ -118,6 +141,21 @@ const char *library_id(const rp_library *library, size_t index)
 const char *library_folder(const rp_library *library, size_t index)
 {
     return library->entries[index].folder;
+}
+
+size_t library_framework_count(const rp_library *library)
+{
+    return library->framework_count;
+}
+
+const char *library_framework_folder(const rp_library *library, size_t index)
+{
+    return library->frameworks[index].folder;
+}
+
+const char *library_framework_file(const rp_library *library, size_t index)
+{
+    return library->frameworks[index].id;
 }
 
 char *library_find(const rp_library *library, const char *name, rp_error *error)

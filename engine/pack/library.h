@@ -20,6 +20,11 @@ size_t library_count(const rp_library *library);
 const char *library_id(const rp_library *library, size_t index);
 const char *library_folder(const rp_library *library, size_t index);
 
+/* Framework files of all libraries: the library's folder and the file's name in its frameworks/. */
+size_t library_framework_count(const rp_library *library);
+const char *library_framework_folder(const rp_library *library, size_t index);
+const char *library_framework_file(const rp_library *library, size_t index);
+
 /* The folder of a scenario that is named by its id or by a path. Heap text; NULL with an error where there is
  * none, with the nearest id. */
 char *library_find(const rp_library *library, const char *name, rp_error *error);

@@ -34,8 +34,9 @@ typedef struct rp_pack rp_pack;
  * error that names the file and the reason. */
 rp_pack *pack_read_folder(const char *folder, const char *shown, const char *const *shared, rp_error *error);
 
-/* An empty pack to be filled with pack_add, such as one that comes out of the log. `shown` names it. */
-rp_pack *pack_create(const char *shown);
+/* An empty pack: to be filled with pack_add, as with what comes out of the log, or to fetch from `shared` (which
+ * may be NULL). `shown` names it in messages. */
+rp_pack *pack_create(const char *shown, const char *const *shared);
 /* Adds a copy of the bytes; the path must be sound and new. */
 bool pack_add(rp_pack *pack, const char *path, rp_bytes bytes, rp_error *error);
 void pack_destroy(rp_pack *pack); /* accepts NULL */

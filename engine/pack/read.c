@@ -21,12 +21,12 @@ struct rp_pack {
     rp_error trouble;
 };
 
-rp_pack *pack_create(const char *shown)
+rp_pack *pack_create(const char *shown, const char *const *shared)
 {
     static const char *const nowhere[] = { NULL };
     rp_pack *pack = memory_allocate(sizeof *pack);
     pack->shown = arena_text(&pack->memory, shown);
-    pack->shared = nowhere;
+    pack->shared = shared ? shared : nowhere;
     return pack;
 }
 
@@ -234,8 +234,7 @@ rp_pack *pack_read_folder(const char *folder, const char *shown, const char *con
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown, strerror(errno));
         return NULL;
     }
-    rp_pack *pack = pack_create(shown);
-    pack->shared = shared;
+    rp_pack *pack = pack_create(shown, shared);
     bool sound = read_folder(pack, open_folder, "", pack->shown, 1, error);
     close(open_folder);
     if (sound)

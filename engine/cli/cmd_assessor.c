@@ -1,7 +1,0 @@
-#include "cli/cli.h"
-
-int cmd_assessor(cli_context *cli, rp_error *error)
-{
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
-}

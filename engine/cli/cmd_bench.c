@@ -1,7 +1,40 @@
-#include "cli/cli.h"
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/bench.h"
+
+static const bench_row *const rows[] = { &bench_check, &bench_play, &bench_answer_p50, &bench_answer_p99 };
+
+static void print_row(const cli_context *cli, const bench_row *row, const bench_result *result)
+{
+    if (!cli->json) {
+        printf("%-11s %9.3f %-9s limit %9.3f  ratio %6.2f", row->name, result->ours, row->unit, result->limit,
+               result->ratio);
+        if (row->to_reach > 0)
+            printf("  to reach %.1f", row->to_reach);
+        printf("\n            %s; against: %s\n", row->what, row->limit);
+        fflush(stdout);
+        return;
+    }
+    rp_json *out = rp_json_object();
+    rp_json_put_text(out, "name", row->name);
+    rp_json_put_text(out, "unit", row->unit);
+    rp_json_put_number(out, "ours", result->ours);
+    rp_json_put_number(out, "limit", result->limit);
+    rp_json_put_number(out, "ratio", result->ratio);
+    rp_json_put(out, "to_reach", row->to_reach > 0 ? rp_json_of_number(row->to_reach) : rp_json_null());
+    cli_print_json_line(out);
+}
 
 int cmd_bench(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bench_result result;
+        if (isatty(STDERR_FILENO) && !cli->quiet)
+            fprintf(stderr, "measuring %s ...\r", rows[i]->name);
+        if (!rows[i]->run(cli, &result, error))
+            return 0;
+        print_row(cli, rows[i], &result);
+    }
+    return 0;
 }

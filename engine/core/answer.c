@@ -121,14 +121,29 @@ bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_ans
     return rp_fail(error, RP_ERROR_USAGE, "%s; it takes %s", why.text, expected(question));
 }
 
+/* At most five digits and a zero; written by hand because every answer comes by here. */
+static size_t add_number(char *out, unsigned number)
+{
+    size_t digits_count = 1;
+    for (unsigned rest = number; rest >= 10; rest /= 10)
+        digits_count++;
+    for (size_t i = digits_count; i-- > 0; number /= 10)
+        out[i] = (char)('0' + number % 10);
+    out[digits_count] = '\0';
+    return digits_count;
+}
+
 void rp_answer_write(const rp_answer *answer, char *out, size_t size)
 {
     size_t used = 0;
     out[0] = '\0';
     switch (answer->kind) {
     case RP_ANSWER_PICKS:
-        for (size_t i = 0; i < answer->pick_count && used < size; i++)
-            used += (size_t)snprintf(out + used, size - used, "%s%u", i ? "+" : "", answer->picks[i] + 1u);
+        for (size_t i = 0; i < answer->pick_count && used + 7 < size; i++) {
+            if (i)
+                out[used++] = '+';
+            used += add_number(out + used, answer->picks[i] + 1u);
+        }
         break;
     case RP_ANSWER_FIGURE:
         /* the shortest spelling that reads back as the same number */

@@ -230,13 +230,20 @@ typedef struct model_actor {
     source_place place;
 } model_actor;
 
-/* Where each thing stands in an rp_state, in bits. */
+/* A row of bits in an rp_state. */
+typedef struct model_bits {
+    uint32_t at;
+    uint32_t width;
+} model_bits;
+
+/* Where each thing stands in an rp_state. Single numbers are where a row of equal fields begins. */
 typedef struct model_layout {
-    uint32_t status, position;
-    const uint32_t *variables; /* one each */
+    uint32_t status;
+    model_bits position;
+    const model_bits *variables; /* one each */
     uint32_t counters;         /* 4 × COUNTER_BITS a claim: strong, part, against, opportunities */
     uint32_t criticals, onces, seen, at_hand, moods;
-    const uint32_t *answers; /* one a question */
+    const model_bits *answers; /* one a question */
     uint32_t turns;          /* how many, then their questions in order; only where something quotes */
     uint8_t turn_bits;       /* width of each; 0: no turns are kept */
     uint32_t bits;

@@ -83,6 +83,7 @@ static rp_run *create_run(const rp_scenario *scenario, const rp_run_options *opt
     run->seed = options->seed;
     run->trainee = memory_copy_text(options->trainee);
     run->state = state_create(scenario);
+    run->traced = trace_is_on("run");
     return run;
 }
 
@@ -104,7 +105,7 @@ static void settle(rp_run *run)
             stop(run, question->place, "one run cannot show more than 64 MiB of text");
     }
     run_look(run);
-    if (run->fault.kind != RP_ERROR_NONE)
+    if (run->traced && run->fault.kind != RP_ERROR_NONE)
         trace("run", "stopped: %s", run->fault.text);
 }
 
@@ -292,9 +293,10 @@ bool rp_run_answer(rp_run *run, const rp_answer *answer, rp_error *error)
         list_critical(run, &entry.turn.critical[i]);
     run->turns = memory_grow(run->turns, run->turn_count, &run->turn_capacity, sizeof *run->turns);
     run->turns[run->turn_count++] = entry;
-    trace("run", "%s: %s%s", entry.turn.question,
-          entry.turn.kind == RP_QUESTION_WRITE ? "(text)" : entry.turn.answer,
-          entry.turn.counted ? "" : " (again)");
+    if (run->traced)
+        trace("run", "%s: %s%s", entry.turn.question,
+              entry.turn.kind == RP_QUESTION_WRITE ? "(text)" : entry.turn.answer,
+              entry.turn.counted ? "" : " (again)");
     settle(run);
     return true;
 }

@@ -31,6 +31,7 @@ struct rp_run {
     rp_script script;
     uint64_t seed;
     char *trainee; /* heap, or NULL */
+    bool traced;   /* asked once: looking it up costs more than an answer */
     rp_state *state;
     machine_open open;
     rp_error fault;

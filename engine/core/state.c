@@ -36,6 +36,16 @@ static void put(rp_state *state, uint32_t bit, unsigned width, uint32_t value)
         at[i] = (unsigned char)(all >> (8 * i));
 }
 
+static uint32_t get_bits(const rp_state *state, model_bits bits)
+{
+    return get(state, bits.at, bits.width);
+}
+
+static void put_bits(rp_state *state, model_bits bits, uint32_t value)
+{
+    put(state, bits.at, bits.width, value);
+}
+
 /* Bits that hold 0 … most. */
 static unsigned width_of(uint32_t most)
 {
@@ -45,26 +55,19 @@ static unsigned width_of(uint32_t most)
     return width;
 }
 
-static unsigned variable_width(const model_variable *variable)
-{
-    return width_of((uint32_t)(variable->most - variable->least));
-}
-
-static unsigned position_width(const rp_scenario *scenario)
+static uint32_t largest_position(const rp_scenario *scenario)
 {
     size_t most = scenario->beat_count;
     if (scenario->question_count > most)
         most = scenario->question_count;
     if (scenario->ending_count > most)
         most = scenario->ending_count;
-    return width_of((uint32_t)most);
+    return (uint32_t)most;
 }
 
-static unsigned answer_width(const model_question *question)
+static uint32_t largest_answer(const model_question *question)
 {
-    if (question->kind != RP_QUESTION_CHOOSE)
-        return 1;
-    return width_of((uint32_t)question->fields[0].option_count + 1);
+    return question->kind == RP_QUESTION_CHOOSE ? question->fields[0].option_count + 1u : 1;
 }
 
 static uint32_t reserve(uint32_t *next, size_t bits)
@@ -74,15 +77,22 @@ static uint32_t reserve(uint32_t *next, size_t bits)
     return at;
 }
 
+static model_bits reserve_for(uint32_t *next, uint32_t most)
+{
+    unsigned width = width_of(most);
+    return (model_bits){ reserve(next, width), width };
+}
+
 void state_plan(rp_scenario *scenario)
 {
     model_layout *layout = &scenario->layout;
     uint32_t next = 0;
     layout->status = reserve(&next, STATUS_BITS);
-    layout->position = reserve(&next, position_width(scenario));
-    uint32_t *variables = arena_allocate(&scenario->memory, scenario->variable_count * sizeof *variables);
+    layout->position = reserve_for(&next, largest_position(scenario));
+    model_bits *variables = arena_allocate(&scenario->memory, scenario->variable_count * sizeof *variables);
     for (size_t i = 0; i < scenario->variable_count; i++)
-        variables[i] = reserve(&next, variable_width(&scenario->variables[i]));
+        variables[i] =
+            reserve_for(&next, (uint32_t)(scenario->variables[i].most - scenario->variables[i].least));
     layout->variables = variables;
     layout->counters = reserve(&next, scenario->claim_count * COUNTERS * COUNTER_BITS);
     layout->criticals = reserve(&next, scenario->critical_count);
@@ -90,9 +100,9 @@ void state_plan(rp_scenario *scenario)
     layout->seen = reserve(&next, scenario->scene_count);
     layout->at_hand = reserve(&next, scenario->exhibit_count);
     layout->moods = reserve(&next, scenario->actor_count * MOOD_BITS);
-    uint32_t *answers = arena_allocate(&scenario->memory, scenario->question_count * sizeof *answers);
+    model_bits *answers = arena_allocate(&scenario->memory, scenario->question_count * sizeof *answers);
     for (size_t i = 0; i < scenario->question_count; i++)
-        answers[i] = reserve(&next, answer_width(&scenario->questions[i]));
+        answers[i] = reserve_for(&next, largest_answer(&scenario->questions[i]));
     layout->answers = answers;
     if (scenario->quotes && scenario->choose_count) {
         layout->turn_bits = (uint8_t)width_of((uint32_t)scenario->question_count);
@@ -136,19 +146,19 @@ rp_run_status state_status(const rp_scenario *scenario, const rp_state *state)
 
 uint16_t state_position(const rp_scenario *scenario, const rp_state *state)
 {
-    return (uint16_t)get(state, scenario->layout.position, position_width(scenario));
+    return (uint16_t)get_bits(state, scenario->layout.position);
 }
 
 void state_place(const rp_scenario *scenario, rp_state *state, rp_run_status status, uint16_t position)
 {
     put(state, scenario->layout.status, STATUS_BITS, status);
-    put(state, scenario->layout.position, position_width(scenario), position);
+    put_bits(state, scenario->layout.position, position);
 }
 
 int state_value(const rp_scenario *scenario, const rp_state *state, size_t variable)
 {
     const model_variable *what = &scenario->variables[variable];
-    return what->least + (int)get(state, scenario->layout.variables[variable], variable_width(what));
+    return what->least + (int)get_bits(state, scenario->layout.variables[variable]);
 }
 
 void state_set_value(const rp_scenario *scenario, rp_state *state, size_t variable, int64_t value)
@@ -158,7 +168,7 @@ void state_set_value(const rp_scenario *scenario, rp_state *state, size_t variab
         value = what->least;
     if (value > what->most)
         value = what->most;
-    put(state, scenario->layout.variables[variable], variable_width(what), (uint32_t)(value - what->least));
+    put_bits(state, scenario->layout.variables[variable], (uint32_t)(value - what->least));
 }
 
 static uint32_t counter(const rp_scenario *scenario, size_t claim, rp_outcome which)
@@ -248,13 +258,12 @@ void state_set_mood(const rp_scenario *scenario, rp_state *state, size_t actor, 
 
 int state_answer(const rp_scenario *scenario, const rp_state *state, size_t question)
 {
-    return (int)get(state, scenario->layout.answers[question], answer_width(&scenario->questions[question]));
+    return (int)get_bits(state, scenario->layout.answers[question]);
 }
 
 void state_set_answer(const rp_scenario *scenario, rp_state *state, size_t question, int answer)
 {
-    put(state, scenario->layout.answers[question], answer_width(&scenario->questions[question]),
-        (uint32_t)answer);
+    put_bits(state, scenario->layout.answers[question], (uint32_t)answer);
 }
 
 const model_option *state_answered_option(const rp_scenario *scenario, const rp_state *state, size_t question)

@@ -178,6 +178,18 @@ rp_scenario *script_load(const script_source *source, const char *folder, rp_dia
     return scenario;
 }
 
+bool script_compile(const script_source *source, const char *path)
+{
+    rp_bytes bytes;
+    const char *shown;
+    lua_State *L = luaL_newstate();
+    bool sound = L && source->find(source->data, path, &bytes, &shown) &&
+                 luaL_loadbufferx(L, bytes.bytes, bytes.size, path, "t") == LUA_OK;
+    if (L)
+        lua_close(L);
+    return sound;
+}
+
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };

@@ -40,6 +40,9 @@ rp_script script_host_functions(script_host *host);
 size_t script_host_included_count(const script_host *host);
 const char *script_host_included(const script_host *host, size_t index);
 
+/* Only compiles a file, without running or checking it: what the benchmark measures loading against. */
+bool script_compile(const script_source *source, const char *path);
+
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found);
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found);
 rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found);

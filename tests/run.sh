@@ -1,0 +1,43 @@
+#!/bin/sh
+# Builds and tests everything: twice, once as it is installed and once with sanitizers. The last line is
+# "N passed, N failed". With --long also what takes minutes: every kill, every fault, long fuzzing.
+#
+#   sh tests/run.sh [--long] [CTEST PATTERN]
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+. "$root/engine/setup.sh"
+
+long=
+if [ "${1-}" = --long ]; then
+    long=1
+    shift
+fi
+install_packages $build_packages libcmocka-dev
+build_in "$root/build"
+build_in "$root/build/develop" -DRAPPORT_DEVELOP=ON
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+RAPPORT_TEST_FOLDER=$folder
+RAPPORT_LONG=$long
+export RAPPORT_TEST_FOLDER RAPPORT_LONG
+unset RAPPORT_DATA XDG_DATA_HOME RAPPORT_TRACE RAPPORT_CLOCK
+
+cd "$root/build/develop"
+log=$folder/ctest.log
+ctest -j "$(nproc)" --output-on-failure ${1:+-R "$1"} >"$log" 2>&1 || true
+counts=$(sed -n 's/^.* tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 \2/p' "$log")
+if [ -z "$counts" ]; then
+    tail -n 40 "$log"
+    say "No test was run."
+    exit 1
+fi
+failed=${counts% *}
+total=${counts#* }
+if [ "$failed" -gt 0 ]; then
+    grep -v ' Passed ' "$log" | tail -n 300
+fi
+grep -E '^[0-9 ]+- .*Skipped|\(Skipped\)' "$log" || true
+grep 'Total Test time' "$log"
+echo "$((total - failed)) passed, $failed failed"
+[ "$failed" -eq 0 ]

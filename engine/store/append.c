@@ -217,7 +217,7 @@ static void digest_events(const rp_hasher *hasher, const rp_event *events, size_
     }
 }
 
-static void written(store_log *log)
+static void acknowledge(store_log *log)
 {
     log->known = store_head_of(log);
     log->interrupted = false;
@@ -242,7 +242,7 @@ static bool settle(store_log *log, const rp_event *events, size_t count, bool *d
     if (!durable_folder(log->options.folder))
         return rp_fail(error, RP_ERROR_IMPOSSIBLE, "not saved: the disk reports an error (%s)",
                        strerror(errno));
-    written(log);
+    acknowledge(log);
     return *done = true;
 }
 
@@ -254,7 +254,7 @@ static bool commit(batch *all, const rp_event *events, size_t count, rp_error *e
         for (size_t i = 0; i < all->count; i++)
             chain_extend(&log->chain, &all->rows[i], &all->hashes[i]);
         log->texts = all->texts;
-        written(log);
+        acknowledge(log);
         return true;
     }
     log->doubt.open = true;
@@ -289,6 +289,7 @@ bool store_append(store_log *log, const rp_event *events, size_t count, rp_error
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; j < events[i].text_count; j++) {
             const rp_private *text = &events[i].texts[j];
+            assert(text->key && text->text);
             if (utf8_valid_length(text->text, strlen(text->text)) != strlen(text->text))
                 return rp_fail(error, RP_ERROR_USAGE, "not saved: the text '%s' is not valid UTF-8",
                                text->key);

@@ -17,39 +17,42 @@
 static bool take_copy(store_log *log, const char *path, rp_error *error)
 {
     database file;
-    int64_t version = 0;
-    bool ok = database_init(&file, path, error) && migrate_identify(&file, path, &version, error) &&
+    bool ok = database_init(&file, path, error) && migrate_identify(&file, path, error) &&
               database_init(&log->db, NULL, error) && database_copy(&file, &log->db, path, error);
     database_finish(&file);
     return ok;
 }
 
 /* A log in which there is nothing to read. */
-static bool take_nothing(store_log *log, rp_error *error)
+static bool take_nothing(store_log *log, store_findings *findings, rp_error *error)
 {
+    findings->first_damaged = 1; /* nothing can be told from anything */
     log_detach(log);
     chain_finish(&log->chain);
-    return database_init(&log->db, NULL, error) && migrate_run(&log->db, 0, error);
+    return database_init(&log->db, NULL, error) && migrate_run(&log->db, error);
+}
+
+static bool take(store_log *log, const char *path, bool thorough, store_findings *findings, rp_error *error)
+{
+    rp_error why = { 0 };
+    if (!take_copy(log, path, &why)) {
+        if (why.kind != RP_ERROR_UNSOUND)
+            return rp_fail(error, why.kind, "%s", why.text);
+        findings_add(findings, "%s", why.text);
+        return take_nothing(log, findings, error);
+    }
+    log_state state = log_verify(log, thorough, findings, error);
+    if (state == LOG_FAILED)
+        return false;
+    return state == LOG_READABLE ? migrate_run(&log->db, error) : take_nothing(log, findings, error);
 }
 
 static store_log *read_path(const store_options *options, const char *path, bool thorough,
                             store_findings *findings, rp_error *error)
 {
     store_log *log = log_create(options, false);
-    rp_error why = { 0 };
-    int64_t version = 0;
-    bool ok = take_copy(log, path, &why), readable = ok && log_verify(log, thorough, findings);
-    if (readable)
-        ok = database_number(&log->db, QUERY_VERSION, &version) && migrate_run(&log->db, version, &why);
-    else if (ok || why.kind == RP_ERROR_UNSOUND) {
-        if (!ok)
-            findings_add(findings, "%s", why.text);
-        findings->first_damaged = 1; /* nothing can be told from anything */
-        ok = take_nothing(log, &why);
-    }
-    if (ok)
+    if (take(log, path, thorough, findings, error))
         return log;
-    rp_fail(error, why.kind, "%s", why.text);
     store_destroy(log);
     return NULL;
 }

@@ -71,6 +71,7 @@ static const struct {
     { SQLITE_READONLY_DBMOVED, RP_ERROR_IMPOSSIBLE, "the log was moved or replaced while in use" },
     { SQLITE_READONLY_ROLLBACK, RP_ERROR_IMPOSSIBLE,
       "the last write was interrupted, which can be put right only where the folder can be written" },
+    { SQLITE_IOERR_DELETE, RP_ERROR_IMPOSSIBLE, "the journal of the log cannot be removed" },
     { SQLITE_IOERR_NOMEM, RP_ERROR_IMPOSSIBLE, "out of memory" },
     { SQLITE_NOMEM, RP_ERROR_IMPOSSIBLE, "out of memory" },
     { SQLITE_FULL, RP_ERROR_IMPOSSIBLE, "the disk is full" },
@@ -166,6 +167,12 @@ bool database_copy(database *from, database *to, const char *what, rp_error *err
         sqlite3_backup_finish(copy);   /* repeats the step's error, in `to` */
     }
     return sqlite3_errcode(to->handle) == SQLITE_OK || database_fail(to, what, error);
+}
+
+bool database_is_damaged(const database *db)
+{
+    int primary = sqlite3_errcode(db->handle) & 0xff;
+    return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
 }
 
 bool database_fail(const database *db, const char *what, rp_error *error)

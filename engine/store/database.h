@@ -57,6 +57,9 @@ bool database_number(database *db, database_query query,
 /* Replaces everything in `to` by what is in `from`, as of one moment. */
 bool database_copy(database *from, database *to, const char *what, rp_error *error);
 
+/* Whether the last call failed because of what is in the file, and not of the disk, memory or others. */
+bool database_is_damaged(const database *db);
+
 /* Why the last call failed, as `what`: reason. Returns false. */
 bool database_fail(const database *db, const char *what, rp_error *error);
 

@@ -17,6 +17,8 @@
 
 #define SET_ASIDE "log-damaged-"
 
+enum { COPY_SIZE = 1 << 20 };
+
 char *disk_join(const char *folder, const char *name)
 {
     str path = STR_EMPTY;
@@ -127,16 +129,17 @@ static char *find_copy(const char *folder, const char *path)
 
 static bool copy_file(const char *from, int to)
 {
-    char part[65536];
+    char *part = memory_allocate(COPY_SIZE);
     FILE *in = fopen(from, "rbe");
     bool ok = in;
-    for (size_t got; ok && (got = fread(part, 1, sizeof part, in)) > 0;)
+    for (size_t got; ok && (got = fread(part, 1, COPY_SIZE, in)) > 0;)
         ok = durable_write(to, part, got);
     ok = ok && !ferror(in);
     int why = errno;
     if (in)
         fclose(in);
     close(to);
+    free(part);
     errno = why;
     return ok;
 }

@@ -10,8 +10,8 @@
 void store_entries_finish(store_entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++)
-        rp_json_destroy(entries->bodies[i]);
-    free(entries->bodies);
+        rp_json_destroy(
+            (rp_json *)(uintptr_t)entries->items[i].body); /* const for readers; made by row_read */
     free(entries->items);
     arena_finish(&entries->memory);
     *entries = (store_entries){ 0 };

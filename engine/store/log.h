@@ -49,8 +49,15 @@ void log_detach(store_log *log); /* closes the file, keeps the lock and what is 
 void log_unstage(store_log *log);
 bool log_put_staged(store_log *log); /* inside a transaction; false: see database_fail */
 
-/* Takes over what is in the open file: verifies it and fills chain and texts. What is wrong becomes
- * findings; false where nothing at all may be read. */
-bool log_verify(store_log *log, bool thorough, store_findings *findings);
+/* What became of verifying a log. */
+typedef enum log_state {
+    LOG_READABLE, /* up to the last sound entry; with findings or without */
+    LOG_CLOSED,   /* so damaged that nothing may be read */
+    LOG_FAILED,   /* disk or memory failed: nothing is known, and the error says why */
+} log_state;
+
+/* Takes over what is in the open file: verifies it and fills chain and texts. What is wrong with the
+ * content becomes findings. */
+log_state log_verify(store_log *log, bool thorough, store_findings *findings, rp_error *error);
 
 #endif

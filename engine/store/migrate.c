@@ -1,5 +1,6 @@
 #include "store/migrate.h"
 
+#include <assert.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -62,23 +63,33 @@ static const char *const migrations[] = {
 
 enum { APPLICATION = 0x52707274, NEWEST = sizeof migrations / sizeof *migrations }; /* "Rprt" */
 
-bool migrate_identify(database *db, const char *where, int64_t *version, rp_error *error)
+static bool read_version(database *db, const char *where, int64_t *version, rp_error *error)
 {
-    int64_t application = 0;
-    sqlite3_stmt *journal = NULL;
-    if (!database_number(db, QUERY_APPLICATION, &application) ||
-        !database_number(db, QUERY_VERSION, version) || !(journal = database_statement(db, QUERY_JOURNAL)) ||
-        sqlite3_step(journal) != SQLITE_ROW)
+    if (!database_number(db, QUERY_VERSION, version))
         return database_fail(db, where, error);
-    bool ours = str_is((const char *)sqlite3_column_text(journal, 0), "delete");
-    sqlite3_reset(journal);
-    if (application != APPLICATION || *version < 1)
-        return rp_fail(error, RP_ERROR_UNSOUND, "%s: not a log of this program", where);
     if (*version > NEWEST)
         return rp_fail(error, RP_ERROR_IMPOSSIBLE,
                        "%s: written by a newer version (layout %lld, this program knows %d)", where,
                        (long long)*version, (int)NEWEST);
-    return ours || rp_fail(error, RP_ERROR_UNSOUND, "%s: another program changed how it is saved", where);
+    return *version >= 0 || rp_fail(error, RP_ERROR_UNSOUND, "%s: not a log of this program", where);
+}
+
+bool migrate_identify(database *db, const char *where, rp_error *error)
+{
+    int64_t application = 0, version = 0;
+    if (!database_number(db, QUERY_APPLICATION, &application))
+        return database_fail(db, where, error);
+    if (application != APPLICATION)
+        return rp_fail(error, RP_ERROR_UNSOUND, "%s: not a log of this program", where);
+    if (!read_version(db, where, &version, error))
+        return false;
+    sqlite3_stmt *journal = database_statement(db, QUERY_JOURNAL);
+    if (sqlite3_step(journal) != SQLITE_ROW)
+        return database_fail(db, where, error);
+    bool ours = str_is((const char *)sqlite3_column_text(journal, 0), "delete");
+    sqlite3_reset(journal);
+    return (ours && version > 0) ||
+           rp_fail(error, RP_ERROR_UNSOUND, "%s: another program changed how it is saved", where);
 }
 
 static const char *column(sqlite3_stmt *row, int index)
@@ -131,6 +142,7 @@ static bool compare_next(listed *is, listed *wanted, store_findings *findings)
 
 static bool bring(database *db, int64_t from, int64_t to, rp_error *error)
 {
+    assert(from >= 0 && to <= NEWEST);
     for (int64_t v = from; v < to; v++)
         if (sqlite3_exec(db->handle, migrations[v], NULL, NULL, NULL) != SQLITE_OK) {
             database_fail(db, "the log cannot be laid out", error);
@@ -141,36 +153,38 @@ static bool bring(database *db, int64_t from, int64_t to, rp_error *error)
     return true;
 }
 
-bool migrate_run(database *db, int64_t version, rp_error *error)
+bool migrate_run(database *db, rp_error *error)
 {
-    return bring(db, version, NEWEST, error);
+    int64_t version = 0;
+    return read_version(db, "the log", &version, error) && bring(db, version, NEWEST, error);
 }
 
-bool migrate_compare(database *db, int64_t version, store_findings *findings)
+static bool compare(database *db, database *model, store_findings *findings, bool *readable, rp_error *error)
 {
-    database model;
-    rp_error error = { 0 };
-    if (!database_init(&model, NULL, &error) || !bring(&model, 0, version, &error)) {
-        findings_add(findings, "%s", error.text);
-        database_finish(&model);
-        return false;
-    }
-    bool readable = true;
     listed is = { database_statement(db, QUERY_SCHEMA), 0 },
-           wanted = { database_statement(&model, QUERY_SCHEMA), 0 };
+           wanted = { database_statement(model, QUERY_SCHEMA), 0 };
+    *readable = true;
     advance(&is);
     advance(&wanted);
     while (is.step == SQLITE_ROW || wanted.step == SQLITE_ROW) {
-        if (is.step != SQLITE_ROW && is.step != SQLITE_DONE)
+        if ((is.step != SQLITE_ROW && is.step != SQLITE_DONE) ||
+            (wanted.step != SQLITE_ROW && wanted.step != SQLITE_DONE))
             break;
-        readable = compare_next(&is, &wanted, findings) && readable;
+        *readable = compare_next(&is, &wanted, findings) && *readable;
     }
-    if (is.step != SQLITE_DONE || wanted.step != SQLITE_DONE) {
-        database_fail(is.step != SQLITE_DONE ? db : &model, "the layout cannot be read", &error);
-        findings_add(findings, "%s", error.text);
-        readable = false;
-    }
+    bool ok = is.step == SQLITE_DONE && wanted.step == SQLITE_DONE;
+    if (!ok)
+        database_fail(is.step != SQLITE_DONE ? db : model, "the layout cannot be read", error);
     sqlite3_reset(is.rows);
+    return ok;
+}
+
+bool migrate_compare(database *db, store_findings *findings, bool *readable, rp_error *error)
+{
+    database model = { 0 };
+    int64_t version = 0;
+    bool ok = read_version(db, "the log", &version, error) && database_init(&model, NULL, error) &&
+              bring(&model, 0, version, error) && compare(db, &model, findings, readable, error);
     database_finish(&model);
-    return readable;
+    return ok;
 }

@@ -1,5 +1,6 @@
 #include "store/private.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/hex.h"
@@ -45,38 +46,44 @@ bool private_add(database *db, const store_options *options, int64_t id, const r
     return true;
 }
 
-static const char *check_row(sqlite3_stmt *row, const rp_hasher *hasher, const private_mark *mark,
-                             arena *memory, const char **text)
+static bool wrong(const private_mark *mark, const char *what, rp_error *error)
+{
+    return rp_fail(error, RP_ERROR_UNSOUND, "private text %" PRId64 " %s", mark->id, what);
+}
+
+static bool read_text(sqlite3_stmt *row, const rp_hasher *hasher, const private_mark *mark, arena *memory,
+                      const char **text, rp_error *error)
 {
     if (sqlite3_column_type(row, 0) == SQLITE_NULL && sqlite3_column_type(row, 1) == SQLITE_NULL)
-        return NULL; /* erased: both are gone */
+        return true; /* erased: both are gone */
     const void *salt = sqlite3_column_blob(row, 0);
     const char *bytes = (const char *)sqlite3_column_text(row, 1);
     if (!salt || !bytes || sqlite3_column_bytes(row, 0) != SALT_SIZE)
-        return "is damaged";
+        return wrong(mark, "is damaged", error);
     size_t length = (size_t)sqlite3_column_bytes(row, 1);
     rp_digest digest;
     commit(hasher, salt, bytes, length, &digest);
     if (memcmp(&digest, &mark->commit, sizeof digest) != 0)
-        return "is not the one that was written";
+        return wrong(mark, "is not the one that was written", error);
     if (memory)
         *text = arena_text_n(memory, bytes, length);
-    return NULL;
+    return true;
 }
 
-const char *private_find(database *db, const rp_hasher *hasher, const private_mark *mark, arena *memory,
-                         const char **text)
+bool private_find(database *db, const rp_hasher *hasher, const private_mark *mark, arena *memory,
+                  const char **text, rp_error *error)
 {
+    bool ok = false;
     *text = NULL;
     sqlite3_stmt *row = database_statement(db, QUERY_PERSON_AT);
-    int step = sqlite3_bind_int64(row, 1, mark->id) == SQLITE_OK ? sqlite3_step(row) : SQLITE_ERROR;
-    if (step == SQLITE_DONE) {
-        sqlite3_reset(row);
-        return "is missing"; /* one that was erased leaves its row */
-    }
-    if (step != SQLITE_ROW)
-        return "cannot be read";
-    const char *wrong = check_row(row, hasher, mark, memory, text);
+    sqlite3_bind_int64(row, 1, mark->id);
+    int step = sqlite3_step(row);
+    if (step == SQLITE_ROW)
+        ok = read_text(row, hasher, mark, memory, text, error);
+    else if (step == SQLITE_DONE)
+        wrong(mark, "is missing", error); /* one that was erased leaves its row */
+    else
+        database_fail(db, "a private text cannot be read", error);
     sqlite3_reset(row);
-    return wrong;
+    return ok;
 }

@@ -25,8 +25,8 @@ bool private_add(database *db, const store_options *options, int64_t id, const r
                  rp_json *body);
 
 /* The text a mark stands for, copied to `memory` (NULL: only checked); `*text` is NULL where it was
- * erased. Returns what is wrong, or NULL. */
-const char *private_find(database *db, const rp_hasher *hasher, const private_mark *mark, arena *memory,
-                         const char **text);
+ * erased. False with UNSOUND where it is not what was committed to. */
+bool private_find(database *db, const rp_hasher *hasher, const private_mark *mark, arena *memory,
+                  const char **text, rp_error *error);
 
 #endif

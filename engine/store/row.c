@@ -44,7 +44,8 @@ typedef struct resolving {
     arena *memory;
     rp_private *texts;
     size_t count, capacity;
-    const char *wrong;
+    bool ok;
+    rp_error *error;
 } resolving;
 
 static void resolve(void *data, const char *key, const rp_json *member)
@@ -52,9 +53,9 @@ static void resolve(void *data, const char *key, const rp_json *member)
     resolving *at = data;
     private_mark mark;
     const char *text;
-    if (at->wrong || !private_read_mark(member, &mark))
+    if (!at->ok || !private_read_mark(member, &mark))
         return;
-    at->wrong = private_find(&at->log->db, at->log->options.hasher, &mark, at->memory, &text);
+    at->ok = private_find(&at->log->db, at->log->options.hasher, &mark, at->memory, &text, at->error);
     at->texts = memory_grow(at->texts, at->count, &at->capacity, sizeof *at->texts);
     at->texts[at->count++] = (rp_private){ key, text }; /* the key lives as long as the body */
 }
@@ -66,22 +67,20 @@ bool row_read(store_log *log, sqlite3_stmt *row, store_entries *out, rp_error *e
     if (!row_link(row, &link, &hash))
         return rp_fail(error, RP_ERROR_UNSOUND, "an entry of the log is damaged");
     rp_json *body = rp_json_parse(link.body, link.size, NULL);
-    resolving texts = { .log = log, .memory = &out->memory };
+    resolving texts = { .log = log, .memory = &out->memory, .ok = body, .error = error };
     if (body)
         rp_json_each(body, resolve, &texts);
-    if (!body || texts.wrong) {
+    else
+        rp_fail(error, RP_ERROR_UNSOUND, "entry %" PRId64 " holds a body that makes no sense", link.n);
+    if (!texts.ok) {
         rp_json_destroy(body);
         free(texts.texts);
-        return rp_fail(error, RP_ERROR_UNSOUND, "entry %" PRId64 " of the log is damaged: a text %s", link.n,
-                       texts.wrong ? texts.wrong : "makes no sense");
+        return false;
     }
     rp_private *kept = NULL;
     if (texts.count)
         kept = arena_copy(&out->memory, texts.texts, texts.count * sizeof *kept);
-    size_t bodies = out->capacity; /* grows in step with the items */
     out->items = memory_grow(out->items, out->count, &out->capacity, sizeof *out->items);
-    out->bodies = memory_grow(out->bodies, out->count, &bodies, sizeof *out->bodies);
-    out->bodies[out->count] = body;
     out->items[out->count++] = (rp_entry){ .n = link.n,
                                            .seq = link.seq,
                                            .stream = link.stream,

@@ -111,17 +111,33 @@ static bool goes_on(store_log *log, rp_error *error)
 {
     chain_link link;
     rp_digest hash;
-    bool same = log->known.n == 0;
-    if (!same) {
+    if (log->known.n) {
         sqlite3_stmt *row = database_statement(&log->db, QUERY_ENTRY_AT);
-        same = sqlite3_bind_int64(row, 1, log->known.n) == SQLITE_OK && sqlite3_step(row) == SQLITE_ROW &&
-               row_link(row, &link, &hash) && memcmp(&hash, &log->known.hash, sizeof hash) == 0;
+        sqlite3_bind_int64(row, 1, log->known.n);
+        bool same = sqlite3_step(row) == SQLITE_ROW && row_link(row, &link, &hash) &&
+                    memcmp(&hash, &log->known.hash, sizeof hash) == 0;
         sqlite3_reset(row);
+        if (!same)
+            return rp_fail(error, RP_ERROR_IMPOSSIBLE,
+                           "the log in %s was replaced while in use; start the program again",
+                           log->options.folder);
     }
-    log->known = same ? store_head_of(log) : log->known;
-    return same ||
-           rp_fail(error, RP_ERROR_IMPOSSIBLE,
-                   "the log in %s was replaced while in use; start the program again", log->options.folder);
+    log->known = store_head_of(log);
+    return true;
+}
+
+/* Opens the file and verifies it; damage is refused. */
+static bool open_file(store_log *log, const char *path, store_findings *findings, rp_error *error)
+{
+    rp_error why = { 0 };
+    if (!database_init(&log->db, path, &why))
+        return why.kind == RP_ERROR_UNSOUND ? refuse_damaged(log, why.text, 0, error)
+                                            : rp_fail(error, why.kind, "%s", why.text);
+    if (!migrate_identify(&log->db, path, error) || log_verify(log, false, findings, error) == LOG_FAILED)
+        return false;
+    if (findings->count)
+        return refuse_damaged(log, findings->lines[0], findings->sound, error);
+    return migrate_run(&log->db, error) && goes_on(log, error);
 }
 
 bool log_attach(store_log *log, rp_error *error)
@@ -131,21 +147,9 @@ bool log_attach(store_log *log, rp_error *error)
     assert(log->writes); /* a copy in memory is open for as long as it lives */
     store_findings findings;
     findings_init(&findings);
-    rp_error why = { 0 };
-    int64_t version = 0;
     char *path = disk_join(log->options.folder, LOG_FILE);
     keep_private(path);
-    bool ok = database_init(&log->db, path, &why);
-    if (!ok && why.kind == RP_ERROR_UNSOUND)
-        refuse_damaged(log, why.text, 0, error);
-    else if (!ok)
-        rp_fail(error, why.kind, "%s", why.text);
-    ok = ok && migrate_identify(&log->db, path, &version, error);
-    if (ok) {
-        log_verify(log, false, &findings);
-        ok = findings.count ? refuse_damaged(log, findings.lines[0], findings.sound, error)
-                            : migrate_run(&log->db, version, error) && goes_on(log, error);
-    }
+    bool ok = open_file(log, path, &findings, error);
     if (!ok)
         log_detach(log);
     trace("store", "%s: %s, %" PRId64 " entries", path, ok ? "open" : "refused", log->chain.n);
@@ -163,7 +167,7 @@ static bool begin(store_log *log, rp_error *error)
     bool ok = disk_make_file(young);
     if (!ok)
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: cannot be made: %s", young, strerror(errno));
-    ok = ok && database_init(&log->db, young, error) && migrate_run(&log->db, 0, error) &&
+    ok = ok && database_init(&log->db, young, error) && migrate_run(&log->db, error) &&
          store_append(log, NULL, 0, error);
     log_detach(log);
     if (ok && (rename(young, path) != 0 || !durable_folder(log->options.folder)))

@@ -84,8 +84,9 @@ bool store_make_folder(const char *folder, rp_error *error);
 store_log *store_create(const store_options *options, rp_error *error);
 
 /* Reads the log as it is now: copies it to memory, closes the file, verifies the copy. Takes no lock and
- * blocks no writer; works in a folder that cannot be written. NULL with an error as above, or where there
- * is no log. Nothing can be appended to what it returns. */
+ * blocks no writer; works in a folder that cannot be written, unless a write was interrupted there that
+ * has to be undone first. NULL with an error as above, or where there is no log. Nothing can be appended
+ * to what it returns. */
 store_log *store_read(const store_options *options, rp_error *error);
 
 /* What is wrong with a log, found by reading every entry, private text, checkpoint and stored file. */
@@ -154,10 +155,9 @@ bool store_backup(store_log *log, const char *path, rp_error *error);
 /* Entries with their bodies and private texts, in the order of n. Owned by the caller; needs no
  * initialisation before it is filled, and is empty after a call that failed. */
 typedef struct store_entries {
-    rp_entry *items;
+    rp_entry *items; /* their bodies are released with the list */
     size_t count, capacity;
-    struct rp_json **bodies; /* what the items' bodies point to */
-    arena memory;            /* and their texts */
+    arena memory; /* their private texts */
 } store_entries;
 
 void store_entries_finish(store_entries *entries); /* accepts a zeroed one */
@@ -180,14 +180,14 @@ typedef struct store_attempt {
     rp_digest pack, framework;           /* all zero where the entry names none */
     int number, practised;
     int64_t began_ms;
-    int64_t ended_ms;   /* 0: goes on or was left */
-    bool stopped;       /* ended by a fault in the scenario */
-    const char *ending; /* NULL where it did not reach one */
-    size_t answers;     /* that stand: those taken back are not among them */
-    size_t counted;     /* of these, the ones that count */
-    bool locked, released;
-    int64_t debrief_ms;  /* when its levels were first shown; 0: never */
-    int64_t first, last; /* numbers of its entries in the log */
+    int64_t ended_ms;      /* 0: goes on or was left */
+    bool stopped;          /* ended by a fault in the scenario */
+    const char *ending;    /* NULL where it did not reach one */
+    size_t answers;        /* that stand: those taken back are not among them */
+    size_t counted;        /* of these, the ones that count */
+    bool locked, released; /* its stream has an entry of that kind */
+    int64_t debrief_ms;    /* when its levels were first shown; 0: never */
+    int64_t first, last;   /* numbers of its entries in the log */
 } store_attempt;
 
 typedef struct store_attempts {

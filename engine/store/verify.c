@@ -23,8 +23,8 @@ typedef struct verifier {
     store_log *log;
     store_findings *findings;
     bool thorough;
-    const char *wrong; /* with the private text under way */
-    int64_t wrong_id;
+    bool failed; /* disk or memory, not the content */
+    rp_error error;
     checkpoint last;
 } verifier;
 
@@ -33,6 +33,19 @@ static bool damaged(verifier *at, int64_t n, const char *what)
     findings_add(at->findings, "entry %" PRId64 " %s", n, what);
     at->findings->first_damaged = n;
     at->findings->sound = n - 1;
+    return false;
+}
+
+/* After a step that failed: damage is a finding, anything else ends the verifying. */
+static bool unreadable(verifier *at, int64_t n, const char *what)
+{
+    if (!database_is_damaged(&at->log->db)) {
+        at->failed = true;
+        return database_fail(&at->log->db, what, &at->error);
+    }
+    if (n)
+        return damaged(at, n, "cannot be read");
+    findings_add(at->findings, "%s", what);
     return false;
 }
 
@@ -46,11 +59,8 @@ static void check_pages(verifier *at)
         if (!line || strcmp(line, "ok") != 0)
             findings_add(at->findings, "the file: %s", line ? line : "cannot be checked");
     }
-    rp_error error = { 0 };
-    if (step != SQLITE_DONE) {
-        database_fail(&at->log->db, "the pages cannot be checked", &error);
-        findings_add(at->findings, "%s", error.text);
-    }
+    if (step != SQLITE_DONE)
+        unreadable(at, 0, "the pages cannot be checked");
     sqlite3_reset(rows);
 }
 
@@ -60,10 +70,8 @@ static void check_mark(void *data, const char *key, const rp_json *member)
     verifier *at = data;
     private_mark mark;
     const char *text;
-    if (at->wrong || !private_read_mark(member, &mark))
-        return;
-    at->wrong = private_find(&at->log->db, at->log->options.hasher, &mark, NULL, &text);
-    at->wrong_id = mark.id;
+    if (at->error.kind == RP_ERROR_NONE && private_read_mark(member, &mark))
+        private_find(&at->log->db, at->log->options.hasher, &mark, NULL, &text, &at->error);
 }
 
 /* Compares all but the signature, and keeps what the signature is over. */
@@ -106,11 +114,13 @@ static bool may_hold_texts(const chain_link *link)
 
 static bool check_texts(verifier *at, const chain_link *link, const rp_json *body)
 {
-    at->wrong = NULL;
     rp_json_each(body, check_mark, at);
-    if (!at->wrong)
+    if (at->error.kind == RP_ERROR_NONE)
         return true;
-    findings_add(at->findings, "private text %" PRId64 " %s", at->wrong_id, at->wrong);
+    at->failed = at->error.kind != RP_ERROR_UNSOUND;
+    if (at->failed)
+        return false;
+    findings_add(at->findings, "%s", at->error.text);
     return damaged(at, link->n, "refers to that text");
 }
 
@@ -161,14 +171,14 @@ static void check_chain(verifier *at)
     while (ok && (step = sqlite3_step(rows)) == SQLITE_ROW)
         ok = check_entry(at, rows);
     if (ok && step != SQLITE_DONE)
-        ok = damaged(at, at->log->chain.n + 1, "cannot be read");
+        ok = unreadable(at, at->log->chain.n + 1, "the log cannot be read");
     sqlite3_reset(rows);
     if (ok && at->log->chain.n == 0)
         ok = damaged(at, 1, "is missing: the log is empty");
     if (ok && at->last.n && !at->thorough)
         check_signature(at); /* the last one vouches for all before it */
     if (!database_number(&at->log->db, QUERY_PERSON_LAST, &at->log->texts))
-        findings_add(at->findings, "the private texts cannot be read");
+        unreadable(at, 0, "the private texts cannot be read");
 }
 
 static void check_files(verifier *at)
@@ -188,26 +198,30 @@ static void check_files(verifier *at)
             findings_add(at->findings, "stored file %.16s: its bytes are not those it had", hex);
     }
     if (step != SQLITE_DONE)
-        findings_add(at->findings, "the stored files cannot be read");
+        unreadable(at, 0, "the stored files cannot be read");
     sqlite3_reset(rows);
 }
 
-bool log_verify(store_log *log, bool thorough, store_findings *findings)
+log_state log_verify(store_log *log, bool thorough, store_findings *findings, rp_error *error)
 {
     verifier at = { .log = log, .findings = findings, .thorough = thorough };
-    int64_t version = 0;
+    bool readable = false;
     chain_finish(&log->chain);
-    if (!database_number(&log->db, QUERY_VERSION, &version)) {
-        findings_add(findings, "its version cannot be read");
-        return false;
+    if (!migrate_compare(&log->db, findings, &readable, &at.error)) {
+        at.failed = at.error.kind != RP_ERROR_UNSOUND;
+        if (!at.failed)
+            findings_add(findings, "%s", at.error.text);
+        readable = false;
     }
-    if (!migrate_compare(&log->db, version, findings))
-        return false;
-    check_pages(&at);
-    check_chain(&at);
-    if (!findings->first_damaged)
-        findings->sound = log->chain.n;
-    if (thorough)
-        check_files(&at);
-    return true;
+    if (readable) {
+        check_pages(&at);
+        check_chain(&at);
+        if (!findings->first_damaged)
+            findings->sound = log->chain.n;
+        if (thorough)
+            check_files(&at);
+    }
+    if (at.failed)
+        rp_fail(error, at.error.kind, "%s", at.error.text);
+    return at.failed ? LOG_FAILED : readable ? LOG_READABLE : LOG_CLOSED;
 }

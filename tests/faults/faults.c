@@ -246,25 +246,26 @@ static int open_by(const char *path, int flags, mode_t mode)
     return descriptor;
 }
 
-static mode_t mode_of(int flags, va_list arguments)
-{
-    return flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
-}
-
 int open(const char *path, int flags, ...)
 {
-    va_list arguments;
-    va_start(arguments, flags);
-    mode_t mode = mode_of(flags, arguments);
-    va_end(arguments);
+    mode_t mode = 0;
+    if (flags & O_CREAT) {
+        va_list arguments;
+        va_start(arguments, flags);
+        mode = va_arg(arguments, mode_t);
+        va_end(arguments);
+    }
     return open_by(path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...)
 {
-    va_list arguments;
-    va_start(arguments, flags);
-    mode_t mode = mode_of(flags, arguments);
-    va_end(arguments);
+    mode_t mode = 0;
+    if (flags & O_CREAT) {
+        va_list arguments;
+        va_start(arguments, flags);
+        mode = va_arg(arguments, mode_t);
+        va_end(arguments);
+    }
     return open_by(path, flags, mode);
 }

@@ -78,7 +78,9 @@ static bool append(store_log *log, const rp_stream *stream, rp_kind kind, rp_jso
                    const rp_private *text, rp_error *error)
 {
     const rp_event event = { *stream, kind, body, text, text ? 1 : 0 };
-    bool ok = store_append(log, &event, 1, error) || store_append(log, &event, 1, error);
+    bool ok = false;
+    for (int tries = 0; !ok && tries < 2; tries++)
+        ok = store_append(log, &event, 1, error);
     rp_json_destroy(body);
     return ok;
 }

@@ -82,7 +82,7 @@ static void keep_range(int descriptor, off_t offset, size_t size)
     one->descriptor = (int)syscall(SYS_openat, AT_FDCWD, link, O_RDWR | O_CLOEXEC, 0);
     if (offset < info.st_size) {
         one->kept = (size_t)(info.st_size - offset) < size ? (size_t)(info.st_size - offset) : size;
-        one->bytes = malloc(one->kept);
+        one->bytes = malloc(one->kept + 1);
         if (one->bytes && pread(one->descriptor, one->bytes, one->kept, offset) != (ssize_t)one->kept)
             one->kept = 0;
     }

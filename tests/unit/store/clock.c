@@ -7,7 +7,7 @@
 #include "base/str.h"
 #include "fixture.h"
 
-enum { MINUTE = 60 * 1000 };
+static const int64_t minute = 60000; /* in ms */
 
 static size_t jumps(store_log *log, store_entries *out)
 {
@@ -31,17 +31,17 @@ static void steady_clocks_are_no_news(void **state)
     fixture_init(&in);
     store_log *log = fixture_write(&in);
     for (int i = 0; i < 20; i++) {
-        in.now.wall_ms += 3 * MINUTE;
-        in.now.boot_ms += 3 * MINUTE;
+        in.now.wall_ms += 3 * minute;
+        in.now.boot_ms += 3 * minute;
         assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     }
-    in.now.wall_ms += MINUTE; /* as when the time is fetched from the net */
+    in.now.wall_ms += minute; /* as when the time is fetched from the net */
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     assert_int_equal(count_jumps(log), 0);
     store_destroy(log);
     in.now.boot_id[0] = 'B'; /* started anew, later */
     in.now.boot_ms = 7;
-    in.now.wall_ms += 1000 * MINUTE;
+    in.now.wall_ms += 1000 * minute;
     log = fixture_write(&in);
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     assert_int_equal(count_jumps(log), 0);
@@ -58,7 +58,7 @@ static void going_back_is_noted_once(void **state)
     store_log *log = fixture_write(&in);
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{\"turn\":1}"));
     int64_t last = in.now.wall_ms;
-    in.now.wall_ms -= 60 * MINUTE;
+    in.now.wall_ms -= 60 * minute;
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{\"turn\":2}"));
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{\"turn\":3}"));
     assert_int_equal(jumps(log, &list), 1);
@@ -66,7 +66,7 @@ static void going_back_is_noted_once(void **state)
     assert_string_equal(rp_json_text(list.items[0].body, "why"), "back");
     assert_int_equal(rp_json_integer(list.items[0].body, "expected_ms", 0), last);
     assert_int_equal(rp_json_integer(rp_json_get(list.items[0].body, "clock"), "wall_ms", 0),
-                     last - 60 * MINUTE + 10);
+                     last - 60 * minute + 10);
     assert_memory_equal(&list.items[0].stream, store_device(log), sizeof(rp_stream));
     store_entries_finish(&list);
     store_destroy(log);
@@ -80,12 +80,12 @@ static void drift_is_noted_also_after_a_restart(void **state)
     store_entries list;
     fixture_init(&in);
     store_log *log = fixture_write(&in);
-    in.now.wall_ms += 3 * MINUTE;
+    in.now.wall_ms += 3 * minute;
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     assert_int_equal(count_jumps(log), 1);
     store_destroy(log);
-    in.now.wall_ms += 180 * MINUTE;
+    in.now.wall_ms += 180 * minute;
     log = fixture_write(&in);
     assert_int_equal(count_jumps(log), 1); /* opening alone writes nothing */
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
@@ -104,7 +104,7 @@ static void small_steps_add_up(void **state)
     fixture_init(&in);
     store_log *log = fixture_write(&in);
     for (int i = 0; i < 3; i++) {
-        in.now.wall_ms += 50 * 1000;
+        in.now.wall_ms += (int64_t)50 * 1000;
         assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     }
     assert_int_equal(count_jumps(log), 1);
@@ -119,7 +119,7 @@ static void no_boot_id_means_no_drift(void **state)
     fixture_init(&in);
     in.now.boot_id[0] = '\0';
     store_log *log = fixture_write(&in);
-    in.now.wall_ms += 300 * MINUTE;
+    in.now.wall_ms += 300 * minute;
     assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{}"));
     assert_int_equal(count_jumps(log), 0);
     store_destroy(log);

@@ -36,18 +36,29 @@ static bool is_folder(const char *path)
     return S_ISDIR(info.st_mode);
 }
 
+/* Another program may make the same folder at the same time. */
+static bool make_one(const char *path)
+{
+    if (is_folder(path))
+        return true;
+    if (errno != ENOENT)
+        return false;
+    if (mkdir(path, S_IRWXU) == 0)
+        return durable_parent(path);
+    return errno == EEXIST && is_folder(path);
+}
+
 bool disk_make_folder(const char *folder, rp_error *error)
 {
     char *path = memory_copy_text(folder);
     bool ok = folder[0] != '\0';
     errno = ENOENT;
     for (char *at = path; ok && *at; at++) { /* each beginning that ends before a slash, then the whole */
-        bool last = at[1] == '\0';
-        if (*at == '/' || (at[1] != '/' && !last))
-            continue;
         char after = at[1];
+        if (*at == '/' || (after != '/' && after != '\0'))
+            continue;
         at[1] = '\0';
-        ok = is_folder(path) || (errno == ENOENT && mkdir(path, S_IRWXU) == 0 && durable_parent(path));
+        ok = make_one(path);
         at[1] = after;
     }
     if (!ok)

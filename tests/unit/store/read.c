@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <sqlite3.h>
@@ -62,6 +63,50 @@ static void a_reader_beside_a_transaction(void **state)
     assert_int_equal(sqlite3_exec(db, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
     assert_int_equal(sqlite3_close(db), SQLITE_OK);
     free(path);
+    fixture_finish(&in);
+}
+
+/* Reads again and again until it sees the attempt's end; each copy must be sound and longer than the last. */
+static int read_on(const fixture *in)
+{
+    int64_t seen = 0;
+    for (int reads = 0; reads < 10000; reads++) {
+        rp_error error = { 0 };
+        store_log *log = store_read(&in->options, &error);
+        if (!log || store_head_of(log).n < seen)
+            return 1;
+        seen = store_head_of(log).n;
+        store_attempts attempts;
+        bool ended =
+            store_attempts_all(log, &attempts, &error) && attempts.count && attempts.items[0].ended_ms;
+        store_attempts_finish(&attempts);
+        store_destroy(log);
+        if (ended)
+            return 0;
+    }
+    return 2;
+}
+
+static void readers_beside_a_writer(void **state)
+{
+    (void)state;
+    fixture in;
+    pid_t readers[2];
+    fixture_init(&in);
+    store_log *log = fixture_write(&in);
+    for (int i = 0; i < 2; i++) {
+        readers[i] = fork();
+        assert_true(readers[i] >= 0);
+        if (readers[i] == 0)
+            _exit(read_on(&in));
+    }
+    fixture_play(log, 1, 100, "kept"); /* every append succeeds */
+    for (int i = 0; i < 2; i++) {
+        int status = -1;
+        assert_int_equal(waitpid(readers[i], &status, 0), readers[i]);
+        assert_int_equal(status, 0);
+    }
+    store_destroy(log);
     fixture_finish(&in);
 }
 
@@ -288,6 +333,7 @@ static void a_log_that_was_replaced_under_a_writer(void **state)
 }
 
 UNIT_SUITE(store_read, "store.read", UNIT_CASE(a_reader_sees_one_moment),
-           UNIT_CASE(a_reader_beside_a_transaction), UNIT_CASE(attempts_at_a_glance),
-           UNIT_CASE(attempts_by_name), UNIT_CASE(people_by_role_and_name), UNIT_CASE(a_visit_can_stop),
-           UNIT_CASE(a_backup_is_a_log), UNIT_CASE(a_log_that_was_replaced_under_a_writer));
+           UNIT_CASE(a_reader_beside_a_transaction), UNIT_CASE(readers_beside_a_writer),
+           UNIT_CASE(attempts_at_a_glance), UNIT_CASE(attempts_by_name), UNIT_CASE(people_by_role_and_name),
+           UNIT_CASE(a_visit_can_stop), UNIT_CASE(a_backup_is_a_log),
+           UNIT_CASE(a_log_that_was_replaced_under_a_writer));

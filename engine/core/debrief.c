@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "core/running.h"
 
 typedef struct debrief {
     rp_debrief shown; /* the first member: what callers hold */
@@ -102,6 +103,42 @@ static void take_sum(debrief *d, rp_finding *finding, bool is_point)
     free(sum);
 }
 
+/* --- how the charted levels moved --- */
+
+static int value_after(const rp_run *run, size_t turns, size_t variable)
+{
+    const rp_state *state = turns < run->turn_count ? run->turns[turns].before : run->state;
+    return state_value(run->scenario, state, variable);
+}
+
+static rp_course course_of(debrief *d, const rp_run *run, size_t variable)
+{
+    const model_variable *from = &run->scenario->variables[variable];
+    rp_course course = { from->chart, from->least, from->most, NULL, 0 };
+    int *values = arena_allocate(&d->memory, (run->turn_count + 1) * sizeof *values);
+    int most = 0;
+    for (size_t i = 0; i <= run->turn_count; i++) {
+        values[i] = value_after(run, i, variable);
+        int moved = i ? abs(values[i] - values[i - 1]) : 0;
+        if (moved > most) {
+            most = moved;
+            course.biggest = i;
+        }
+    }
+    course.values = values;
+    return course;
+}
+
+static void take_courses(debrief *d, const rp_run *run)
+{
+    size_t count = rp_run_value_count(run);
+    rp_course *courses = arena_allocate(&d->memory, count * sizeof *courses);
+    for (size_t i = 0; i < count; i++)
+        if (rp_run_chart_label(run, i))
+            courses[d->shown.course_count++] = course_of(d, run, i);
+    d->shown.courses = courses;
+}
+
 /* The concept behind the criterion that was taken strongly most often. */
 static const rp_definition *find_concept(const rp_debrief *all, const rp_framework *framework)
 {
@@ -149,6 +186,7 @@ rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, 
         if (i < out->points)
             take_rating(finding, i, ratings, rating_count);
     }
+    take_courses(d, run);
     out->concept_shown = find_concept(out, framework);
     out->prompted = find_prompt(out);
     return out;

@@ -17,7 +17,7 @@ typedef enum rp_bearing {
     RP_BEARING_MISSED, /* a chance that was left: no tag counted */
 } rp_bearing;
 
-const char *rp_bearing_words(rp_bearing bearing); /* "strongly taken", "partly taken", "the wrong way", "chance missed" */
+const char *rp_bearing_words(rp_bearing bearing); /* "strongly taken", "partly taken", "the wrong way", "chance left" */
 
 typedef struct rp_evidence {
     size_t turn; /* index into the run's turns */
@@ -44,10 +44,20 @@ typedef struct rp_finding {
     rp_comparison comparison; /* own rating against the level */
 } rp_finding;
 
+/* How a level with a chart label moved: story, not marks. */
+typedef struct rp_course {
+    const char *label;
+    int least, most;   /* its bounds */
+    const int *values; /* before the first answer and after each: one more than there are turns */
+    size_t biggest;    /* the turn that moved it most, from 1, the first of equals; 0: it never moved */
+} rp_course;
+
 typedef struct rp_debrief {
     rp_finding *findings; /* in the order claimed: marking points, then criteria */
     size_t count;
     size_t points;        /* how many of them are marking points */
+    const rp_course *courses; /* in the order of the names of the levels */
+    size_t course_count;
     /* One framework line: of a concept that a strongly taken criterion rests on, or NULL. */
     const rp_definition *concept_shown;
     /* One workplace prompt: that of the weakest marking point, or NULL. */

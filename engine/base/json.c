@@ -168,6 +168,12 @@ const char *rp_json_text_at(const rp_json *array, size_t index)
     return rp_json_value_text(rp_json_at(array, index));
 }
 
+int64_t rp_json_integer_at(const rp_json *array, size_t index, int64_t fallback)
+{
+    const json_t *value = inner_const(rp_json_at(array, index));
+    return json_is_integer(value) ? json_integer_value(value) : fallback;
+}
+
 static int by_bytes(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);

@@ -44,6 +44,7 @@ bool rp_json_is_null(const rp_json *value); /* also where value is NULL */
 size_t rp_json_count(const rp_json *value); /* elements of an array or members of an object */
 const rp_json *rp_json_at(const rp_json *array, size_t index);
 const char *rp_json_text_at(const rp_json *array, size_t index);
+int64_t rp_json_integer_at(const rp_json *array, size_t index, int64_t fallback);
 /* Calls `each` for every member of an object, in the order of its keys' bytes. */
 void rp_json_each(const rp_json *object, void (*each)(void *data, const char *key, const rp_json *value),
                   void *data);

@@ -75,8 +75,9 @@ static void print_for_people(const cli_context *cli, const examination *e)
 {
     bool log = cli->data && store_exists(cli->data);
     printf("Program: rapport %s\n", RAPPORT_VERSION);
-    printf("Library: %zu scenarios, %zu frameworks\n", library_count(cli->library),
-           library_framework_count(cli->library));
+    size_t scenarios = library_count(cli->library), frameworks = library_framework_count(cli->library);
+    printf("Library: %zu scenario%s, %zu framework%s\n", scenarios, scenarios == 1 ? "" : "s", frameworks,
+           frameworks == 1 ? "" : "s");
     printf("Letters: %s%s\n", nl_langinfo(CODESET),
            strcmp(nl_langinfo(CODESET), "UTF-8") == 0 ? "" : " (set a UTF-8 locale to see every letter)");
     printf("Log: %s%s\n", cli->data ? cli->data : "no folder can be told", log ? "" : ", none there yet");

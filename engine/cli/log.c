@@ -2,8 +2,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <time.h>
 
 #include "base/json.h"
 #include "base/memory.h"
@@ -42,23 +40,6 @@ store_options cli_log_options(cli_context *cli)
     return (store_options){ .folder = cli->data, .hasher = seal_hasher(), .verify = seal_verify };
 }
 
-static bool make_folder(const char *path)
-{
-    char *copy = memory_copy_text(path);
-    for (char *at = copy + 1; *at; at++) {
-        if (*at != '/')
-            continue;
-        *at = '\0';
-        mkdir(copy, 0700);
-        *at = '/';
-    }
-    mkdir(copy, 0700);
-    struct stat about;
-    bool there = stat(copy, &about) == 0 && S_ISDIR(about.st_mode);
-    free(copy);
-    return there;
-}
-
 store_log *cli_log_write(cli_context *cli, rp_error *error)
 {
     if (!cli->data && !(cli->data = cli_data_folder(NULL, error)))
@@ -66,10 +47,8 @@ store_log *cli_log_write(cli_context *cli, rp_error *error)
     store_options options = cli_log_options(cli);
     if (!cli->key) {
         str path = STR_EMPTY;
-        if (!make_folder(cli->data)) {
-            rp_fail(error, RP_ERROR_IMPOSSIBLE, "the folder %s is not there and cannot be made", cli->data);
+        if (!store_make_folder(cli->data, error))
             return NULL;
-        }
         str_print(&path, "%s/device.key", cli->data);
         cli->key = seal_key_create(path.bytes, error);
         str_finish(&path);

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/near.h"
 #include "cli/cli.h"
@@ -216,6 +217,7 @@ int main(int argc, char **argv)
     cli_context cli = { .json = false };
     rp_error error = { 0 };
     int status = 0;
+    umask(077); /* what the program keeps of people is for its user alone */
     setlocale(LC_CTYPE, ""); /* letters as the terminal has them; numbers and order stay as they are */
     if (cli_options_read(argc, argv, &cli.options, &error))
         status = run(&cli, &error);

@@ -7,13 +7,14 @@
 # --kills   kills at random moments (100)
 # --every   every call instead of every third, and runs of 30 answers instead of 5
 # --long    --kills 1000 --every
-# RAPPORT_TEST_FOLDER says where to work; without it the short form works in memory, where waiting for the
-# disk takes no time, and the others in /tmp. The first thing that is wrong ends it with status 1 and leaves
+# RAPPORT_LONG=1 is the same as --long. The short form works in memory, where waiting for the disk takes no
+# time; the others in RAPPORT_TEST_FOLDER or /tmp. The first thing that is wrong ends it with status 1 and leaves
 # the data folder where it is.
 set -eu
-[ $# -ge 2 ] || { sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 driver=$1 library=$2
 shift 2
+[ -z "${RAPPORT_LONG:-}" ] || set -- --long "$@"
 kills=100 stride=3 answers=5 seeds='1 2'
 while [ $# -gt 0 ]; do
     case $1 in
@@ -26,7 +27,7 @@ while [ $# -gt 0 ]; do
 done
 
 place=${RAPPORT_TEST_FOLDER:-/tmp}
-[ -n "${RAPPORT_TEST_FOLDER:-}" ] || [ $stride -eq 1 ] || [ ! -w /dev/shm ] || place=/dev/shm
+[ $stride -eq 1 ] || [ ! -w /dev/shm ] || place=/dev/shm
 work=$(mktemp -d "$place/faults-XXXXXX")
 data=$work/data trials=0 all=0 held=0
 exec 3>&2 2>/dev/null # nor is what it says of them elsewhere of interest

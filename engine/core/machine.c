@@ -127,25 +127,33 @@ static bool settled(const rp_scenario *scenario, const rp_state *state)
     return state_status(scenario, state) != RP_RUN_STOPPED;
 }
 
+static void say_round(const rp_scenario *scenario, uint16_t beat, int steps, rp_error *why)
+{
+    source_place place = scenario->beats[beat].place;
+    rp_fail(
+        why, RP_ERROR_UNSOUND,
+        "%s:%d: the scenario goes round without asking (%d beats since the last question; the limit is %d)",
+        place.file, place.line, steps, LIMIT_STEPS);
+}
+
 /* Plays beats from `at` until a question is asked or the run is over. While beats are played the state
- * counts as stopped at the beat it is at, so a fault needs nothing more to be said in it. */
+ * counts as stopped at the beat it is at, so a fault needs nothing more to be said in it. A question counts as a
+ * beat only where it is skipped: one that is asked is the end of the stretch. */
 static void advance(const machine *with, rp_state *state, uint16_t at, machine_open *open, rp_error *fault)
 {
     const rp_scenario *scenario = with->scenario;
     rp_error why = { 0 };
     state_place(scenario, state, RP_RUN_STOPPED, at);
-    for (int steps = 0; !settled(scenario, state); steps++) {
+    for (int steps = 1; !settled(scenario, state); steps++) {
         uint16_t here = at;
         assert(here != 0);
-        if (steps == LIMIT_STEPS) {
-            source_place place = scenario->beats[here].place;
-            rp_fail(&why, RP_ERROR_UNSOUND,
-                    "%s:%d: the scenario goes round without asking (%d beats since the last question; the "
-                    "limit is %d)",
-                    place.file, place.line, steps, LIMIT_STEPS);
-        } else if (step(with, state, &at, open, &why)) {
+        bool asking = scenario->beats[here].kind == BEAT_ASK;
+        bool sound = (steps <= LIMIT_STEPS || asking) && step(with, state, &at, open, &why);
+        bool round = steps > LIMIT_STEPS && !(asking && settled(scenario, state));
+        if (sound && !round)
             continue;
-        }
+        if (round && why.kind == RP_ERROR_NONE)
+            say_round(scenario, here, steps, &why);
         state_place(scenario, state, RP_RUN_STOPPED, here);
         if (fault)
             *fault = why;

@@ -32,10 +32,15 @@ rp_outcome judge_rank(const model_question *question, const rp_answer *answer)
     return 3 * in_order >= 2 * pairs ? RP_OUTCOME_PART : RP_OUTCOME_NONE;
 }
 
-/* The margin lets 0.1 + 0.2 meet 0.3. */
+/* Lets 0.1 + 0.2 meet 0.3, and 0.2 stand in the middle between 0.1 and 0.3. */
+static double margin(double figure)
+{
+    return 1e-9 * fmax(1, fabs(figure));
+}
+
 static bool within(double distance, double tolerance, double answer)
 {
-    return distance <= tolerance + 1e-9 * fmax(1, fabs(answer));
+    return distance <= tolerance + margin(answer);
 }
 
 rp_outcome judge_figure(const model_question *question, double figure, const model_near **near)
@@ -49,9 +54,8 @@ rp_outcome judge_figure(const model_question *question, double figure, const mod
         double distance = fabs(figure - candidate->number);
         if (!within(distance, question->tolerance, candidate->number))
             continue;
-        bool closer =
-            !*near || distance < nearest || (!(distance > nearest) && candidate->number < (*near)->number);
-        if (closer) {
+        bool as_near = *near && fabs(distance - nearest) <= margin(figure);
+        if (!*near || (as_near ? candidate->number < (*near)->number : distance < nearest)) {
             *near = candidate;
             nearest = distance;
         }

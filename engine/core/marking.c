@@ -113,8 +113,7 @@ char *rp_level_sum(const rp_tally *tally, int needs_num, int needs_den)
         int sum = 2 * tally->strong + tally->part - tally->against;
         str_print(&out, ". %d of %d; ", sum, most);
         add_fraction(&out, needs_num, needs_den);
-        bool enough =
-            sum >= needed && tally->strong >= FEWEST_STRONG && tally->opportunities >= FEWEST_CHANCES;
+        bool enough = rp_level_of(tally, needs_num, needs_den) == RP_LEVEL_SHOWN;
         str_print(&out, " (%d) %s", needed, enough ? "shows it" : "would show it");
         if (tally->opportunities < FEWEST_CHANCES)
             str_print(&out, ", from %d chances on", FEWEST_CHANCES);

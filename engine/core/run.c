@@ -18,7 +18,7 @@ static void add_line(rp_run *run, rp_line line)
     run->shown += strlen(line.text);
 }
 
-static const char *text_at(rp_run *run, const rp_state *state, const char *text)
+const char *run_text_at(rp_run *run, const rp_state *state, const char *text)
 {
     if (text_is_plain(text))
         return text;
@@ -41,13 +41,13 @@ static void see_beat(void *data, const model_beat *beat, const rp_state *state)
         line.actor = beat->as.line.actor;
         line.who = run->scenario->actors[line.actor].face.name;
         line.mood = state_mood(run->scenario, state, line.actor);
-        line.text = text_at(run, state, beat->as.line.text);
+        line.text = run_text_at(run, state, beat->as.line.text);
         break;
-    case BEAT_NARRATE: line.text = text_at(run, state, beat->as.narrate); break;
+    case BEAT_NARRATE: line.text = run_text_at(run, state, beat->as.narrate); break;
     case BEAT_SHOW:
         line.kind = RP_LINE_DOCUMENT;
         line.exhibit = beat->as.exhibit;
-        line.text = text_at(run, state, run->scenario->exhibits[line.exhibit].title);
+        line.text = run_text_at(run, state, run->scenario->exhibits[line.exhibit].title);
         break;
     default: return;
     }
@@ -65,7 +65,8 @@ static void see_critical(void *data, uint16_t critical)
 {
     rp_run *run = data;
     run->noted = memory_grow(run->noted, run->noted_count, &run->noted_capacity, sizeof *run->noted);
-    run->noted[run->noted_count++] = critical;
+    const char *why = run_text(run, run->scenario->criticals[critical].why);
+    run->noted[run->noted_count++] = (run_noted){ critical, why };
 }
 
 static machine_watch watch_of(rp_run *run)
@@ -100,7 +101,7 @@ static void settle(rp_run *run)
     if (state_status(scenario, run->state) == RP_RUN_ASKING) {
         const model_question *question = &scenario->questions[state_position(scenario, run->state)];
         if (run->turn_count >= LIMIT_ANSWERS)
-            stop(run, question->place, "one run cannot have more than 2,000 answers");
+            stop(run, question->place, "the run asks for answer 2001; the limit is 2000 answers in one run");
         else if (run->shown > RUN_SHOWN_MOST)
             stop(run, question->place, "one run cannot show more than 64 MiB of text");
     }
@@ -288,7 +289,7 @@ bool rp_run_answer(rp_run *run, const rp_answer *answer, rp_error *error)
     open_read(run, question, &authored);
     machine_result result;
     machine_answer(&with, run->state, &run->open, &authored, &result, &run->fault);
-    turn_after(run, &entry.turn, question, &authored, &result);
+    turn_after(run, &entry.turn, question, &authored, &result, entry.before);
     for (size_t i = 0; i < entry.turn.critical_count; i++)
         list_critical(run, &entry.turn.critical[i]);
     run->turns = memory_grow(run->turns, run->turn_count, &run->turn_capacity, sizeof *run->turns);
@@ -426,7 +427,7 @@ bool rp_run_at_hand(const rp_run *run, size_t exhibit)
 
 const char *run_text(rp_run *run, const char *text)
 {
-    return text_at(run, run->state, text);
+    return run_text_at(run, run->state, text);
 }
 
 const char *rp_run_expand(rp_run *run, const char *text)

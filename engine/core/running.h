@@ -19,6 +19,12 @@ typedef struct run_count {
     rp_outcome which; /* RP_OUTCOME_NONE: a chance */
 } run_count;
 
+/* A critical error of the answer being taken, in the words it has at that moment. */
+typedef struct run_noted {
+    uint16_t critical;
+    const char *why;
+} run_noted;
+
 /* A turn and what is needed to go back before it. */
 typedef struct run_turn {
     rp_turn turn;
@@ -49,7 +55,7 @@ struct rp_run {
     size_t critical_count, critical_capacity;
     run_count *counts; /* of the answer being taken */
     size_t count_count, count_capacity;
-    uint16_t *noted; /* critical errors of the answer being taken */
+    run_noted *noted; /* critical errors of the answer being taken */
     size_t noted_count, noted_capacity;
 };
 
@@ -59,6 +65,7 @@ enum {
 
 /* Expanded with the values of now; lives as long as the run (or the scenario where nothing is to expand). */
 const char *run_text(rp_run *run, const char *text);
+const char *run_text_at(rp_run *run, const rp_state *state, const char *text);
 
 void run_look(rp_run *run); /* makes the view of the question or the ending from the state */
 
@@ -68,8 +75,9 @@ rp_answer run_authored(const rp_run *run, const rp_answer *answer);
 
 /* Builds the record of an answer: texts as they are before it is taken … */
 rp_turn turn_before(rp_run *run, const rp_answer *answer);
-/* … and what it came to, once the machine has taken it. */
+/* … and what it came to, once the machine has taken it. `before` is the state that the answer met: what the
+ * author says of the choice is about that moment. */
 void turn_after(rp_run *run, rp_turn *turn, const model_question *question, const rp_answer *authored,
-                const machine_result *result);
+                const machine_result *result, const rp_state *before);
 
 #endif

@@ -87,7 +87,7 @@ static rp_names counted(rp_run *run, rp_outcome which)
 
 /* Reasons and misconceptions of what was chosen, in the order it was given. */
 static void record_reasons(rp_run *run, rp_turn *turn, const model_question *question,
-                           const rp_answer *authored, const machine_result *result)
+                           const rp_answer *authored, const machine_result *result, const rp_state *before)
 {
     const char *because[RP_PICKS_MOST + 3], *traps[RP_PICKS_MOST];
     size_t because_count = 0, trap_count = 0;
@@ -110,7 +110,7 @@ static void record_reasons(rp_run *run, rp_turn *turn, const model_question *que
     if (question->on && question->on[result->outcome].because)
         because[because_count++] = question->on[result->outcome].because;
     for (size_t i = 0; i < because_count; i++)
-        because[i] = run_text(run, because[i]);
+        because[i] = run_text_at(run, before, because[i]);
     turn->because = names_of(run, because, because_count);
     turn->traps = names_of(run, traps, trap_count);
 }
@@ -119,12 +119,12 @@ static void record_criticals(rp_run *run, rp_turn *turn)
 {
     rp_critical *out = arena_allocate(&run->memory, run->noted_count * sizeof *out);
     for (size_t i = 0; i < run->noted_count; i++) {
-        const model_critical *from = &run->scenario->criticals[run->noted[i]];
+        const model_critical *from = &run->scenario->criticals[run->noted[i].critical];
         const char **ties = arena_allocate(&run->memory, from->tie_count * sizeof *ties);
         for (size_t j = 0; j < from->tie_count; j++)
             ties[j] = run->scenario->claims[from->ties[j]]->id;
         out[i] = (rp_critical){ run->scenario->questions[from->question].id,
-                                run_text(run, from->why),
+                                run->noted[i].why,
                                 { ties, from->tie_count } };
     }
     turn->critical = out;
@@ -132,7 +132,7 @@ static void record_criticals(rp_run *run, rp_turn *turn)
 }
 
 void turn_after(rp_run *run, rp_turn *turn, const model_question *question, const rp_answer *authored,
-                const machine_result *result)
+                const machine_result *result, const rp_state *before)
 {
     turn->outcome = result->outcome;
     turn->counted = result->counted;
@@ -140,6 +140,6 @@ void turn_after(rp_run *run, rp_turn *turn, const model_question *question, cons
     turn->part = counted(run, RP_OUTCOME_PART);
     turn->against = counted(run, RP_OUTCOME_AGAINST);
     turn->chances = counted(run, RP_OUTCOME_NONE);
-    record_reasons(run, turn, question, authored, result);
+    record_reasons(run, turn, question, authored, result, before);
     record_criticals(run, turn);
 }

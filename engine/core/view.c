@@ -121,7 +121,7 @@ static void look_at_ending(rp_run *run)
         text[i] = run_text(run, from->text[i]);
     run->ending = (rp_ending){
         .id = from->id,
-        .title = from->title,
+        .title = run_text(run, from->title),
         .outcome = from->outcome,
         .text = { text, from->text_count },
         .customer = from->customer ? run_text(run, from->customer) : NULL,

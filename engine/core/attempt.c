@@ -136,19 +136,34 @@ static rp_attempt *create_attempt(const rp_attempt_options *options, const rp_ru
     return attempt;
 }
 
+static rp_kind end_kind(const rp_attempt *attempt)
+{
+    return rp_run_ending(attempt->run) ? RP_KIND_FINISH : RP_KIND_STOPPED;
+}
+
+static rp_json *end_body(const rp_attempt *attempt)
+{
+    rp_json *body = rp_json_object();
+    const rp_ending *ending = rp_run_ending(attempt->run);
+    if (ending)
+        rp_json_put_text(body, "ending", ending->id);
+    else
+        rp_json_put_text(body, "fault", rp_run_fault(attempt->run));
+    put_state(body, attempt);
+    rp_json_put_integer(body, "turns", (int64_t)rp_run_turn_count(attempt->run));
+    return body;
+}
+
 rp_attempt *rp_attempt_create(const rp_attempt_options *options, rp_error *error)
 {
     rp_attempt *attempt = create_attempt(options, options->run);
-    rp_json *start = start_body(options), *stopped = rp_json_object();
+    bool over = rp_attempt_finished(attempt); /* before the first question */
+    rp_json *start = start_body(options), *end = over ? end_body(attempt) : NULL;
     rp_event events[] = { { attempt->stream, RP_KIND_ATTEMPT_START, start, NULL, 0 },
-                          { attempt->stream, RP_KIND_STOPPED, stopped, NULL, 0 } };
-    bool fault = rp_run_fault(attempt->run) != NULL; /* before the first question */
-    rp_json_put_text(stopped, "fault", rp_run_fault(attempt->run));
-    put_state(stopped, attempt);
-    rp_json_put_integer(stopped, "turns", 0);
-    bool saved = append(attempt, events, fault ? 2 : 1, error);
+                          { attempt->stream, end_kind(attempt), end, NULL, 0 } };
+    bool saved = append(attempt, events, over ? 2 : 1, error);
     rp_json_destroy(start);
-    rp_json_destroy(stopped);
+    rp_json_destroy(end);
     if (saved)
         return attempt;
     rp_attempt_destroy(attempt);
@@ -207,19 +222,6 @@ static rp_json *answer_body(const rp_attempt *attempt, const rp_answered *how)
     return body;
 }
 
-static rp_json *end_body(const rp_attempt *attempt)
-{
-    rp_json *body = rp_json_object();
-    const rp_ending *ending = rp_run_ending(attempt->run);
-    if (ending)
-        rp_json_put_text(body, "ending", ending->id);
-    else
-        rp_json_put_text(body, "fault", rp_run_fault(attempt->run));
-    put_state(body, attempt);
-    rp_json_put_integer(body, "turns", (int64_t)rp_run_turn_count(attempt->run));
-    return body;
-}
-
 static bool save_answer(const rp_attempt *attempt, const rp_answered *how, rp_error *error)
 {
     size_t last = rp_run_turn_count(attempt->run) - 1;
@@ -229,7 +231,7 @@ static bool save_answer(const rp_attempt *attempt, const rp_answered *how, rp_er
             *end = rp_attempt_finished(attempt) ? end_body(attempt) : NULL;
     rp_event events[2] = {
         { attempt->stream, RP_KIND_ANSWER, answer, &text, turn->kind == RP_QUESTION_WRITE },
-        { attempt->stream, rp_run_ending(attempt->run) ? RP_KIND_FINISH : RP_KIND_STOPPED, end, NULL, 0 },
+        { attempt->stream, end_kind(attempt), end, NULL, 0 },
     };
     bool saved = append(attempt, events, end ? 2 : 1, error);
     rp_json_destroy(answer);

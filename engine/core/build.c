@@ -28,11 +28,17 @@ static size_t each_form(builder *b, const char *word, form_visitor *visit)
     return count;
 }
 
-static bool limit(builder *b, source_place place, const char *what, size_t count, size_t most)
+/* How many declarations of the word there are; too many are reported where the limit is passed. */
+static size_t count_forms(builder *b, const char *word, size_t most)
 {
-    if (count <= most)
-        return true;
-    return fields_wrong(&b->context, place, RULE_LIMIT, NULL, "%zu %s; the limit is %zu", count, what, most);
+    size_t count = 0;
+    source_place over = { NULL, 0 };
+    for (size_t i = 0; i < b->form_count; i++)
+        if (str_is(b->forms[i]->word, word) && ++count == most + 1)
+            over = b->forms[i]->place;
+    if (count > most)
+        fields_wrong(&b->context, over, RULE_LIMIT, NULL, "%zu of '%s'; the limit is %zu", count, word, most);
+    return count;
 }
 
 /* --- names --- */
@@ -41,7 +47,11 @@ static const char *take_name(builder *b, const source_form *form, const char *wo
 {
     char what[40];
     snprintf(what, sizeof what, "the name of a%s '%s'", strchr("aeiou", *word) ? "n" : "", word);
-    return fields_take_id(&b->context, form->place, &form->first, what);
+    const char *id = fields_take_id(&b->context, form->place, &form->first, what);
+    if (id || form->first.kind != SOURCE_TEXT)
+        return id;
+    return arena_text(b->context.memory,
+                      form->first.as.text.bytes); /* so that what leads to it is not wrong too */
 }
 
 static bool name_scene(builder *b, const source_form *form, size_t index)
@@ -81,13 +91,11 @@ static bool name_ending(builder *b, const source_form *form, size_t index)
 static bool name_exhibit(builder *b, const source_form *form, size_t index)
 {
     const char *id = take_name(b, form, "exhibit");
-    if (index >= LIMIT_EXHIBITS)
-        return false;
-    for (size_t i = 0; id && i < index; i++)
-        if (str_is(b->scenario->exhibits[i].id, id))
-            fields_wrong(&b->context, form->place, RULE_DUPLICATE, NULL,
-                         "there are two exhibits '%s'; the first is in line %d", id,
-                         b->scenario->exhibit_places[i].line);
+    int first = id ? model_find_exhibit(b->scenario, id) : -1;
+    if (first >= 0)
+        fields_wrong(&b->context, form->place, RULE_DUPLICATE, NULL,
+                     "there are two exhibits '%s'; the first is in line %d", id,
+                     b->scenario->exhibit_places[first].line);
     b->scenario->exhibits[index].id = id ? id : "";
     b->scenario->exhibits[index].title = "";
     b->scenario->exhibit_places[index] = form->place;
@@ -97,14 +105,9 @@ static bool name_exhibit(builder *b, const source_form *form, size_t index)
 static void take_names(builder *b)
 {
     rp_scenario *s = b->scenario;
-    source_place top = b->form_count ? b->forms[0]->place : (source_place){ "scenario.lua", 0 };
-    s->scene_count = each_form(b, "scene", NULL);
-    s->ending_count = each_form(b, "ending", NULL);
-    s->exhibit_count = each_form(b, "exhibit", NULL);
-    limit(b, top, "scenes", s->scene_count, LIMIT_SCENES);
-    limit(b, top, "endings", s->ending_count, LIMIT_SCENES);
-    if (!limit(b, top, "exhibits", s->exhibit_count, LIMIT_EXHIBITS))
-        s->exhibit_count = LIMIT_EXHIBITS;
+    s->scene_count = count_forms(b, "scene", LIMIT_SCENES);
+    s->ending_count = count_forms(b, "ending", LIMIT_SCENES);
+    s->exhibit_count = count_forms(b, "exhibit", LIMIT_EXHIBITS);
     s->scenes = arena_allocate(&s->memory, s->scene_count * sizeof *s->scenes);
     s->endings = arena_allocate(&s->memory, s->ending_count * sizeof *s->endings);
     s->exhibits = arena_allocate(&s->memory, s->exhibit_count * sizeof *s->exhibits);
@@ -158,7 +161,7 @@ static bool build_scene(builder *b, const source_form *form, size_t index)
 {
     b->scene = (uint16_t)index;
     b->ordinal = 0;
-    if (index >= LIMIT_SCENES || b->over)
+    if (b->over)
         return false;
     fields_read(&b->context, form->place, "a scene", fields_body(form), NULL, 0, NULL, false);
     uint16_t first = 0;
@@ -227,6 +230,7 @@ static void take_prompts(builder *b)
             continue;
         const source_list *body = fields_body(form);
         fields_read(&b->context, form->place, "'reflect'", body, NULL, 0, NULL, false);
+        fields_whole(&b->context, form->place, body);
         for (size_t j = 0; j < body->item_count; j++) {
             const char *prompt = fields_take_shown(&b->context, form->place, &body->items[j], "a prompt");
             if (prompt)
@@ -239,9 +243,14 @@ static void take_prompts(builder *b)
 /* --- ids that must be different --- */
 
 typedef struct named_place {
-    const char *id;
+    const char *id, *question; /* question: whose part it is; NULL for a question itself */
     source_place place;
 } named_place;
+
+typedef struct named_places {
+    named_place *items;
+    size_t count, capacity;
+} named_places;
 
 static int by_id(const void *a, const void *b)
 {
@@ -250,29 +259,45 @@ static int by_id(const void *a, const void *b)
     return order ? order : first->place.line - second->place.line;
 }
 
-/* Question ids, given or made, and those of their options and fields name one thing each. */
+static void add_place(named_places *all, const char *id, const model_question *question)
+{
+    all->items = memory_grow(all->items, all->count, &all->capacity, sizeof *all->items);
+    all->items[all->count++] = (named_place){ id, id == question->id ? NULL : question->id, question->place };
+}
+
+static void add_places(named_places *all, const model_question *question)
+{
+    add_place(all, question->id, question);
+    if (question->silence)
+        add_place(all, question->silence->id, question);
+    for (size_t i = 0; i < question->field_count; i++) {
+        const model_field *field = &question->fields[i];
+        if (field->id != question->id)
+            add_place(all, field->id, question);
+        for (size_t j = 0; j < field->option_count; j++)
+            add_place(all, field->options[j].id, question);
+    }
+}
+
+/* Question ids, given or made, and those of their parts name one thing each. Of two questions with one id the
+ * parts are not told once more. */
 static void check_ids(builder *b)
 {
-    size_t count = 0, capacity = 0;
-    named_place *all = NULL;
-    for (size_t i = 0; i < b->question_count; i++) {
-        const model_question *question = &b->questions[i];
-        all = memory_grow(all, count, &capacity, sizeof *all);
-        all[count++] = (named_place){ question->id, question->place };
-        for (size_t j = 0; j < question->field_count; j++)
-            for (size_t k = 0; k < question->fields[j].option_count; k++) {
-                all = memory_grow(all, count, &capacity, sizeof *all);
-                all[count++] = (named_place){ question->fields[j].options[k].id, question->place };
-            }
+    named_places all = { NULL, 0, 0 };
+    for (size_t i = 0; i < b->question_count; i++)
+        if (b->questions[i].id)
+            add_places(&all, &b->questions[i]);
+    if (all.count)
+        qsort(all.items, all.count, sizeof *all.items, by_id);
+    for (size_t i = 1, first = 0; i < all.count; i++) {
+        const named_place *one = &all.items[i], *known = &all.items[first];
+        if (!str_is(one->id, known->id))
+            first = i;
+        else if (!one->question || !str_is(one->question, known->question))
+            fields_wrong(&b->context, one->place, RULE_DUPLICATE, NULL,
+                         "the id '%s' is used twice; the first is in line %d", one->id, known->place.line);
     }
-    if (count)
-        qsort(all, count, sizeof *all, by_id);
-    for (size_t i = 1; i < count; i++)
-        if (str_is(all[i].id, all[i - 1].id))
-            fields_wrong(&b->context, all[i].place, RULE_DUPLICATE, NULL,
-                         "the id '%s' is used twice; the first is in line %d", all[i].id,
-                         all[i - 1].place.line);
-    free(all);
+    free(all.items);
 }
 
 /* --- the whole --- */
@@ -306,7 +331,7 @@ static void build_contents(builder *b)
     rp_scenario *s = b->scenario;
     size_t exhibits = 0;
     for (size_t i = 0; i < b->form_count; i++)
-        if (str_is(b->forms[i]->word, "exhibit") && exhibits < s->exhibit_count)
+        if (str_is(b->forms[i]->word, "exhibit"))
             build_exhibit(b, b->forms[i], &s->exhibits[exhibits++]);
     each_form(b, "ending", build_ending);
     each_form(b, "scene", build_scene);
@@ -336,13 +361,11 @@ rp_scenario *build_scenario(const source_file *source, const rp_framework *frame
     b.beats = memory_grow(NULL, 0, &b.beat_capacity, sizeof *b.beats);
     b.beats[b.beat_count++] = (model_beat){ .kind = BEAT_NOTHING };
     bool sound = build_head(&b, source->path, folder);
-    if (sound) {
-        take_names(&b);
-        b.tagging = memory_allocate(scenario->claim_count * sizeof *b.tagging);
-        build_contents(&b);
-        build_head_references(&b);
-        sound = rp_diagnostics_stops(found) == before;
-    }
+    take_names(&b);
+    b.tagging = memory_allocate(scenario->claim_count * sizeof *b.tagging);
+    build_contents(&b);
+    build_head_references(&b);
+    sound = sound && rp_diagnostics_stops(found) == before;
     if (sound)
         finish(&b);
     free(b.beats);

@@ -102,15 +102,23 @@ static bool build_when(builder *b, const source_form *form, uint16_t beat, uint1
     model_condition *condition = arena_allocate(b->context.memory, sizeof *condition);
     bool sound = build_condition(b, form->place, &form->first, condition);
     sound = fields_read(&b->context, form->place, "'when'", body, specs, 1, &otherwise, false) && sound;
+    bool other_leaves =
+        !otherwise && fields_has(body, "otherwise"); /* reported: nothing more is said of it */
     if (otherwise && otherwise->kind != SOURCE_LIST) {
         sound =
             fields_wrong(&b->context, form->place, RULE_WRONG_TYPE, NULL,
                          "'otherwise' must be a list of beats, not %s", fields_kind_words(otherwise->kind));
         otherwise = NULL;
+        other_leaves = true;
     }
+    if (form->second.kind == SOURCE_NOTHING)
+        sound = fields_wrong(&b->context, form->place, RULE_MISSING,
+                             "write the condition, then the table, without a comma between them",
+                             "after 'when \"…\"' comes a table { … } with what happens then");
     uint16_t then = continuation, other = continuation;
     bool then_leaves = build_list(b, form->place, body, continuation, &then);
-    bool other_leaves = otherwise && build_list(b, form->place, otherwise->as.list, continuation, &other);
+    if (otherwise)
+        other_leaves = build_list(b, form->place, otherwise->as.list, continuation, &other);
     model_beat *out = place_beat(b, beat, BEAT_WHEN);
     out->as.when.condition = condition;
     out->as.when.then = then;
@@ -201,8 +209,8 @@ static uint16_t reserve_beats(builder *b, source_place place, size_t count)
 {
     if (b->beat_count - 1 + count > LIMIT_BEATS) {
         if (!b->over)
-            fields_wrong(&b->context, place, RULE_LIMIT, NULL, "the scenario has more than %d beats",
-                         LIMIT_BEATS);
+            fields_wrong(&b->context, place, RULE_LIMIT, NULL, "%zu beats up to here; the limit is %d",
+                         b->beat_count - 1 + count, LIMIT_BEATS);
         b->over = true;
         return 0;
     }
@@ -227,11 +235,12 @@ bool build_list(builder *b, source_place place, const source_list *list, uint16_
             refuse(b, place, &items[i]);
     }
     *first = continuation;
+    bool leaves =
+        fields_broken(list) > 0; /* perhaps: what is unknown was reported, and that is one mistake */
     uint16_t start = kept ? reserve_beats(b, place, kept) : 0;
     if (!start)
-        return b->over;
+        return leaves || b->over;
     *first = start;
-    bool leaves = false;
     for (size_t i = 0; i < kept; i++) {
         uint16_t beat = (uint16_t)(start + i);
         uint16_t next = i + 1 < kept ? (uint16_t)(beat + 1) : continuation;

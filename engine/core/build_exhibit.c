@@ -52,7 +52,7 @@ static const field_spec chart_specs[] = {
 static const field_spec image_specs[] = {
     COMMON,
     { "file", field_text, AT(exhibit.file), true, NULL },
-    { "alt", field_shown, AT(exhibit.alt), false, NULL },
+    { "alt", field_shown, AT(exhibit.alt), false, NULL }, /* required: a flaw where it is missing */
 };
 
 typedef enum item_rule { ITEMS_NONE, ITEMS_PARAGRAPHS, ITEMS_PAIRS } item_rule;
@@ -210,6 +210,7 @@ static void take_chart(builder *b, source_place place, const exhibit_fields *fie
     out->baseline = fields->baseline;
     if (fields->series && fields->series->kind == SOURCE_LIST && fields->series->as.list->item_count) {
         const source_list *list = fields->series->as.list;
+        fields_whole(&b->context, place, list);
         rp_series *series = arena_allocate(b->context.memory, list->item_count * sizeof *series);
         for (size_t i = 0; i < list->item_count; i++)
             take_one_series(b, place, &list->items[i], out->label_count, &series[i]);
@@ -280,10 +281,16 @@ void build_exhibit(builder *b, const source_form *form, rp_exhibit *out)
     out->kind = (rp_exhibit_kind)kind;
     if (!out->title)
         out->title = "";
+    if (kind == RP_EXHIBIT_IMAGE && !fields_has(body, "alt"))
+        fields_flaw(&b->context, form->place, RULE_MISSING,
+                    "what can be seen in it, for those who cannot see it", "an image needs 'alt'");
+    if (kind == RP_EXHIBIT_IMAGE && !out->alt)
+        out->alt = out->title;
     if (items == ITEMS_PARAGRAPHS)
         take_paragraphs(b, form->place, body, out);
     if (items == ITEMS_PAIRS) {
         out->column_count = 2;
+        fields_whole(&b->context, form->place, body);
         take_rows(b, form->place, body->items, body->item_count,
                   kind == RP_EXHIBIT_CHAT ? "a line of a chat" : "a row of a form", out);
     }
@@ -292,7 +299,7 @@ void build_exhibit(builder *b, const source_form *form, rp_exhibit *out)
         if (fields.rows->kind != SOURCE_LIST)
             fields_wrong(&b->context, form->place, RULE_WRONG_TYPE, NULL,
                          "'rows' must be a list of rows, each { … }");
-        else if (out->columns)
+        else if (fields_whole(&b->context, form->place, fields.rows->as.list) && out->columns)
             take_rows(b, form->place, fields.rows->as.list->items, fields.rows->as.list->item_count, "a row",
                       out);
     }

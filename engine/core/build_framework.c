@@ -71,6 +71,8 @@ static const struct {
 typedef struct framework_builder {
     fields_context context;
     rp_framework *out;
+    source_place *places; /* of the definitions, heap */
+    size_t place_capacity;
 } framework_builder;
 
 const rp_definition *rp_framework_find(const rp_framework *framework, const char *id)
@@ -107,6 +109,8 @@ static void add_definition(framework_builder *b, const source_form *form, const 
     }
     b->out->definitions =
         memory_grow(b->out->definitions, b->out->count, &b->out->capacity, sizeof definition);
+    b->places = memory_grow(b->places, b->out->count, &b->place_capacity, sizeof *b->places);
+    b->places[b->out->count] = form->place;
     b->out->definitions[b->out->count++] = definition;
 }
 
@@ -185,15 +189,24 @@ static void take_head(framework_builder *b, const source_form *form)
 }
 
 /* What a criterion rests on is a concept or a tip of the same framework. */
-static void check_rests(framework_builder *b, const char *path)
+static void check_rests(framework_builder *b)
 {
     for (size_t i = 0; i < b->out->count; i++) {
         const rp_definition *one = &b->out->definitions[i];
         if (one->kind != RP_DEFINITION_CRITERION || !one->rests_on)
             continue;
-        const rp_definition *base = rp_framework_find(b->out, one->rests_on);
-        if (!base || (base->kind != RP_DEFINITION_CONCEPT && base->kind != RP_DEFINITION_TIP))
-            fields_wrong(&b->context, (source_place){ path, 0 }, RULE_UNKNOWN_NAME, NULL,
+        char hint[80];
+        near search = near_to(one->rests_on);
+        bool known = false;
+        for (size_t j = 0; j < b->out->count; j++) {
+            const rp_definition *base = &b->out->definitions[j];
+            if (base->kind != RP_DEFINITION_CONCEPT && base->kind != RP_DEFINITION_TIP)
+                continue;
+            known = known || str_is(base->id, one->rests_on);
+            near_try(&search, base->id);
+        }
+        if (!known)
+            fields_wrong(&b->context, b->places[i], RULE_UNKNOWN_NAME, fields_suggest(hint, search.best),
                          "criterion '%s' rests on '%s', which is no concept or tip", one->id, one->rests_on);
     }
 }
@@ -222,13 +235,14 @@ rp_framework *build_framework(const source_file *source, rp_diagnostics *found)
     for (size_t i = 0; i < source->form_count; i++)
         if (str_is(source->forms[i]->word, "unit") || str_is(source->forms[i]->word, "model"))
             add_group(&b, source->forms[i]);
-    check_rests(&b, source->path);
+    check_rests(&b);
     rp_definition *definitions = out->definitions;
     rp_group *groups = out->groups;
     out->definitions = arena_copy(&out->memory, definitions, out->count * sizeof *definitions);
     out->groups = arena_copy(&out->memory, groups, out->group_count * sizeof *groups);
     free(definitions);
     free(groups);
+    free(b.places);
     if (rp_diagnostics_stops(found) == before)
         return out;
     rp_framework_destroy(out);

@@ -115,181 +115,6 @@ static void claim_all(builder *b, source_place place, const head_fields *head)
         claim_one(b, place, head->criteria.items[i], RP_DEFINITION_CRITERION);
 }
 
-/* --- state --- */
-
-/* Names that conditions could not tell from words of their own. */
-static const char *const reserved[] = { "seen",   "min",    "max",   "trainee", "and",   "break",    "do",
-                                        "else",   "elseif", "end",   "false",   "for",   "function", "goto",
-                                        "if",     "in",     "local", "nil",     "not",   "or",       "repeat",
-                                        "return", "then",   "true",  "until",   "while", NULL };
-
-static bool is_variable_name(const char *name)
-{
-    size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
-    return length > 0 && length < 64 && name[length] == '\0' && (*name < '0' || *name > '9');
-}
-
-static bool check_variable_name(builder *b, source_place place, const char *name)
-{
-    if (!name || !is_variable_name(name))
-        return fields_wrong(&b->context, place, RULE_TEXT, NULL,
-                            "'%s' cannot be the name of a value: letters, figures and _, a letter first",
-                            name ? name : "[number]");
-    for (size_t i = 0; reserved[i]; i++)
-        if (str_is(reserved[i], name))
-            return fields_wrong(&b->context, place, RULE_DUPLICATE, NULL,
-                                "'%s' is a word of the language and cannot be the name of a value", name);
-    for (size_t i = 0; i < b->scenario->variable_count; i++)
-        if (str_is(b->scenario->variables[i].name, name))
-            return fields_wrong(&b->context, place, RULE_DUPLICATE, NULL,
-                                "'%s' is declared twice; the first is in line %d", name,
-                                b->scenario->variables[i].place.line);
-    return true;
-}
-
-typedef struct level_fields {
-    int start, least, most;
-    const char *chart;
-} level_fields;
-
-static bool take_level(builder *b, const source_form *form, model_variable *out)
-{
-    static const field_range any = { -1000000000, 1000000000 };
-    static const field_spec specs[] = {
-        { "start", field_integer, offsetof(level_fields, start), false, &any },
-        { "least", field_integer, offsetof(level_fields, least), false, &any },
-        { "most", field_integer, offsetof(level_fields, most), false, &any },
-        { "chart", field_text, offsetof(level_fields, chart), false, NULL },
-    };
-    level_fields fields = { 0, 0, 10, NULL };
-    bool sound = fields_read(&b->context, form->place, "a level", fields_body(form), specs, 4, &fields, true);
-    *out = (model_variable){ .name = out->name,
-                             .place = out->place,
-                             .type = RP_VALUE_LEVEL,
-                             .start = fields.start,
-                             .least = fields.least,
-                             .most = fields.most,
-                             .chart = fields.chart };
-    if (!sound)
-        return false;
-    if (fields.most < fields.least)
-        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL, "level '%s' goes from %d down to %d",
-                            out->name, fields.least, fields.most);
-    if (fields.most - fields.least > LIMIT_SPAN)
-        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
-                            "level '%s' spans %d; the limit is %d", out->name, fields.most - fields.least,
-                            LIMIT_SPAN);
-    if (fields.start < fields.least || fields.start > fields.most)
-        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
-                            "level '%s' starts at %d, outside %d to %d", out->name, fields.start,
-                            fields.least, fields.most);
-    return true;
-}
-
-static bool take_choice(builder *b, const source_form *form, model_variable *out)
-{
-    const source_list *body = fields_body(form);
-    size_t count;
-    fields_read(&b->context, form->place, "'one_of'", body, NULL, 0, NULL, false);
-    const source_value *items = fields_flatten(&b->context, form->place, body, &count);
-    const char **values = arena_allocate(b->context.memory, count * sizeof *values);
-    out->type = RP_VALUE_CHOICE;
-    if (count == 0 || count > LIMIT_CHOICES)
-        return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
-                            "'%s' is one of %zu texts; it takes 1 to %d", out->name, count, LIMIT_CHOICES);
-    for (size_t i = 0; i < count; i++) {
-        values[i] = fields_take_text(&b->context, form->place, &items[i], "a text of 'one_of'");
-        if (!values[i])
-            return false;
-        if (strlen(values[i]) > 60)
-            return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
-                                "a text of '%s' is longer than 60 bytes", out->name);
-        for (size_t j = 0; j < i; j++)
-            if (str_is(values[j], values[i]))
-                return fields_wrong(&b->context, form->place, RULE_DUPLICATE, NULL, "'%s' has '%s' twice",
-                                    out->name, values[i]);
-    }
-    out->values = values;
-    out->value_count = count;
-    out->most = (int)count - 1;
-    return true;
-}
-
-static bool take_variable(builder *b, source_place place, const source_value *value, model_variable *out)
-{
-    if (value->kind == SOURCE_FLAG) {
-        out->type = RP_VALUE_FLAG;
-        out->start = value->as.flag;
-        out->most = 1;
-        return true;
-    }
-    if (value->kind == SOURCE_FORM && str_is(value->as.form->word, "flag")) {
-        out->type = RP_VALUE_FLAG;
-        out->most = 1;
-        return true;
-    }
-    if (value->kind == SOURCE_FORM && str_is(value->as.form->word, "level"))
-        return take_level(b, value->as.form, out);
-    if (value->kind == SOURCE_FORM && str_is(value->as.form->word, "one_of"))
-        return take_choice(b, value->as.form, out);
-    return fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL,
-                        "'%s' must be level { … }, flag, true or one_of { … }", out->name);
-}
-
-static void add_variable(builder *b, source_place place, const source_field *field)
-{
-    rp_scenario *s = b->scenario;
-    if (field->value.kind == SOURCE_BROKEN || !check_variable_name(b, place, field->name))
-        return;
-    model_variable variable = { .name = arena_text(b->context.memory, field->name), .place = place };
-    if (!take_variable(b, place, &field->value, &variable) || s->variable_count == LIMIT_VARIABLES) {
-        if (s->variable_count == LIMIT_VARIABLES)
-            fields_wrong(&b->context, place, RULE_LIMIT, NULL, "there are more than %d values",
-                         LIMIT_VARIABLES);
-        return;
-    }
-    size_t at = s->variable_count++;
-    for (; at > 0 && strcmp(s->variables[at - 1].name, variable.name) > 0; at--)
-        s->variables[at] = s->variables[at - 1];
-    s->variables[at] = variable;
-}
-
-/* Equal words get equal numbers, so that two one_of values can be compared. */
-static void number_words(builder *b)
-{
-    const char *known[LIMIT_VARIABLES * LIMIT_CHOICES];
-    uint16_t count = 0;
-    for (size_t i = 0; i < b->scenario->variable_count; i++) {
-        model_variable *variable = &b->scenario->variables[i];
-        uint16_t *words = arena_allocate(b->context.memory, variable->value_count * sizeof *words);
-        for (size_t j = 0; j < variable->value_count; j++) {
-            while (words[j] < count && !str_is(known[words[j]], variable->values[j]))
-                words[j]++;
-            if (words[j] == count)
-                known[count++] = variable->values[j];
-        }
-        variable->words = words;
-    }
-}
-
-static void take_state(builder *b)
-{
-    b->scenario->variables =
-        arena_allocate(b->context.memory, LIMIT_VARIABLES * sizeof *b->scenario->variables);
-    for (size_t i = 0; i < b->form_count; i++) {
-        const source_form *form = b->forms[i];
-        if (!str_is(form->word, "state"))
-            continue;
-        const source_list *body = fields_body(form);
-        if (body->item_count)
-            fields_wrong(&b->context, form->place, RULE_MISPLACED, NULL,
-                         "each value of 'state' is written name = type");
-        for (size_t j = 0; j < body->field_count; j++)
-            add_variable(b, form->place, &body->fields[j]);
-    }
-    number_words(b);
-}
-
 /* --- cast --- */
 
 typedef struct actor_fields {
@@ -397,56 +222,85 @@ static bool is_scenario_id(const char *id)
     return *id && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(id);
 }
 
-/* Where a name without its 'scenario' would be read: the whole file. */
+/* Whether the file's own run has already said something that may be the reason why it declares no scenario:
+ * then that is what there is to mend. */
+static bool is_explained(const builder *b, const char *path)
+{
+    for (size_t i = 0; i < rp_diagnostics_count(b->context.found); i++) {
+        const rp_diagnostic *one = rp_diagnostics_at(b->context.found, i);
+        if (str_is(one->file, path) &&
+            (str_is(one->rule, RULE_UNKNOWN_NAME) || str_is(one->rule, RULE_WRONG_TYPE)))
+            return true;
+    }
+    return false;
+}
+
 static const source_form *one_scenario(builder *b, const char *path)
 {
     const source_form *first = find_form(b->forms, b->form_count, "scenario");
-    if (!first) {
+    if (!first && !is_explained(b, path))
         fields_wrong(&b->context, (source_place){ path, 0 }, RULE_MISSING, NULL,
                      "there is no scenario { … } in it");
-        return NULL;
-    }
-    for (size_t i = 0; i < b->form_count; i++)
+    for (size_t i = 0; first && i < b->form_count; i++)
         if (b->forms[i] != first && str_is(b->forms[i]->word, "scenario"))
             fields_wrong(&b->context, b->forms[i]->place, RULE_DUPLICATE, NULL,
                          "there are two scenario { … }; the first is in line %d", first->place.line);
     return first;
 }
 
+static void check_id(builder *b, source_place place, const char *id, const char *folder)
+{
+    if (*id && !is_scenario_id(id))
+        fields_wrong(&b->context, place, RULE_TEXT, NULL,
+                     "the id '%s' may hold small letters, figures and '-' only", id);
+    else if (*id && folder && !str_is(id, folder))
+        fields_wrong(&b->context, place, RULE_RULES, NULL, "the id '%s' is not the name of its folder, '%s'",
+                     id, folder);
+}
+
+static void describe(rp_about *about, const head_fields *head)
+{
+    static const char *const nobody[] = { NULL };
+    *about = (rp_about){ .id = head->id,
+                         .title = head->title,
+                         .family = head->family,
+                         .kind = kinds[head->kind],
+                         .channel = channels[head->channel],
+                         .summary = head->summary,
+                         .language = head->language,
+                         .framework = head->framework,
+                         .authors = head->authors.items ? head->authors.items : nobody,
+                         .version = head->version,
+                         .minutes = head->minutes };
+}
+
 bool build_head(builder *b, const char *path, const char *folder)
 {
     const source_form *form = one_scenario(b, path);
-    if (!form)
-        return false;
-    rp_about *about = &b->scenario->about;
-    head_fields *read = arena_allocate(b->context.memory, sizeof *read);
-    *read = (head_fields){ .id = "", .language = "en-GB" };
-    fields_read(&b->context, form->place, "'scenario'", fields_body(form), head_specs,
-                sizeof head_specs / sizeof *head_specs, read, true);
-    b->head = read;
-    head_fields head = *read;
-    if (*head.id && !is_scenario_id(head.id))
-        fields_wrong(&b->context, form->place, RULE_TEXT, NULL,
-                     "the id '%s' may hold small letters, figures and '-' only", head.id);
-    else if (*head.id && folder && !str_is(head.id, folder))
-        fields_wrong(&b->context, form->place, RULE_RULES, NULL,
-                     "the id '%s' is not the name of its folder, '%s'", head.id, folder);
-    static const char *const nobody[] = { NULL };
-    *about = (rp_about){ .id = head.id,
-                         .title = head.title,
-                         .family = head.family,
-                         .kind = kinds[head.kind],
-                         .channel = channels[head.channel],
-                         .summary = head.summary,
-                         .language = head.language,
-                         .framework = head.framework,
-                         .authors = head.authors.items ? head.authors.items : nobody,
-                         .version = head.version,
-                         .minutes = head.minutes };
-    claim_all(b, form->place, &head);
-    take_state(b);
+    head_fields *head = arena_allocate(b->context.memory, sizeof *head);
+    *head = (head_fields){ .id = "", .language = "en-GB" };
+    b->head = head;
+    if (form) {
+        fields_read(&b->context, form->place, "'scenario'", fields_body(form), head_specs,
+                    sizeof head_specs / sizeof *head_specs, head, true);
+        check_id(b, form->place, head->id, folder);
+        claim_all(b, form->place, head);
+    }
+    describe(&b->scenario->about, head);
+    b->claims_unsure = !head->points.items || !head->criteria.items;
+    build_state(b);
     take_cast(b);
-    return true;
+    return form;
+}
+
+bool build_claim_failed(const builder *b, const char *id)
+{
+    const field_list *lists[] = { &b->head->points, &b->head->criteria };
+    bool wanted = b->claims_unsure;
+    for (size_t i = 0; i < 2; i++)
+        for (size_t j = 0; j < lists[i]->count; j++)
+            wanted = wanted || str_is(lists[i]->items[j], id);
+    return wanted;
 }
 
 void build_head_references(builder *b)
@@ -455,6 +309,8 @@ void build_head_references(builder *b)
     rp_scenario *s = b->scenario;
     head_fields head = *b->head;
     char hint[80];
+    if (!form)
+        return;
     if (head.shown_setting)
         s->about.setting = fields_take_shown(&b->context, form->place, head.shown_setting, "'setting'");
     if (head.shown_role)

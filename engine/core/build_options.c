@@ -53,16 +53,18 @@ typedef struct option_rules {
     const char *what; /* in messages */
     const field_spec *specs;
     size_t count;
-    bool reacts; /* takes beats */
+    bool reacts;  /* takes beats */
+    bool reasons; /* a tag, a trap or a critical error needs its 'because' */
 } option_rules;
 
 enum { FROM_TONE = 2, FROM_TRAP = 4, TO_AFTER = 13, TO_STRONG = 14 };
 
-static const option_rules choose_rules = { "the option", specs, TO_STRONG, true };
-static const option_rules silence_rules = { "the silence", specs + FROM_TONE, TO_AFTER - FROM_TONE, true };
-static const option_rules form_rules = { "the card", specs + FROM_TRAP, TO_STRONG - FROM_TRAP, false };
-static const option_rules build_rules = { "the card", build_card_specs, 3, false };
-static const option_rules rank_rules = { "the card", rank_card_specs, 1, false };
+static const option_rules choose_rules = { "the option", specs, TO_STRONG, true, true };
+static const option_rules silence_rules = { "the silence", specs + FROM_TONE, TO_AFTER - FROM_TONE, true,
+                                            true };
+static const option_rules form_rules = { "the card", specs + FROM_TRAP, TO_STRONG - FROM_TRAP, false, true };
+static const option_rules build_rules = { "the card", build_card_specs, 3, false, false };
+static const option_rules rank_rules = { "the card", rank_card_specs, 1, false, false };
 
 void claim_set_add(claim_set *set, uint16_t claim)
 {
@@ -73,8 +75,9 @@ void build_count_tagging(builder *b, source_place place, const claim_set *claims
 {
     for (size_t i = 0; i < b->scenario->claim_count; i++)
         if (claims->bits[i / 64] >> i % 64 & 1 && ++b->tagging[i] == LIMIT_TAGGING + 1)
-            fields_wrong(&b->context, place, RULE_LIMIT, NULL, "more than %d questions or fields tag '%s'",
-                         LIMIT_TAGGING, b->scenario->claims[i]->id);
+            fields_wrong(&b->context, place, RULE_LIMIT, NULL,
+                         "%d questions or fields tag '%s'; the limit is %d", b->tagging[i],
+                         b->scenario->claims[i]->id, LIMIT_TAGGING);
 }
 
 /* Fields and reaction of one option or card. */
@@ -84,13 +87,15 @@ static void build_option(builder *b, const source_form *form, const option_rules
     option_fields fields = { .tone = -1, .stance = -1, .effects.place = form->place };
     const source_list *body = fields_body(form);
     fields_context *context = &b->context;
-    bool ties = false;
+    bool ties = fields_has(body, "ties");
     fields_read(context, form->place, rules->what, body, rules->specs, rules->count, &fields, !rules->reacts);
-    for (size_t i = 0; i < body->field_count; i++)
-        ties = ties || str_is(body->fields[i].name, "ties");
-    if (ties && !fields.critical)
+    if (ties && !fields_has(body, "critical"))
         fields_wrong(context, form->place, RULE_RULES, NULL,
                      "'ties' says what a critical error blocks, and there is no 'critical' here");
+    if (rules->reasons && (fields.tags.count || fields.trap || fields.critical) &&
+        !fields_has(body, "because"))
+        fields_flaw(context, form->place, RULE_MISSING, "one or two sentences for the debrief",
+                    "%s needs 'because': it has a tag, a trap or a critical error", rules->what);
     out->place = form->place;
     out->tags = arena_copy(context->memory, fields.tags.tags, fields.tags.count * sizeof *fields.tags.tags);
     out->tag_count = fields.tags.count;
@@ -156,17 +161,22 @@ static void add_tags(claim_set *set, const model_option *option)
 }
 
 /* The parts of `list` that are what the question is made of; the rest is reported. */
-static const source_form **take_parts(builder *b, source_place place, const source_list *list,
-                                      const char *wanted, bool is_part(const source_value *value),
-                                      size_t *count)
+typedef struct parts {
+    const source_form **items;
+    size_t count;
+    size_t meant; /* with those that were reported, here or before: as many as the author wrote */
+} parts;
+
+static parts take_parts(builder *b, source_place place, const source_list *list, const char *wanted,
+                        bool is_part(const source_value *value))
 {
     size_t all;
     const source_value *items = fields_flatten(&b->context, place, list, &all);
-    const source_form **parts = arena_allocate(b->context.memory, all * sizeof *parts);
-    *count = 0;
+    parts out = { .items = arena_allocate(b->context.memory, all * sizeof *out.items),
+                  .meant = all + fields_broken(list) };
     for (size_t i = 0; i < all; i++) {
         if (is_part(&items[i]))
-            parts[(*count)++] = items[i].as.form;
+            out.items[out.count++] = items[i].as.form;
         else if (items[i].kind == SOURCE_FORM)
             fields_wrong(&b->context, items[i].as.form->place, RULE_MISPLACED, NULL,
                          "'%s' stands where %s should be", items[i].as.form->word, wanted);
@@ -174,7 +184,7 @@ static const source_form **take_parts(builder *b, source_place place, const sour
             fields_wrong(&b->context, place, RULE_MISPLACED, NULL, "%s stands where %s should be",
                          fields_kind_words(items[i].kind), wanted);
     }
-    return parts;
+    return out;
 }
 
 static bool is_option(const source_value *value)
@@ -193,13 +203,14 @@ static bool is_pick(const source_value *value)
     return value->kind == SOURCE_FORM && str_is(value->as.form->word, "pick");
 }
 
-static bool check_count(builder *b, source_place place, const char *what, size_t count, size_t least,
-                        size_t most)
+/* Reports too few and too many; returns how many are to be built. */
+static size_t check_count(builder *b, source_place place, const char *what, const parts *given, size_t least,
+                          size_t most)
 {
-    if (count >= least && count <= most)
-        return true;
-    return fields_wrong(&b->context, place, RULE_LIMIT, NULL, "%s: %zu given; it takes %zu to %zu", what,
-                        count, least, most);
+    if (given->meant < least || given->meant > most)
+        fields_wrong(&b->context, place, RULE_LIMIT, NULL, "%s: %zu given; it takes %zu to %zu", what,
+                     given->meant, least, most);
+    return given->count < most ? given->count : most;
 }
 
 static void build_silence(builder *b, const source_value *value, model_question *question,
@@ -227,23 +238,21 @@ static void build_silence(builder *b, const source_value *value, model_question 
 void build_options(builder *b, const source_form *form, model_question *question, const source_list *list,
                    const source_value *silence, uint16_t continuation, bool *leaves)
 {
-    size_t count, waits = 0;
-    const source_form **parts =
-        take_parts(b, form->place, list, "an option (say, act, read or wait)", is_option, &count);
-    check_count(b, form->place, "options of a choose", count, 2, LIMIT_OPTIONS);
-    if (count > LIMIT_OPTIONS)
-        count = LIMIT_OPTIONS;
+    size_t waits = 0;
+    parts given = take_parts(b, form->place, list, "an option (say, act, read or wait)", is_option);
+    size_t count = check_count(b, form->place, "options of a choose", &given, 2, LIMIT_OPTIONS);
     model_option *options = arena_allocate(b->context.memory, count * sizeof *options);
     model_field *field = arena_allocate(b->context.memory, sizeof *field);
     claim_set tagged = { { 0 } };
-    bool all_leave = count > 0, some_open = false;
+    bool all_leave = given.meant > 0, some_open = given.meant > given.count;
     for (size_t i = 0; i < count; i++) {
         bool this_leaves = false;
-        source_value value = { .kind = SOURCE_FORM, .as.form = parts[i] };
+        source_value value = { .kind = SOURCE_FORM, .as.form = given.items[i] };
         option_kind(&value, &options[i].kind);
         options[i].id = arena_print(b->context.memory, "%s.%c", question->id, (char)('a' + i));
-        name_option(b, parts[i], &options[i]);
-        build_option(b, parts[i], &choose_rules, question->number, continuation, &options[i], &this_leaves);
+        name_option(b, given.items[i], &options[i]);
+        build_option(b, given.items[i], &choose_rules, question->number, continuation, &options[i],
+                     &this_leaves);
         waits += options[i].kind == RP_OPTION_WAIT;
         add_tags(&tagged, &options[i]);
         all_leave = all_leave && this_leaves;
@@ -267,7 +276,7 @@ void build_options(builder *b, const source_form *form, model_question *question
 
 /* --- cards --- */
 
-static model_option *cards_of(builder *b, const source_form **parts, size_t count, const char *id,
+static model_option *cards_of(builder *b, const source_form **forms, size_t count, const char *id,
                               const option_rules *rules, uint16_t question, uint16_t continuation)
 {
     model_option *cards = arena_allocate(b->context.memory, count * sizeof *cards);
@@ -276,8 +285,8 @@ static model_option *cards_of(builder *b, const source_form **parts, size_t coun
         cards[i].id = arena_print(b->context.memory, "%s.%c", id, (char)('a' + i));
         cards[i].kind = RP_OPTION_CARD;
         cards[i].text =
-            fields_take_shown(&b->context, parts[i]->place, &parts[i]->first, "the words of a card");
-        build_option(b, parts[i], rules, question, continuation, &cards[i], &leaves);
+            fields_take_shown(&b->context, forms[i]->place, &forms[i]->first, "the words of a card");
+        build_option(b, forms[i], rules, question, continuation, &cards[i], &leaves);
     }
     return cards;
 }
@@ -285,16 +294,14 @@ static model_option *cards_of(builder *b, const source_form **parts, size_t coun
 void build_cards(builder *b, const source_form *form, model_question *question, const source_list *list,
                  size_t least, size_t most, uint16_t continuation)
 {
-    size_t count;
-    const source_form **parts = take_parts(b, form->place, list, "a card", is_card, &count);
-    check_count(b, form->place, question->kind == RP_QUESTION_BUILD ? "cards of a build" : "cards of a rank",
-                count, least, most);
-    if (count > most)
-        count = most;
+    parts given = take_parts(b, form->place, list, "a card", is_card);
+    size_t count = check_count(b, form->place,
+                               question->kind == RP_QUESTION_BUILD ? "cards of a build" : "cards of a rank",
+                               &given, least, most);
     const option_rules *rules = question->kind == RP_QUESTION_BUILD ? &build_rules : &rank_rules;
     model_field *field = arena_allocate(b->context.memory, sizeof *field);
     *field = (model_field){ .id = question->id, .option_count = (uint16_t)count, .place = form->place };
-    field->options = cards_of(b, parts, count, question->id, rules, question->number, continuation);
+    field->options = cards_of(b, given.items, count, question->id, rules, question->number, continuation);
     for (size_t i = 0; i < count; i++)
         if (field->options[i].right && field->options[i].trap)
             fields_wrong(&b->context, field->options[i].place, RULE_RULES, NULL,
@@ -306,17 +313,16 @@ void build_cards(builder *b, const source_form *form, model_question *question, 
 static void build_field(builder *b, const source_form *form, model_question *question, size_t index,
                         uint16_t continuation, model_field *out)
 {
-    size_t count;
     const source_list *list = fields_body(form);
     fields_read(&b->context, form->place, "'pick'", list, NULL, 0, NULL, false);
     out->id = arena_print(b->context.memory, "%s.%zu", question->id, index + 1);
     out->label = fields_take_shown(&b->context, form->place, &form->first, "the label of a field");
     out->place = form->place;
-    const source_form **parts = take_parts(b, form->place, list, "a card", is_card, &count);
-    check_count(b, form->place, "cards of a field", count, 2, 6);
-    out->option_count = (uint16_t)(count > LIMIT_CARDS ? LIMIT_CARDS : count);
+    parts given = take_parts(b, form->place, list, "a card", is_card);
+    out->option_count =
+        (uint16_t)check_count(b, form->place, "cards of a field", &given, 2, LIMIT_FIELD_CARDS);
     out->options =
-        cards_of(b, parts, out->option_count, out->id, &form_rules, question->number, continuation);
+        cards_of(b, given.items, out->option_count, out->id, &form_rules, question->number, continuation);
     claim_set tagged = { { 0 } };
     for (size_t i = 0; i < out->option_count; i++) {
         add_tags(&tagged, &out->options[i]);
@@ -328,15 +334,11 @@ static void build_field(builder *b, const source_form *form, model_question *que
 void build_form_fields(builder *b, const source_form *form, model_question *question, const source_list *list,
                        uint16_t continuation)
 {
-    size_t count;
-    const source_form **parts =
-        take_parts(b, form->place, list, "a field (pick \"Label\" { … })", is_pick, &count);
-    check_count(b, form->place, "fields of a form", count, 2, LIMIT_FIELDS);
-    if (count > LIMIT_FIELDS)
-        count = LIMIT_FIELDS;
+    parts given = take_parts(b, form->place, list, "a field (pick \"Label\" { … })", is_pick);
+    size_t count = check_count(b, form->place, "fields of a form", &given, 2, LIMIT_FIELDS);
     model_field *fields = arena_allocate(b->context.memory, count * sizeof *fields);
     for (size_t i = 0; i < count; i++)
-        build_field(b, parts[i], question, i, continuation, &fields[i]);
+        build_field(b, given.items[i], question, i, continuation, &fields[i]);
     question->fields = fields;
     question->field_count = (uint16_t)count;
 }

@@ -126,7 +126,7 @@ static void build_build(builder *b, const source_form *form, model_question *que
         traps += question->fields[0].options[i].trap != NULL;
     }
     question->pick = (uint16_t)fields->pick;
-    if ((size_t)fields->pick > right)
+    if (fields->pick && (size_t)fields->pick > right && !fields_broken(fields_body(form)))
         fields_wrong(&b->context, form->place, RULE_RULES, NULL,
                      "'pick' is %d, but only %zu of the cards %s right", fields->pick, right,
                      right == 1 ? "is" : "are");
@@ -144,29 +144,40 @@ static void build_rank(builder *b, const source_form *form, model_question *ques
     build_outcomes(b, form, question, fields->on, continuation, possible);
 }
 
+static void add_near(builder *b, const source_form *form, model_question *question, model_near *near,
+                     double number, const source_value *value)
+{
+    const char *text = fields_take_shown(&b->context, form->place, value, "what 'near' says");
+    if (text && !isfinite(number))
+        fields_wrong(&b->context, form->place, RULE_WRONG_TYPE, NULL, "a number in 'near' is without end");
+    if (text)
+        near[question->near_count++] = (model_near){ number, text };
+}
+
+/* [1] and the whole numbers that follow it are what Lua calls a list. */
 static void build_near(builder *b, const source_form *form, model_question *question,
                        const source_value *value)
 {
     if (!value)
         return;
-    if (value->kind != SOURCE_LIST || value->as.list->item_count) {
+    if (value->kind != SOURCE_LIST) {
         fields_wrong(&b->context, form->place, RULE_WRONG_TYPE, NULL,
-                     "'near' is a table such as { [12.5] = \"what went wrong\" }");
-        if (value->kind != SOURCE_LIST)
-            return;
+                     "'near' is a table such as { [12.5] = \"what went wrong\" }, not %s",
+                     fields_kind_words(value->kind));
+        return;
     }
     const source_list *list = value->as.list;
-    model_near *near = arena_allocate(b->context.memory, list->field_count * sizeof *near);
+    model_near *near =
+        arena_allocate(b->context.memory, (list->item_count + list->field_count) * sizeof *near);
+    for (size_t i = 0; i < list->item_count; i++)
+        add_near(b, form, question, near, (double)(i + 1), &list->items[i]);
     for (size_t i = 0; i < list->field_count; i++) {
-        if (list->fields[i].name) {
+        if (list->fields[i].name)
             fields_wrong(&b->context, form->place, RULE_WRONG_TYPE, NULL,
                          "'%s' in 'near' is no number; write [12.5] = \"what went wrong\"",
                          list->fields[i].name);
-            continue;
-        }
-        const char *text =
-            fields_take_shown(&b->context, form->place, &list->fields[i].value, "what 'near' says");
-        near[question->near_count++] = (model_near){ list->fields[i].number, text };
+        else
+            add_near(b, form, question, near, list->fields[i].number, &list->fields[i].value);
     }
     question->near = near;
 }
@@ -180,7 +191,9 @@ static void build_figure(builder *b, const source_form *form, model_question *qu
     if (fields->tolerance < 0)
         fields_wrong(&b->context, form->place, RULE_LIMIT, NULL, "'tolerance' cannot be less than 0");
     build_near(b, form, question, fields->near);
-    bool possible[4] = { true, question->near_count > 0, false, true };
+    bool nothing_near = !fields->near || fields->near->kind != SOURCE_LIST ||
+                        fields->near->as.list->item_count + fields->near->as.list->field_count == 0;
+    bool possible[4] = { true, !nothing_near, false, true };
     build_outcomes(b, form, question, fields->on, continuation, possible);
 }
 
@@ -257,12 +270,10 @@ void build_outcomes(builder *b, const source_form *form, model_question *questio
         }
         const source_list *list = lists[i]->as.list;
         outcome_fields fields = { .effects.place = form->place };
-        bool ties = false;
+        bool ties = fields_has(list, "ties");
         fields_read(&b->context, form->place, "an outcome", list, specs, sizeof specs / sizeof *specs,
                     &fields, false);
-        for (size_t j = 0; j < list->field_count; j++)
-            ties = ties || str_is(list->fields[j].name, "ties");
-        if (ties && !fields.critical)
+        if (ties && !fields_has(list, "critical"))
             fields_wrong(&b->context, form->place, RULE_RULES, NULL,
                          "'ties' says what a critical error blocks, and there is no 'critical' here");
         out[i].because = fields.because;
@@ -311,7 +322,7 @@ bool build_question(builder *b, const source_form *form, uint16_t beat, uint16_t
     if (b->question_count == LIMIT_QUESTIONS) {
         if (!b->over)
             fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
-                         "the scenario has more than %d questions", LIMIT_QUESTIONS);
+                         "%zu questions up to here; the limit is %d", b->question_count + 1, LIMIT_QUESTIONS);
         b->over = true;
         return false;
     }

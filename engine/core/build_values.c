@@ -27,6 +27,8 @@ bool build_condition(builder *b, source_place place, const source_value *value, 
     out->expression = expr_compile(b->scenario, b->context.memory, text, hint, &error);
     if (out->expression)
         return true;
+    if (error.kind == RP_ERROR_NONE)
+        return false;
     const char *rule = str_starts(error.text, "unknown name") ? RULE_UNKNOWN_NAME : "condition";
     return fields_wrong(&b->context, place, rule, hint, "%s", error.text);
 }
@@ -131,7 +133,7 @@ static bool read_assignments(fields_context *context, source_place place, const 
         }
         const model_variable *variable = &context->scenario->variables[index];
         const source_value *given = &list->fields[i].value;
-        if (given->kind == SOURCE_BROKEN)
+        if (given->kind == SOURCE_BROKEN || variable->unsound)
             continue;
         if (add ? difference_for(context, place, variable, given, &result)
                 : value_for(context, place, variable, given, &result))
@@ -188,6 +190,8 @@ static bool unclaimed(fields_context *context, source_place place, const char *i
     if (points_only && find_claim(scenario, id, scenario->claim_count) >= 0)
         return fields_wrong(context, place, RULE_WRONG_TYPE, NULL,
                             "'%s' is a practice criterion; only marking points can be tied", id);
+    if (build_claim_failed(builder_of(context), id))
+        return false;
     for (size_t i = 0; i < (points_only ? scenario->point_count : scenario->claim_count); i++)
         near_try(&search, scenario->claims[i]->id);
     fields_suggest(hint, search.best);

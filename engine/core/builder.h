@@ -13,6 +13,8 @@ typedef struct builder {
     const source_form *const *forms;
     size_t form_count;
     const struct head_fields *head; /* as read by build_head */
+    bool claims_unsure;             /* what is claimed could not be read: tags are not held to it */
+    source_place variables_over;    /* where the first value over the limit is declared */
     model_beat *beats;              /* beat 0 is BEAT_NOTHING */
     size_t beat_count, beat_capacity;
     model_question *questions;
@@ -92,8 +94,12 @@ void build_count_tagging(builder *b, source_place place, const claim_set *claims
 
 void build_exhibit(builder *b, const source_form *form, rp_exhibit *out);
 
-/* scenario { … }, state and cast: everything that others refer to. False where there is no scenario at all. */
+/* scenario { … }, state and cast: everything that others refer to. False where there is no scenario { … }: then
+ * the rest can still be looked through for mistakes. */
 bool build_head(builder *b, const char *path, const char *folder);
+void build_state(builder *b);
+/* Whether the scenario wanted to claim this id and could not, which was reported. */
+bool build_claim_failed(const builder *b, const char *id);
 /* What the head itself refers to: values in its texts, scenes, documents. Once all names are known. */
 void build_head_references(builder *b);
 

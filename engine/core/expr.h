@@ -14,8 +14,9 @@
 typedef struct expr expr;
 
 /* The variables must be there already, and the ids of all scenes (which need not be built yet). NULL
- * with an error (one line, without the place) where the text is not a sound condition. `hint` (a buffer of
- * 80 bytes) gets "did you mean 'trust'?" or "". Memory: the arena. */
+ * with an error (one line, without the place) where the text is not a sound condition, and without one where it
+ * uses a variable that is not sound itself. `hint` (a buffer of 80 bytes) gets "did you mean 'trust'?" or "".
+ * Memory: the arena. */
 const expr *expr_compile(const rp_scenario *scenario, arena *memory, const char *text, char hint[80],
                          rp_error *error);
 

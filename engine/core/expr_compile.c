@@ -53,7 +53,8 @@ static bool want(compiler *c, const operand *value, value_type type, const char 
     if (c->failed || value->type == type)
         return !c->failed;
     if (value->name)
-        return expr_say(c, "'%s' is %s, but %s needs %s", value->name, types[value->type], where, types[type]);
+        return expr_say(c, "'%s' is %s, but %s needs %s", value->name, types[value->type], where,
+                        types[type]);
     return expr_say(c, "%s needs %s, not %s", where, types[type], types[value->type]);
 }
 
@@ -62,6 +63,10 @@ static bool want(compiler *c, const operand *value, value_type type, const char 
 static operand variable(compiler *c, int index)
 {
     const model_variable *what = &c->scenario->variables[index];
+    if (what->unsound) { /* that was reported; what is made of it cannot be judged */
+        c->failed = true;
+        return (operand){ .type = TYPE_TRUTH };
+    }
     c->reads |= UINT64_C(1) << index;
     static const value_type types[] = {
         [RP_VALUE_FLAG] = TYPE_TRUTH, [RP_VALUE_LEVEL] = TYPE_NUMBER, [RP_VALUE_CHOICE] = TYPE_WORD
@@ -71,9 +76,24 @@ static operand variable(compiler *c, int index)
     return out;
 }
 
+/* A one_of's text that was written without its quotes. */
+static bool is_text(const rp_scenario *scenario, const char *name)
+{
+    for (size_t i = 0; i < scenario->variable_count; i++)
+        for (size_t j = 0; j < scenario->variables[i].value_count; j++)
+            if (strcmp(scenario->variables[i].values[j], name) == 0)
+                return true;
+    return false;
+}
+
 static operand unknown_name(compiler *c, const char *name)
 {
     near search = near_to(name);
+    if (is_text(c->scenario, name)) {
+        snprintf(c->hint, 80, "a text stands in quotes: '%.40s'", name);
+        expr_say(c, "unknown name '%s' in the condition", name);
+        return (operand){ .type = TYPE_TRUTH };
+    }
     for (size_t i = 0; i < c->scenario->variable_count; i++)
         near_try(&search, c->scenario->variables[i].name);
     static const char *const words[] = { "seen", "min", "max", "and", "or", "not", "true", "false" };
@@ -297,6 +317,17 @@ static operand parse(compiler *c, int level)
     return level <= LEVEL_AND ? logic(c, left, level) : arithmetic(c, left, level);
 }
 
+static void goes_on(compiler *c)
+{
+    static const char *const words[] = { "and", "or", NULL };
+    if (c->now.kind == TOKEN_NAME)
+        suggest(c, near_in(c->now.text, words));
+    if (c->now.kind == TOKEN_NUMBER)
+        expr_say(c, "the condition goes on after it is complete, with a number");
+    else
+        expr_say(c, "the condition goes on after it is complete, at '%s'", c->now.text);
+}
+
 const expr *expr_compile(const rp_scenario *scenario, arena *memory, const char *text, char hint[80],
                          rp_error *error)
 {
@@ -308,8 +339,7 @@ const expr *expr_compile(const rp_scenario *scenario, arena *memory, const char 
         expr_say(c, "the condition is empty");
     operand whole = parse(c, 0);
     if (!c->failed && c->now.kind != TOKEN_END)
-        expr_say(c, "the condition goes on after it is complete, at '%s'",
-            c->now.kind == TOKEN_NUMBER ? "a number" : c->now.text);
+        goes_on(c);
     if (!c->failed && whole.type == TYPE_NUMBER && whole.name)
         expr_say(c, "the condition is a number: compare it, as in %s >= 3", whole.name);
     if (!c->failed && whole.type != TYPE_TRUTH)

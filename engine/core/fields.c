@@ -1,6 +1,5 @@
 #include "core/fields.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,30 +7,41 @@
 #include "base/memory.h"
 #include "base/near.h"
 #include "base/str.h"
-#include "base/utf8.h"
-#include "core/model.h"
-#include "core/text.h"
 
-enum { LONGEST_ID = 64, LONGEST_TABLE = 100000 };
+enum { LONGEST_TABLE = 100000 };
+
+static void report(fields_context *context, rp_diagnostic finding, source_place place, const char *format,
+                   va_list arguments)
+{
+    str message = STR_EMPTY;
+    str_print_v(&message, format, arguments);
+    finding.file = place.file;
+    finding.line = place.line;
+    finding.severity = RP_SEVERITY_ERROR;
+    finding.message = str_text(&message);
+    if (finding.hint && !*finding.hint)
+        finding.hint = NULL;
+    rp_diagnostics_add(context->found, &finding);
+    str_finish(&message);
+}
 
 bool fields_wrong(fields_context *context, source_place place, const char *rule, const char *hint,
                   const char *format, ...)
 {
-    str message = STR_EMPTY;
     va_list arguments;
     va_start(arguments, format);
-    str_print_v(&message, format, arguments);
+    report(context, (rp_diagnostic){ .rule = rule, .hint = hint, .stops = true }, place, format, arguments);
     va_end(arguments);
-    rp_diagnostic finding = { .file = place.file,
-                              .line = place.line,
-                              .rule = rule,
-                              .severity = RP_SEVERITY_ERROR,
-                              .stops = true,
-                              .message = str_text(&message),
-                              .hint = hint && *hint ? hint : NULL };
-    rp_diagnostics_add(context->found, &finding);
-    str_finish(&message);
     return false;
+}
+
+void fields_flaw(fields_context *context, source_place place, const char *rule, const char *hint,
+                 const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    report(context, (rp_diagnostic){ .rule = rule, .hint = hint, .stops = false }, place, format, arguments);
+    va_end(arguments);
 }
 
 const char *fields_suggest(char hint[80], const char *best)
@@ -62,6 +72,14 @@ const source_list *fields_body(const source_form *form)
 {
     static const source_list nothing = { 0 };
     return form->second.kind == SOURCE_LIST ? form->second.as.list : &nothing;
+}
+
+bool fields_has(const source_list *list, const char *name)
+{
+    for (size_t i = 0; i < list->field_count; i++)
+        if (str_is(list->fields[i].name, name))
+            return true;
+    return false;
 }
 
 static const field_spec *find_spec(const field_spec *specs, size_t count, const char *name)
@@ -95,7 +113,9 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
     for (size_t i = 0; i < list->field_count; i++) {
         const source_field *field = &list->fields[i];
         const field_spec *spec = field->name ? find_spec(specs, count, field->name) : NULL;
-        if (!spec) {
+        if (!field->name && list->hole) { /* what stands behind the hole, said with the list part */
+            sound = false;
+        } else if (!spec) {
             unknown_field(context, place, what, field, specs, count);
             sound = false;
         } else if (field->value.kind == SOURCE_BROKEN) {
@@ -105,214 +125,13 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
         }
     }
     for (size_t i = 0; i < count; i++) {
-        bool given = !specs[i].required;
-        for (size_t j = 0; j < list->field_count && !given; j++)
-            given = str_is(list->fields[j].name, specs[i].name);
-        if (!given)
+        if (specs[i].required && !fields_has(list, specs[i].name))
             sound = fields_wrong(context, place, RULE_MISSING, NULL, "%s needs '%s'", what, specs[i].name);
     }
-    if (no_items && list->item_count > 0)
+    if (no_items && (list->item_count > 0 || list->hole))
         sound = fields_wrong(context, place, RULE_MISPLACED, NULL,
                              "%s holds something without a name; each field is written name = value", what);
     return sound;
-}
-
-static bool wrong_type(fields_context *context, source_place place, const field_spec *spec,
-                       const char *wanted, const source_value *value)
-{
-    return fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "'%s' must be %s, not %s", spec->name, wanted,
-                        fields_kind_words(value->kind));
-}
-
-/* --- texts --- */
-
-const char *fields_take_text(fields_context *context, source_place place, const source_value *value,
-                             const char *what)
-{
-    if (value->kind == SOURCE_BROKEN)
-        return NULL;
-    if (value->kind != SOURCE_TEXT) {
-        fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "%s must be a text in quotes, not %s", what,
-                     fields_kind_words(value->kind));
-        return NULL;
-    }
-    const char *bytes = value->as.text.bytes;
-    size_t length = value->as.text.length;
-    if (length > LIMIT_TEXT) {
-        fields_wrong(context, place, RULE_LIMIT, NULL, "%s has %zu bytes; the limit is %d", what, length,
-                     LIMIT_TEXT);
-        return NULL;
-    }
-    for (size_t at = 0; at < length;) {
-        int32_t code;
-        size_t step = utf8_next(bytes + at, length - at, &code);
-        if (step == 0 || utf8_is_bidi_control(code) ||
-            (utf8_is_control(code) && code != '\n' && code != '\t')) {
-            fields_wrong(context, place, RULE_TEXT, NULL,
-                         "%s holds a character that cannot be shown (byte %zu)", what, at + 1);
-            return NULL;
-        }
-        at += step;
-    }
-    return arena_text_n(context->memory, bytes, length);
-}
-
-const char *fields_take_shown(fields_context *context, source_place place, const source_value *value,
-                              const char *what)
-{
-    const char *text = fields_take_text(context, place, value, what);
-    rp_error error = { 0 };
-    char hint[80];
-    if (!text)
-        return NULL;
-    if (!*text) {
-        fields_wrong(context, place, RULE_TEXT, NULL, "%s must not be empty", what);
-        return NULL;
-    }
-    if (text_check(context->scenario, text, hint, &error))
-        return text;
-    fields_wrong(context, place, str_starts(error.text, "unknown") ? RULE_UNKNOWN_NAME : RULE_TEXT, hint,
-                 "%s", error.text);
-    return NULL;
-}
-
-static bool is_id(const char *id)
-{
-    if (!*id || strlen(id) > LONGEST_ID)
-        return false;
-    for (; *id; id++) {
-        bool letter = (*id >= 'a' && *id <= 'z') || (*id >= 'A' && *id <= 'Z') || (*id >= '0' && *id <= '9');
-        if (!letter && *id != '-' && *id != '_' && *id != '.')
-            return false;
-    }
-    return true;
-}
-
-const char *fields_take_id(fields_context *context, source_place place, const source_value *value,
-                           const char *what)
-{
-    const char *id = fields_take_text(context, place, value, what);
-    if (!id || is_id(id))
-        return id;
-    fields_wrong(context, place, RULE_TEXT, NULL, "%s '%s' must be 1 to %d letters, figures, '-', '_' or '.'",
-                 what, id, LONGEST_ID);
-    return NULL;
-}
-
-static const char *quoted(char out[48], const char *name)
-{
-    snprintf(out, 48, "'%s'", name);
-    return out;
-}
-
-static bool keep(const char *text, void *out)
-{
-    if (text)
-        *(const char **)out = text;
-    return text != NULL;
-}
-
-bool field_text(fields_context *context, source_place place, const source_value *value,
-                const field_spec *spec, void *out)
-{
-    char what[48];
-    return keep(fields_take_text(context, place, value, quoted(what, spec->name)), out);
-}
-
-bool field_shown(fields_context *context, source_place place, const source_value *value,
-                 const field_spec *spec, void *out)
-{
-    char what[48];
-    return keep(fields_take_shown(context, place, value, quoted(what, spec->name)), out);
-}
-
-bool field_shown_or_number(fields_context *context, source_place place, const source_value *value,
-                           const field_spec *spec, void *out)
-{
-    if (value->kind == SOURCE_INTEGER)
-        return keep(arena_print(context->memory, "%lld", (long long)value->as.integer), out);
-    if (value->kind == SOURCE_NUMBER)
-        return keep(arena_print(context->memory, "%.15g", value->as.number), out);
-    return field_shown(context, place, value, spec, out);
-}
-
-bool field_id(fields_context *context, source_place place, const source_value *value, const field_spec *spec,
-              void *out)
-{
-    char what[48];
-    return keep(fields_take_id(context, place, value, quoted(what, spec->name)), out);
-}
-
-/* --- other single values --- */
-
-bool field_integer(fields_context *context, source_place place, const source_value *value,
-                   const field_spec *spec, void *out)
-{
-    const field_range *range = spec->extra;
-    if (value->kind != SOURCE_INTEGER)
-        return wrong_type(context, place, spec, "a whole number", value);
-    if (value->as.integer < range->least || value->as.integer > range->most)
-        return fields_wrong(context, place, RULE_LIMIT, NULL, "'%s' is %lld; it can be %lld to %lld",
-                            spec->name, (long long)value->as.integer, (long long)range->least,
-                            (long long)range->most);
-    *(int *)out = (int)value->as.integer;
-    return true;
-}
-
-bool field_number(fields_context *context, source_place place, const source_value *value,
-                  const field_spec *spec, void *out)
-{
-    if (value->kind == SOURCE_INTEGER)
-        *(double *)out = (double)value->as.integer;
-    else if (value->kind == SOURCE_NUMBER && isfinite(value->as.number))
-        *(double *)out = value->as.number;
-    else
-        return wrong_type(context, place, spec, "a number", value);
-    return true;
-}
-
-bool field_flag(fields_context *context, source_place place, const source_value *value,
-                const field_spec *spec, void *out)
-{
-    if (value->kind != SOURCE_FLAG)
-        return wrong_type(context, place, spec, "true or false", value);
-    *(bool *)out = value->as.flag;
-    return true;
-}
-
-bool field_word(fields_context *context, source_place place, const source_value *value,
-                const field_spec *spec, void *out)
-{
-    const char *const *words = spec->extra;
-    char hint[80];
-    if (value->kind != SOURCE_TEXT)
-        return wrong_type(context, place, spec, "a text in quotes", value);
-    for (int i = 0; words[i]; i++) {
-        if (str_is(words[i], value->as.text.bytes)) {
-            *(int *)out = i;
-            return true;
-        }
-    }
-    const char *best = near_in(value->as.text.bytes, words);
-    if (!best) {
-        str all = STR_EMPTY;
-        for (int i = 0; words[i]; i++)
-            str_print(&all, "%s%s", i ? ", " : "", words[i]);
-        fields_wrong(context, place, RULE_UNKNOWN_VALUE, NULL, "'%s' cannot be '%s'; it is one of: %s",
-                     spec->name, value->as.text.bytes, all.bytes);
-        str_finish(&all);
-        return false;
-    }
-    return fields_wrong(context, place, RULE_UNKNOWN_VALUE, fields_suggest(hint, best), "'%s' cannot be '%s'",
-                        spec->name, value->as.text.bytes);
-}
-
-bool field_any(fields_context *context, source_place place, const source_value *value, const field_spec *spec,
-               void *out)
-{
-    (void)context, (void)place, (void)spec;
-    *(const source_value **)out = value;
-    return true;
 }
 
 /* --- lists --- */
@@ -325,12 +144,27 @@ static size_t count_flat(const source_list *list)
     return count;
 }
 
+size_t fields_broken(const source_list *list)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < list->item_count; i++) {
+        if (list->items[i].kind == SOURCE_LIST)
+            count += fields_broken(list->items[i].as.list);
+        count += list->items[i].kind == SOURCE_BROKEN;
+    }
+    return count;
+}
+
+bool fields_whole(fields_context *context, source_place place, const source_list *list)
+{
+    return !list->hole || fields_wrong(context, place, RULE_TEXT, "a name that stands for nothing, perhaps",
+                                       "a list has a hole at place %zu: nothing stands there", list->hole);
+}
+
 static void flatten(fields_context *context, source_place place, const source_list *list, source_value *out,
                     size_t *count)
 {
-    if (list->hole)
-        fields_wrong(context, place, RULE_TEXT, "a name that stands for nothing, perhaps, or two commas",
-                     "a list has a hole at place %zu: nothing stands there", list->hole);
+    fields_whole(context, place, list);
     for (size_t i = 0; i < list->item_count && *count < LONGEST_TABLE; i++) {
         if (list->items[i].kind == SOURCE_LIST)
             flatten(context, place, list->items[i].as.list, out, count);
@@ -346,7 +180,7 @@ static void refuse_inner_fields(fields_context *context, const source_list *list
         if (list->items[i].kind != SOURCE_LIST)
             continue;
         const source_list *inner = list->items[i].as.list;
-        if (inner->field_count)
+        if (inner->field_count && !inner->hole)
             fields_wrong(context, inner->place, RULE_MISPLACED, NULL,
                          "'%s' stands in a list within a list, where no field can stand",
                          inner->fields[0].name ? inner->fields[0].name : "[number]");
@@ -362,47 +196,4 @@ const source_value *fields_flatten(fields_context *context, source_place place, 
     flatten(context, place, list, out, count);
     refuse_inner_fields(context, list);
     return out;
-}
-
-typedef const char *take(fields_context *context, source_place place, const source_value *value,
-                         const char *what);
-
-static bool read_list(fields_context *context, source_place place, const source_value *value,
-                      const field_spec *spec, take *take_one, field_list *out)
-{
-    char what[48];
-    quoted(what, spec->name);
-    if (value->kind == SOURCE_TEXT) {
-        source_value one = *value;
-        source_list list = { .place = place, .items = &one, .item_count = 1 };
-        source_value whole = { .kind = SOURCE_LIST, .as.list = &list };
-        return read_list(context, place, &whole, spec, take_one, out);
-    }
-    if (value->kind != SOURCE_LIST)
-        return wrong_type(context, place, spec, "a text or a list of texts", value);
-    if (value->as.list->field_count)
-        return fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "'%s' is a list: its parts have no names",
-                            spec->name);
-    size_t count, kept = 0;
-    const source_value *items = fields_flatten(context, place, value->as.list, &count);
-    const char **texts = arena_allocate(context->memory, (count + 1) * sizeof *texts);
-    for (size_t i = 0; i < count; i++) {
-        const char *text = take_one(context, place, &items[i], what);
-        if (text)
-            texts[kept++] = text;
-    }
-    *out = (field_list){ texts, kept };
-    return kept == count;
-}
-
-bool field_texts(fields_context *context, source_place place, const source_value *value,
-                 const field_spec *spec, void *out)
-{
-    return read_list(context, place, value, spec, fields_take_text, out);
-}
-
-bool field_ids(fields_context *context, source_place place, const source_value *value, const field_spec *spec,
-               void *out)
-{
-    return read_list(context, place, value, spec, fields_take_id, out);
 }

@@ -50,6 +50,10 @@ typedef struct field_spec {
 bool fields_wrong(fields_context *context, source_place place, const char *rule, const char *hint,
                   const char *format, ...) RP_PRINTF(5, 6);
 
+/* The same for a mistake with which the scenario can still be loaded and played. */
+void fields_flaw(fields_context *context, source_place place, const char *rule, const char *hint,
+                 const char *format, ...) RP_PRINTF(5, 6);
+
 /* "did you mean 'x'?" in `hint`, or "" where best is NULL; returns hint. */
 const char *fields_suggest(char hint[80], const char *best);
 
@@ -60,6 +64,7 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
 
 /* The table of a form, or an empty one where it has none. */
 const source_list *fields_body(const source_form *form);
+bool fields_has(const source_list *list, const char *name); /* whatever its value */
 
 const char *fields_kind_words(source_kind kind); /* "a text", "a whole number" … */
 
@@ -100,5 +105,9 @@ const char *fields_take_id(fields_context *context, source_place place, const so
  * array lives in `memory`. */
 const source_value *fields_flatten(fields_context *context, source_place place, const source_list *list,
                                    size_t *count);
+/* How many values fields_flatten leaves out because they were reported when they were written. */
+size_t fields_broken(const source_list *list);
+/* Reports a hole in the list part, which fields_flatten does too. */
+bool fields_whole(fields_context *context, source_place place, const source_list *list);
 
 #endif

@@ -36,6 +36,7 @@ enum {
     LIMIT_CARDS = 9,
     LIMIT_RANKED = 7,
     LIMIT_FIELDS = 6,
+    LIMIT_FIELD_CARDS = 6,
     LIMIT_EXHIBITS = 255,
     LIMIT_ACTORS = 255,
 };
@@ -50,6 +51,7 @@ typedef struct model_variable {
     const uint16_t *words;     /* choice: the same as numbers that are equal for equal words */
     size_t value_count;
     const char *chart; /* label, or NULL */
+    bool unsound;      /* reported: nothing more is said of it, and the scenario is not built */
     source_place place;
 } model_variable;
 
@@ -241,11 +243,11 @@ typedef struct model_layout {
     uint32_t status;
     model_bits position;
     const model_bits *variables; /* one each */
-    uint32_t counters;         /* 4 × COUNTER_BITS a claim: strong, part, against, opportunities */
+    uint32_t counters;           /* 4 × COUNTER_BITS a claim: strong, part, against, opportunities */
     uint32_t criticals, onces, seen, at_hand, moods;
     const model_bits *answers; /* one a question */
-    uint32_t turns;          /* how many, then their questions in order; only where something quotes */
-    uint8_t turn_bits;       /* width of each; 0: no turns are kept */
+    uint32_t turns;            /* how many, then their questions in order; only where something quotes */
+    uint8_t turn_bits;         /* width of each; 0: no turns are kept */
     uint32_t bits;
 } model_layout;
 

@@ -1,5 +1,6 @@
 #include "core/walkthrough.h"
 
+#include <limits.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -109,15 +110,19 @@ static bool build_values(fields_context *context, source_place place, const sour
             break;
         case SOURCE_INTEGER:
             one.type = RP_VALUE_LEVEL;
-            one.number = (int)given->as.integer;
+            one.number = given->as.integer < INT_MIN   ? INT_MIN
+                         : given->as.integer > INT_MAX ? INT_MAX
+                                                       : (int)given->as.integer;
             break;
         case SOURCE_TEXT:
             one.type = RP_VALUE_CHOICE;
             one.text = fields_take_text(context, place, given, "a value");
             break;
+        case SOURCE_BROKEN: continue;
         default:
-            return fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "'%s' in 'state' cannot be %s",
-                                one.name, fields_kind_words(given->kind));
+            fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "'%s' in 'state' cannot be %s", one.name,
+                         fields_kind_words(given->kind));
+            continue;
         }
         values[out->value_count++] = one;
     }
@@ -175,9 +180,7 @@ static void build_one(fields_context *context, const source_form *form, rp_walkt
     fields_read(context, form->place, "a walkthrough", body, specs, 1, &expect, false);
     if (expect)
         build_expectation(context, form->place, expect, &out->expect);
-    if (body->hole)
-        fields_wrong(context, form->place, RULE_TEXT, NULL,
-                     "a list has a hole at place %zu: nothing stands there", body->hole);
+    fields_whole(context, form->place, body);
     walk_step *steps = arena_allocate(context->memory, body->item_count * sizeof *steps);
     for (size_t i = 0; i < body->item_count; i++)
         out->step_count += build_step(context, form->place, &body->items[i], &steps[out->step_count]);
@@ -319,24 +322,37 @@ static void look_at_levels(const rp_run *run, str *out, const walk_expectation *
     }
 }
 
+static void add_value(str *out, rp_value_type type, int number, const char *text)
+{
+    switch (type) {
+    case RP_VALUE_FLAG: str_add(out, number ? "true" : "false"); break;
+    case RP_VALUE_LEVEL: str_print(out, "%d", number); break;
+    case RP_VALUE_CHOICE: str_print(out, "'%s'", text ? text : ""); break;
+    }
+}
+
+static bool same_value(const rp_value *value, const walk_value *wanted)
+{
+    if (value->type != wanted->type)
+        return false;
+    return value->type == RP_VALUE_CHOICE ? str_is(value->text, wanted->text)
+                                          : value->number == wanted->number;
+}
+
 static void look_at_values(const rp_run *run, str *out, const walk_expectation *expect)
 {
     for (size_t i = 0; i < expect->value_count && !out->length; i++) {
         const walk_value *wanted = &expect->values[i];
         bool found = false;
-        for (size_t j = 0; j < rp_run_value_count(run); j++) {
+        for (size_t j = 0; j < rp_run_value_count(run) && !found; j++) {
             rp_value value = rp_run_value(run, j);
-            if (!str_is(value.name, wanted->name))
+            found = str_is(value.name, wanted->name);
+            if (!found || same_value(&value, wanted))
                 continue;
-            found = true;
-            if (value.type == RP_VALUE_CHOICE
-                    ? !str_is(value.text, wanted->text)
-                    : value.type != wanted->type || value.number != wanted->number) {
-                if (value.type == RP_VALUE_CHOICE)
-                    str_print(out, "%s is '%s', not what was expected", value.name, value.text);
-                else
-                    str_print(out, "%s is %d, not what was expected", value.name, value.number);
-            }
+            str_print(out, "%s is ", value.name);
+            add_value(out, value.type, value.number, value.text);
+            str_add(out, ", not ");
+            add_value(out, wanted->type, wanted->number, wanted->text);
         }
         if (!found)
             str_print(out, "there is no value '%s'", wanted->name);

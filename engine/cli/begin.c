@@ -37,22 +37,52 @@ static bool count_before(store_log *log, const rp_stream *trainee, const char *s
     return true;
 }
 
-/* The trainee's last attempt at the scenario that is neither over nor stopped. */
-static bool find_unfinished(store_log *log, const rp_stream *trainee, const char *scenario,
-                            char name[RP_STREAM_HEX], rp_error *error)
+static bool has_kind(store_log *log, const rp_stream *stream, rp_kind kind)
+{
+    store_entries entries;
+    rp_error ignored = { 0 };
+    bool found = false;
+    if (!store_entries_of(log, stream, &entries, &ignored))
+        return false;
+    for (size_t i = 0; i < entries.count; i++)
+        found = found || entries.items[i].kind == kind;
+    store_entries_finish(&entries);
+    return found;
+}
+
+static bool wants_looking_back(store_log *log, const store_attempt *attempt, bool is_last)
+{
+    bool opened = (attempt->released || attempt->locked) && !attempt->debrief_ms;
+    return attempt->ending && (opened || (is_last && !has_kind(log, &attempt->stream, RP_KIND_REFLECTION)));
+}
+
+const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, const rp_stream *trainee,
+                                    const char *scenario, bool look_back)
+{
+    const store_attempt *over = NULL;
+    bool is_last = true;
+    for (size_t i = all->count; i-- > 0;) {
+        const store_attempt *one = &all->items[i];
+        if (memcmp(&one->trainee, trainee, sizeof *trainee) != 0 || !str_is(one->scenario, scenario))
+            continue;
+        if (!one->ended_ms)
+            return one;
+        if (look_back && !over && wants_looking_back(log, one, is_last))
+            over = one;
+        is_last = false;
+    }
+    return over;
+}
+
+static bool find_unfinished(store_log *log, const cli_begin *how, const rp_stream *trainee,
+                            const char *scenario, char name[RP_STREAM_HEX], rp_error *error)
 {
     store_attempts all;
-    bool found = false;
     if (!store_attempts_all(log, &all, error))
         return false;
-    for (size_t i = 0; i < all.count; i++) {
-        const store_attempt *one = &all.items[i];
-        bool same = memcmp(&one->trainee, trainee, sizeof *trainee) == 0 && str_is(one->scenario, scenario);
-        if (!same || one->ended_ms)
-            continue;
-        rp_stream_hex(&one->stream, name);
-        found = true;
-    }
+    const store_attempt *found = cli_unfinished(log, &all, trainee, scenario, how->look_back);
+    if (found)
+        rp_stream_hex(&found->stream, name);
     store_attempts_finish(&all);
     return found || rp_fail(error, RP_ERROR_IMPOSSIBLE,
                             "there is no unfinished attempt at '%s' to go on with", scenario);
@@ -70,21 +100,31 @@ static void scenario_id(cli_context *cli, const char *name, char *id, size_t siz
     free(folder);
 }
 
-static bool go_on(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,
-                  rp_error *error)
+static bool prepare_old(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,
+                        rp_error *error)
 {
     char name[RP_STREAM_HEX], id[NAME_MAX + 1];
     scenario_id(cli, how->scenario, id, sizeof id);
-    if (!find_unfinished(out->log, trainee, id, name, error) ||
-        !cli_attempt_replay(out->log, name, &out->journal, &out->again, error))
-        return false;
-    out->attempt = out->again.attempt;
     out->resumed = true;
-    return rp_attempt_note(out->attempt, RP_KIND_RESUME, error);
+    return find_unfinished(out->log, how, trainee, id, name, error) &&
+           cli_attempt_replay(out->log, name, &out->journal, &out->again, error);
 }
 
-static bool start(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,
-                  rp_error *error)
+static bool count_attempts(const cli_begin *how, const rp_stream *trainee, cli_playing *out, rp_error *error)
+{
+    const char *id = rp_scenario_about(out->scenario.scenario)->id;
+    bool practice = how->mode == RP_MODE_PRACTICE;
+    int counted = 0;
+    out->options.practised = 0;
+    if (out->log && (!count_before(out->log, trainee, id, practice, &counted, error) ||
+                     !count_before(out->log, trainee, id, true, &out->options.practised, error)))
+        return false;
+    out->options.number = counted + 1;
+    return true;
+}
+
+static bool prepare_new(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,
+                        rp_error *error)
 {
     rp_diagnostics *found = rp_diagnostics_create();
     bool loaded = cli_scenario_load(cli, how->scenario, found, &out->scenario, error);
@@ -93,45 +133,30 @@ static bool start(cli_context *cli, const cli_begin *how, const rp_stream *train
     rp_diagnostics_destroy(found);
     if (!loaded)
         return false;
-    rp_stream assessor;
-    int counted = 0, practised = 0;
-    const char *id = rp_scenario_about(out->scenario.scenario)->id;
     if (how->assessor && !out->log)
         return rp_fail(error, RP_ERROR_USAGE, "--assessor needs --trainee: without one nothing is written");
-    if (how->assessor && !cli_assessor(out->log, how->assessor, &assessor, error))
+    if (how->assessor && !cli_assessor(out->log, how->assessor, &out->assessor, error))
         return false;
-    if (out->log && (!count_before(out->log, trainee, id, how->mode == RP_MODE_PRACTICE, &counted, error) ||
-                     !count_before(out->log, trainee, id, true, &practised, error)))
-        return false;
-    rp_run_options run = { .script = script_host_functions(out->scenario.host),
-                           .trainee = how->trainee,
-                           .seed = how->has_seed ? how->seed : draw_seed() };
-    rp_attempt_options options = {
+    out->run = (rp_run_options){ .script = script_host_functions(out->scenario.host),
+                                 .trainee = out->trainee,
+                                 .seed = how->has_seed ? how->seed : draw_seed() };
+    out->options = (rp_attempt_options){
         .scenario = out->scenario.scenario,
-        .run = &run,
-        .journal = out->log ? &out->journal : NULL,
         .hasher = seal_hasher(),
         .trainee = *trainee,
-        .assessor = how->assessor ? &assessor : NULL,
         .mode = how->mode,
         .pack = out->scenario.digest,
         .framework = out->scenario.framework_digest,
         .engine = RAPPORT_VERSION,
-        .number = counted + 1,
-        .practised = practised,
         .time_limits = how->time_limits,
     };
-    store_clock clock = cli_clock();
-    clock.now(clock.data, &options.now);
-    cli_draw_stream(out->log, &options.stream);
-    if (out->log)
-        cli_scenario_stage(&out->scenario, out->log);
-    out->attempt = rp_attempt_create(&options, error);
-    return out->attempt;
+    out->has_assessor = how->assessor;
+    cli_draw_stream(out->log, &out->options.stream);
+    return count_attempts(how, trainee, out, error);
 }
 
-bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
-                       rp_error *error)
+bool cli_playing_prepare(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
+                         rp_error *error)
 {
     rp_stream trainee = { { 0 } };
     *out = (cli_playing){ .log = log };
@@ -149,7 +174,39 @@ bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, c
         out->journal = store_journal(out->log);
         out->trainee = memory_copy_text(how->trainee);
     }
-    return how->resume ? go_on(cli, how, &trainee, out, error) : start(cli, how, &trainee, out, error);
+    return how->resume ? prepare_old(cli, how, &trainee, out, error)
+                       : prepare_new(cli, how, &trainee, out, error);
+}
+
+bool cli_playing_start(cli_playing *playing, rp_error *error)
+{
+    if (playing->resumed) {
+        rp_attempt *attempt = playing->again.attempt;
+        if (!rp_attempt_finished(attempt) && !rp_attempt_note(attempt, RP_KIND_RESUME, error))
+            return false;
+        playing->attempt = attempt;
+        return true;
+    }
+    store_clock clock = cli_clock();
+    clock.now(clock.data, &playing->options.now);
+    playing->options.run = &playing->run;
+    playing->options.journal = playing->log ? &playing->journal : NULL;
+    playing->options.assessor = playing->has_assessor ? &playing->assessor : NULL;
+    if (playing->log)
+        cli_scenario_stage(&playing->scenario, playing->log);
+    playing->attempt = rp_attempt_create(&playing->options, error);
+    return playing->attempt;
+}
+
+bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
+                       rp_error *error)
+{
+    return cli_playing_prepare(cli, how, log, out, error) && cli_playing_start(out, error);
+}
+
+const cli_scenario *cli_playing_scenario(const cli_playing *playing)
+{
+    return playing->resumed ? &playing->again.scenario : &playing->scenario;
 }
 
 void cli_playing_finish(cli_playing *playing)

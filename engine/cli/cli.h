@@ -169,8 +169,12 @@ void cli_attempt_finish(cli_attempt *attempt); /* accepts a zeroed one */
 
 typedef struct cli_playing {
     cli_scenario scenario;
-    rp_attempt *attempt;
+    rp_attempt *attempt; /* NULL until it has begun */
     rp_journal journal;
+    rp_run_options run; /* what a new attempt will begin with */
+    rp_attempt_options options;
+    rp_stream assessor;
+    bool has_assessor;
     store_log *log; /* NULL: nothing is written */
     bool owns_log;
     char *trainee; /* or NULL */
@@ -182,6 +186,7 @@ typedef struct cli_begin {
     const char *scenario, *trainee, *assessor;
     rp_mode mode;
     bool resume;
+    bool look_back; /* with resume: also a run that is over and not looked back at yet */
     bool has_seed;
     uint64_t seed;
     bool time_limits;
@@ -191,7 +196,19 @@ typedef struct cli_begin {
  * NULL to open it (and close it with the playing). */
 bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
                        rp_error *error);
+/* The same in two steps. The first reads and, but for a new trainee's name, writes nothing; the second writes
+ * the start of the attempt, or that it goes on, and may be tried again. `how` is no longer needed then. */
+bool cli_playing_prepare(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
+                         rp_error *error);
+bool cli_playing_start(cli_playing *playing, rp_error *error);
+const cli_scenario *cli_playing_scenario(const cli_playing *playing);
 void cli_playing_finish(cli_playing *playing); /* accepts a zeroed one */
+
+/* The trainee's attempt to go on with at the scenario of that id, or NULL: the last one that is not over; with
+ * `look_back` also one that is over, where the last has no reflective entry yet, or where levels were opened
+ * and not seen. */
+const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, const rp_stream *trainee,
+                                    const char *scenario, bool look_back);
 
 /* --- terminal.c --- */
 

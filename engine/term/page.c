@@ -1,0 +1,156 @@
+#include "term/page.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/line.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+
+/* Where the next word goes. */
+typedef struct wrapping {
+    str *out;
+    size_t width, indent, used;
+    bool fresh; /* nothing of the text stands in this line yet */
+} wrapping;
+
+static void break_line(wrapping *at)
+{
+    str_add_char(at->out, '\n');
+    for (size_t i = 0; i < at->indent; i++)
+        str_add_char(at->out, ' ');
+    at->used = at->indent;
+    at->fresh = true;
+}
+
+/* A word that no line can hold is cut between two graphemes. */
+static void add_cut(wrapping *at, const char *word, size_t length)
+{
+    while (length > 0) {
+        size_t step = utf8_grapheme(word, length);
+        size_t columns = utf8_width(word, step);
+        if (at->used + columns > at->width && !at->fresh)
+            break_line(at);
+        str_add_n(at->out, word, step);
+        at->used += columns;
+        at->fresh = false;
+        word += step;
+        length -= step;
+    }
+}
+
+static void add_word(wrapping *at, const char *word, size_t length)
+{
+    size_t columns = utf8_width(word, length), gap = at->fresh ? 0 : 1;
+    bool fits = at->used + gap + columns <= at->width;
+    bool never = at->indent + columns > at->width;
+    if (!fits && !never && !at->fresh)
+        break_line(at);
+    else if (gap && at->used + gap < at->width) {
+        str_add_char(at->out, ' ');
+        at->used++;
+    } else if (gap)
+        break_line(at);
+    if (never) {
+        add_cut(at, word, length);
+        return;
+    }
+    str_add_n(at->out, word, length);
+    at->used += columns;
+    at->fresh = false;
+}
+
+void page_wrap(str *out, const char *text, size_t width, size_t used, size_t indent)
+{
+    enum { LEAST = 10 }; /* columns for words; less cannot be read, whatever the terminal says */
+    wrapping at = { out, width, indent, used, true };
+    if (width == 0) {
+        str_add(out, text);
+        str_add_char(out, '\n');
+        return;
+    }
+    if (at.width < at.indent + LEAST)
+        at.width = at.indent + LEAST;
+    while (*text) {
+        size_t length = strcspn(text, " ");
+        if (length)
+            add_word(&at, text, length);
+        text += length;
+        text += strspn(text, " ");
+    }
+    str_add_char(out, '\n');
+}
+
+static char *clean(const char *text)
+{
+    size_t size = strlen(text) + 8;
+    char *out = memory_allocate(size);
+    line_clean(text, out, size);
+    return out;
+}
+
+static void put(term_page *page, const str *text)
+{
+    page->io->write(page->io->data, str_text(text), text->length);
+    page->open = true;
+}
+
+static void write_paragraph(term_page *page, const char *mark, const char *text)
+{
+    str out = STR_EMPTY;
+    char *words = clean(text);
+    size_t indent = 0;
+    if (mark) {
+        str_add(&out, mark);
+        str_add_char(&out, ' ');
+        indent = utf8_width(mark, strlen(mark)) + 1;
+    }
+    page_wrap(&out, words, page->io->width(page->io->data), indent, indent);
+    put(page, &out);
+    free(words);
+    str_finish(&out);
+}
+
+void page_block(term_page *page)
+{
+    if (page->open)
+        page->io->write(page->io->data, "\n", 1);
+    page->open = false;
+}
+
+void page_asked(term_page *page)
+{
+    page->open = true;
+}
+
+void page_say(term_page *page, const char *format, ...)
+{
+    str text = STR_EMPTY;
+    va_list arguments;
+    va_start(arguments, format);
+    str_print_v(&text, format, arguments);
+    va_end(arguments);
+    write_paragraph(page, NULL, str_text(&text));
+    str_finish(&text);
+}
+
+void page_item(term_page *page, const char *mark, const char *text)
+{
+    write_paragraph(page, mark, text);
+}
+
+void page_text(term_page *page, const char *text)
+{
+    while (*text) {
+        size_t length = strcspn(text, "\n");
+        char *line = memory_allocate(length + 1);
+        memcpy(line, text, length);
+        if (length)
+            write_paragraph(page, NULL, line);
+        else
+            page_block(page);
+        free(line);
+        text += length;
+        text += *text == '\n';
+    }
+}

@@ -1,0 +1,212 @@
+#include "term/command.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "term/documents.h"
+#include "term/question.h"
+#include "term/transcript.h"
+
+/* --- where a command can be used --- */
+
+static bool anywhere(const term_session *session)
+{
+    (void)session;
+    return true;
+}
+
+static bool with_attempt(const term_session *session)
+{
+    return session->playing.attempt && !session->in_command;
+}
+
+static bool while_asking(const term_session *session)
+{
+    return session->asking && !session->in_command;
+}
+
+/* --- what they do --- */
+
+static command_result show_documents(term_session *session, const char *rest)
+{
+    documents_open(session, rest);
+    return session->leaving ? COMMAND_AWAY : COMMAND_DONE;
+}
+
+static command_result show_said(term_session *session, const char *rest)
+{
+    (void)rest;
+    page_block(&session->page);
+    transcript_tell_all(session, !session->asking);
+    return COMMAND_DONE;
+}
+
+static command_result repeat(term_session *session, const char *rest)
+{
+    (void)rest;
+    transcript_tell_last(session);
+    question_show(session);
+    return COMMAND_DONE;
+}
+
+static bool do_step_back(term_session *session, const void *data, rp_error *error)
+{
+    (void)data;
+    return rp_attempt_step_back(session->playing.attempt, error);
+}
+
+static command_result step_back(term_session *session, const char *rest)
+{
+    (void)rest;
+    const rp_run *run = rp_attempt_run(session->playing.attempt);
+    size_t turns = rp_run_turn_count(run);
+    rp_error why;
+    if (session->playing.mode != RP_MODE_PRACTICE) {
+        page_say(&session->page, "Only a practice run can step back.");
+        return COMMAND_DONE;
+    }
+    if (turns == 0) {
+        page_say(&session->page, "This is the beginning: there is nothing to take back.");
+        return COMMAND_DONE;
+    }
+    str words = STR_EMPTY;
+    transcript_words(rp_run_turn(run, turns - 1), &words);
+    page_say(&session->page, "This takes back your last answer. %s", str_text(&words));
+    str_finish(&words);
+    const char *line = ask(session, "Enter to take it back, or n to leave it:");
+    if (!line)
+        return COMMAND_AWAY;
+    if (*line) {
+        page_say(&session->page, "It stays.");
+        return COMMAND_DONE;
+    }
+    if (!ask_keep(session, "Stepping back", do_step_back, NULL, &why)) {
+        if (!session->leaving)
+            page_say(&session->page, "That cannot be: %s.", why.text);
+        return session->leaving ? COMMAND_AWAY : COMMAND_DONE;
+    }
+    page_say(&session->page, "Taken back. The story stands where it stood before that answer.");
+    session->moved = true;
+    return COMMAND_AWAY;
+}
+
+/* Pausing is never in the way: where it cannot be noted, that is said and it pauses all the same. */
+static void note(term_session *session, rp_kind kind)
+{
+    rp_error why = { 0 };
+    if (!rp_attempt_note(session->playing.attempt, kind, &why))
+        page_say(&session->page, "This could not be noted in the log: %s. Nothing else is lost.", why.text);
+}
+
+static command_result pause_run(term_session *session, const char *rest)
+{
+    (void)rest;
+    int64_t from = session->desk->now_ms(session->desk->data);
+    note(session, RP_KIND_PAUSE);
+    page_say(&session->page, "Paused. Take as long as you like.");
+    bool back = ask_enter(session, "Enter to go on:");
+    session->shown_ms += session->desk->now_ms(session->desk->data) - from;
+    if (!back)
+        return COMMAND_AWAY;
+    note(session, RP_KIND_RESUME);
+    return repeat(session, "");
+}
+
+static command_result quit(term_session *session, const char *rest)
+{
+    (void)rest;
+    session_leave(session, TERM_QUIT);
+    return COMMAND_AWAY;
+}
+
+static command_result help(term_session *session, const char *rest);
+
+static const struct {
+    const char *letter, *words[3]; /* any of them will do */
+    const char *help;
+    bool (*fits)(const term_session *session);
+    command_result (*run)(term_session *session, const char *rest);
+} commands[] = {
+    { "d",
+      { "documents", "document" },
+      "the documents at hand; d 2 opens the second",
+      with_attempt,
+      show_documents },
+    { "w", { "what was said", "what", "said" }, "what was said so far", with_attempt, show_said },
+    { "r", { "repeat" }, "hear the last lines and the question again", while_asking, repeat },
+    { "b",
+      { "back", "step back" },
+      "step back: take your last answer back (practice only)",
+      while_asking,
+      step_back },
+    { "p", { "pause" }, "pause", while_asking, pause_run },
+    { "q", { "quit", "stop" }, "stop; what you did so far is saved", anywhere, quit },
+    { "?", { "help", "h" }, "this list", anywhere, help },
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static command_result help(term_session *session, const char *rest)
+{
+    (void)rest;
+    page_block(&session->page);
+    page_say(&session->page, "You can type, with Enter after it:");
+    for (size_t i = 0; i < COMMANDS; i++) {
+        str text = STR_EMPTY;
+        if (!commands[i].fits(session))
+            continue;
+        str_print(&text, "or %s: %s.", commands[i].words[0], commands[i].help);
+        page_item(&session->page, commands[i].letter, str_text(&text));
+        str_finish(&text);
+    }
+    page_say(&session->page, "Where you write sentences, put a slash before it, as in /q.");
+    page_block(&session->page);
+    return COMMAND_DONE;
+}
+
+/* --- finding one --- */
+
+/* What follows `word` in `line`, or NULL where the line does not begin with it as a word. */
+static const char *after_word(const char *line, const char *word)
+{
+    if (!word)
+        return NULL;
+    for (; *word; word++, line++)
+        if (tolower((unsigned char)*line) != *word)
+            return NULL;
+    return *line == '\0' || *line == ' ' ? line + strspn(line, " ") : NULL;
+}
+
+static const char *rest_of(size_t index, const char *line)
+{
+    const char *rest = after_word(line, commands[index].letter);
+    for (size_t i = 0; !rest && i < 3; i++)
+        rest = after_word(line, commands[index].words[i]);
+    /* only a document's number may follow: "what a day" is no command */
+    size_t number;
+    if (!rest || *rest == '\0')
+        return rest;
+    return commands[index].run == show_documents && ask_number(rest, 1, 9999, &number) ? rest : NULL;
+}
+
+command_result command_try(term_session *session, const char *line, bool text)
+{
+    if (*line == '/')
+        line++;
+    else if (text && strcmp(line, "?") != 0)
+        return COMMAND_NONE;
+    for (size_t i = 0; i < COMMANDS; i++) {
+        const char *rest = commands[i].fits(session) ? rest_of(i, line) : NULL;
+        if (!rest)
+            continue;
+        char kept[16] = ""; /* the command's own prompts replace the line */
+        if (strlen(rest) < sizeof kept)
+            memcpy(kept, rest, strlen(rest) + 1);
+        bool before = session->in_command;
+        session->in_command = true;
+        command_result result = commands[i].run(session, kept);
+        session->in_command = before;
+        return result;
+    }
+    return COMMAND_NONE;
+}

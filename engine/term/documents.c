@@ -1,0 +1,125 @@
+#include "term/documents.h"
+
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "term/document.h"
+
+static bool has(const size_t *list, size_t count, size_t wanted)
+{
+    for (size_t i = 0; i < count; i++)
+        if (list[i] == wanted)
+            return true;
+    return false;
+}
+
+static bool was_shown(const rp_run *run, size_t exhibit)
+{
+    for (size_t i = 0; i < rp_run_line_count(run); i++) {
+        const rp_line *line = rp_run_line(run, i);
+        if (line->kind == RP_LINE_DOCUMENT && line->exhibit == exhibit)
+            return true;
+    }
+    return false;
+}
+
+size_t documents_at_hand(const rp_run *run, size_t *out)
+{
+    size_t count = 0, all = rp_scenario_exhibit_count(rp_run_scenario(run));
+    for (size_t i = 0; i < all; i++) /* there from the start */
+        if (rp_run_at_hand(run, i) && !was_shown(run, i))
+            out[count++] = i;
+    for (size_t i = 0; i < rp_run_line_count(run); i++) {
+        const rp_line *line = rp_run_line(run, i);
+        if (line->kind == RP_LINE_DOCUMENT && rp_run_at_hand(run, line->exhibit) &&
+            !has(out, count, line->exhibit))
+            out[count++] = line->exhibit;
+    }
+    return count;
+}
+
+static size_t *list_of(const rp_run *run, size_t *count)
+{
+    size_t all = rp_scenario_exhibit_count(rp_run_scenario(run));
+    size_t *list = memory_allocate((all + 1) * sizeof *list);
+    *count = documents_at_hand(run, list);
+    return list;
+}
+
+size_t documents_number(const rp_run *run, size_t exhibit)
+{
+    size_t count, number = 0;
+    size_t *list = list_of(run, &count);
+    for (size_t i = 0; i < count && !number; i++)
+        if (list[i] == exhibit)
+            number = i + 1;
+    free(list);
+    return number;
+}
+
+char *documents_line(rp_run *run)
+{
+    size_t count;
+    size_t *list = list_of(run, &count);
+    str out = STR_EMPTY;
+    for (size_t i = 0; i < count; i++)
+        str_print(&out, "%s%zu. %s", i ? "; " : "", i + 1, rp_run_exhibit(run, list[i])->title);
+    free(list);
+    return out.length ? str_take(&out) : NULL;
+}
+
+void documents_tell(term_session *session, size_t exhibit)
+{
+    char *text = document_text(rp_run_exhibit(session_run(session), exhibit), session_language(session));
+    page_block(&session->page);
+    page_text(&session->page, text);
+    page_block(&session->page);
+    free(text);
+}
+
+/* The number of the one wanted; 0: none. */
+static size_t ask_which(term_session *session, const size_t *list, size_t count)
+{
+    rp_run *run = session_run(session);
+    size_t number;
+    page_block(&session->page);
+    page_say(&session->page, "Documents at hand:");
+    for (size_t i = 0; i < count; i++) {
+        char mark[24];
+        const rp_exhibit *exhibit = rp_run_exhibit(run, list[i]);
+        str text = STR_EMPTY;
+        snprintf(mark, sizeof mark, "%zu.", i + 1);
+        str_print(&text, "%s: %s", document_kind(exhibit->kind), exhibit->title);
+        page_item(&session->page, mark, str_text(&text));
+        str_finish(&text);
+    }
+    for (const char *line; (line = ask(session, "Number of a document, or Enter to go back:"));) {
+        if (!*line)
+            return 0;
+        if (ask_number(line, 1, count, &number))
+            return number;
+        page_say(&session->page, "There are documents 1 to %zu.", count);
+    }
+    return 0;
+}
+
+void documents_open(term_session *session, const char *rest)
+{
+    size_t count, number = 0;
+    size_t *list = list_of(session_run(session), &count);
+    if (count == 0)
+        page_say(&session->page, "There are no documents at hand yet.");
+    else if (!*rest)
+        number = ask_which(session, list, count);
+    else if (!ask_number(rest, 1, count, &number))
+        page_say(&session->page, "There is no document %s; at hand %s %zu.", rest,
+                 count == 1 ? "is" : "are 1 to", count);
+    if (number > 0) {
+        rp_error why = { 0 };
+        if (!rp_attempt_open_document(session->playing.attempt, list[number - 1], &why))
+            page_say(&session->page,
+                     "That you opened it could not be noted in the log: %s. Nothing else is lost.", why.text);
+        documents_tell(session, list[number - 1]);
+    }
+    free(list);
+}

@@ -1,0 +1,20 @@
+/* Documents at hand, in the order in which they came to hand; their numbers never change during a run. */
+#ifndef TERM_DOCUMENTS_H
+#define TERM_DOCUMENTS_H
+
+#include "term/session.h"
+
+/* Indexes of the exhibits at hand; `out` has room for all of the scenario's. Returns how many. */
+size_t documents_at_hand(const rp_run *run, size_t *out);
+size_t documents_number(const rp_run *run, size_t exhibit); /* from 1; 0: not at hand */
+
+/* The command: lists them, or opens the one whose number `rest` holds. Opening is noted in the log. */
+void documents_open(term_session *session, const char *rest);
+
+/* Writes the document's text. */
+void documents_tell(term_session *session, size_t exhibit);
+
+/* "1. Receipt; 2. Rule card", or NULL where none is at hand. Heap text. */
+char *documents_line(rp_run *run);
+
+#endif

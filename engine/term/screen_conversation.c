@@ -1,0 +1,96 @@
+/* The conversation: lines, a question, an answer that is saved before anything follows. Nothing is said of
+ * how it goes: no counters, no clocks. */
+#include "term/question.h"
+#include "term/screen.h"
+#include "term/transcript.h"
+
+typedef struct given {
+    rp_answer answer;
+    rp_answered how;
+} given;
+
+static bool do_answer(term_session *session, const void *data, rp_error *error)
+{
+    const given *one = data;
+    return rp_attempt_answer(session->playing.attempt, &one->answer, &one->how, error);
+}
+
+/* Practice only: the author's reasons, once the customer has reacted. */
+static void tell_reasons(term_session *session)
+{
+    const rp_run *run = session_run(session);
+    const rp_turn *turn = rp_run_turn(run, rp_run_turn_count(run) - 1);
+    if (session->playing.mode != RP_MODE_PRACTICE || turn->because.count == 0)
+        return;
+    page_block(&session->page);
+    for (size_t i = 0; i < turn->because.count; i++)
+        page_say(&session->page, "Reason: %s", turn->because.items[i]);
+}
+
+static bool ask_question(term_session *session, rp_answer *answer)
+{
+    question_show(session);
+    session->asking = true;
+    session->moved = false;
+    session->shown_ms = session->desk->now_ms(session->desk->data);
+    bool answered = question_ask(session, answer);
+    session->asking = false;
+    return answered;
+}
+
+static void drop_draft(term_session *session, const rp_turn *turn)
+{
+    char field[200];
+    const rp_question question = { .id = turn->question };
+    if (turn->kind != RP_QUESTION_WRITE)
+        return;
+    write_field(&question, field, sizeof field);
+    text_entry_drop(session, field);
+}
+
+/* One question; false: leaving. */
+static bool take_turn(term_session *session)
+{
+    given one = { .how = { .elapsed_ms = 0 } };
+    rp_error why;
+    if (!ask_question(session, &one.answer)) {
+        if (!session->leaving)
+            transcript_tell_last(session); /* the run has moved: the story stands elsewhere */
+        return !session->leaving;
+    }
+    one.how.elapsed_ms = session->desk->now_ms(session->desk->data) - session->shown_ms;
+    if (!ask_keep(session, "Your answer", do_answer, &one, &why)) {
+        if (!session->leaving)
+            page_say(&session->page, "That answer does not fit: %s.", why.text);
+        return !session->leaving;
+    }
+    const rp_run *run = session_run(session);
+    drop_draft(session, rp_run_turn(run, rp_run_turn_count(run) - 1));
+    transcript_tell_new(session);
+    tell_reasons(session);
+    return true;
+}
+
+static void tell_fault(term_session *session)
+{
+    page_block(&session->page);
+    page_say(&session->page, "The run was stopped by a fault in the scenario, not by you: %s.",
+             rp_run_fault(session_run(session)));
+    page_say(&session->page, "%s Please tell your trainer.",
+             session_kept(session) ? "Everything up to here is saved." : "");
+}
+
+screen_id screen_conversation(term_session *session)
+{
+    if (session->playing.resumed)
+        transcript_tell_last(session);
+    else
+        transcript_tell_new(session);
+    while (!rp_attempt_finished(session->playing.attempt))
+        if (!take_turn(session))
+            return SCREEN_NONE;
+    if (rp_run_ending(session_run(session)))
+        return SCREEN_ENDING;
+    tell_fault(session);
+    return SCREEN_KEPT;
+}

@@ -1,0 +1,284 @@
+/* The debrief: moments to stop and talk first, then each marking point, then the practice criteria, each
+ * with the trainee's own words. Levels are words; there is no overall mark. */
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "rapport/debrief.h"
+#include "term/screen.h"
+#include "term/transcript.h"
+
+typedef struct telling {
+    term_session *session;
+    const rp_run *run;
+    const rp_framework *framework;
+    const rp_debrief *debrief;
+    bool *reasons; /* of which turns the reason was said: once is enough */
+} telling;
+
+static term_page *page_of(const telling *to)
+{
+    return &to->session->page;
+}
+
+/* --- stop and talk --- */
+
+static bool has_critical(const rp_turn *turn, const rp_critical *wanted)
+{
+    for (size_t i = 0; i < turn->critical_count; i++)
+        if (str_is(turn->critical[i].why, wanted->why) && str_is(turn->question, wanted->question))
+            return true;
+    return false;
+}
+
+static void tell_turn(const telling *to, size_t index, const char *bearing)
+{
+    str text = STR_EMPTY;
+    str_print(&text, "Turn %zu%s%s. ", index + 1, bearing ? ", " : "", bearing ? bearing : "");
+    transcript_words(rp_run_turn(to->run, index), &text);
+    page_say(page_of(to), "%s", str_text(&text));
+    str_finish(&text);
+}
+
+static void tell_critical(const telling *to, const rp_critical *critical)
+{
+    for (size_t i = 0; i < rp_run_turn_count(to->run); i++) {
+        if (!has_critical(rp_run_turn(to->run, i), critical))
+            continue;
+        tell_turn(to, i, NULL);
+        break;
+    }
+    page_say(page_of(to), "Why: %s", critical->why);
+}
+
+static void tell_criticals(const telling *to)
+{
+    size_t count = rp_run_critical_count(to->run);
+    if (count == 0)
+        return;
+    page_block(page_of(to));
+    if (count == 1)
+        page_say(page_of(to), "Stop and talk. There is one moment to talk about.");
+    else
+        page_say(page_of(to), "Stop and talk. There are %zu moments to talk about.", count);
+    for (size_t i = 0; i < count; i++)
+        tell_critical(to, rp_run_critical(to->run, i));
+    page_say(page_of(to), "A run with such a moment does not count. An assessor will talk it over with you; "
+                          "it can happen to anybody, and this is the place for it.");
+}
+
+/* --- how the story went --- */
+
+static void tell_course(const telling *to, const rp_course *course)
+{
+    size_t turns = rp_run_turn_count(to->run);
+    int from = course->values[0], until = course->values[turns];
+    if (course->biggest == 0) {
+        page_say(page_of(to), "%s stayed at %d, on a scale from %d to %d.", course->label, from,
+                 course->least, course->most);
+        return;
+    }
+    page_say(page_of(to),
+             "%s began at %d and ended at %d, on a scale from %d to %d. What moved it most:", course->label,
+             from, until, course->least, course->most);
+    tell_turn(to, course->biggest - 1, NULL);
+}
+
+static void tell_story(const telling *to)
+{
+    if (to->debrief->course_count == 0)
+        return;
+    page_block(page_of(to));
+    page_say(page_of(to), "How the story moved. These are no marks.");
+    for (size_t i = 0; i < to->debrief->course_count; i++)
+        tell_course(to, &to->debrief->courses[i]);
+}
+
+/* --- evidence --- */
+
+static void tell_reasons(const telling *to, size_t index)
+{
+    const rp_turn *turn = rp_run_turn(to->run, index);
+    if (to->reasons[index])
+        return;
+    to->reasons[index] = true;
+    for (size_t i = 0; i < turn->because.count; i++)
+        page_say(page_of(to), "Reason: %s", turn->because.items[i]);
+}
+
+static void tell_evidence(const telling *to, const rp_finding *finding)
+{
+    for (size_t i = 0; i < finding->evidence_count; i++) {
+        tell_turn(to, finding->evidence[i].turn, rp_bearing_words(finding->evidence[i].bearing));
+        tell_reasons(to, finding->evidence[i].turn);
+    }
+}
+
+static void tell_looked_like(const telling *to, const rp_finding *finding)
+{
+    for (size_t i = 0; i < finding->looked_like_count; i++) {
+        const rp_definition *like = finding->looked_like[i];
+        page_say(page_of(to), "It looked like this: %s. %s", like->title, like->does ? like->does : "");
+    }
+}
+
+/* --- marking points --- */
+
+static void tell_own_view(const telling *to, const rp_finding *finding)
+{
+    str text = STR_EMPTY;
+    if (!finding->rated)
+        return;
+    str_print(&text, "Your own rating: %s",
+              finding->own_level == RP_LEVEL_SHOWN ? "shown" : rp_level_words(finding->own_level));
+    if (finding->own_proof)
+        str_print(&text, ", turn %zu", finding->own_proof);
+    const char *compared = rp_comparison_words(finding->comparison);
+    str_print(&text, "%s%s.", *compared ? ": " : "", compared);
+    page_say(page_of(to), "%s", str_text(&text));
+    str_finish(&text);
+}
+
+static void tell_point(const telling *to, const rp_finding *finding)
+{
+    page_block(page_of(to));
+    page_say(page_of(to), "%s: %s.", finding->definition->title, rp_level_words(finding->level));
+    page_say(page_of(to), "%s", finding->sum);
+    tell_own_view(to, finding);
+    if (finding->evidence_count)
+        page_say(page_of(to), "What it rests on, in your own words:");
+    tell_evidence(to, finding);
+    tell_looked_like(to, finding);
+    if (finding->definition->shown_like)
+        page_say(page_of(to), "Strong looks like this: %s", finding->definition->shown_like);
+}
+
+/* --- practice criteria --- */
+
+static void tell_criterion(const telling *to, const rp_finding *finding)
+{
+    page_say(page_of(to), "%s: %s.", finding->definition->title, finding->sum);
+    tell_evidence(to, finding);
+    tell_looked_like(to, finding);
+}
+
+static bool is_step(const rp_group *model, const char *id)
+{
+    for (size_t i = 0; model->steps && model->steps[i]; i++)
+        if (str_is(model->steps[i], id))
+            return true;
+    return false;
+}
+
+static void tell_model(const telling *to, const rp_group *model)
+{
+    const rp_debrief *all = to->debrief;
+    bool named = false;
+    for (size_t step = 0;; step++) { /* its steps in their order, then what is no step */
+        const char *id = model->steps ? model->steps[step] : NULL;
+        for (size_t i = all->points; i < all->count; i++) {
+            const rp_definition *one = all->findings[i].definition;
+            bool now = id ? str_is(one->id, id) : str_is(one->group, model->id) && !is_step(model, one->id);
+            if (!now)
+                continue;
+            page_block(page_of(to));
+            if (!named)
+                page_say(page_of(to), "%s.", model->title);
+            named = true;
+            tell_criterion(to, &all->findings[i]);
+        }
+        if (!id)
+            return;
+    }
+}
+
+static void tell_criteria(const telling *to)
+{
+    page_block(page_of(to));
+    page_say(page_of(to), "The craft of the conversation. These are counts, not levels.");
+    for (size_t i = 0; i < rp_framework_group_count(to->framework); i++)
+        if (rp_framework_group(to->framework, i)->is_model)
+            tell_model(to, rp_framework_group(to->framework, i));
+}
+
+/* --- the page --- */
+
+static void tell_head(const telling *to)
+{
+    const term_playing *playing = &to->session->playing;
+    const char *mode = rp_mode_name(playing->mode);
+    page_block(page_of(to));
+    page_say(page_of(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);
+    if (playing->practised)
+        page_say(page_of(to), "%c%s run. Practised %d %s before.", toupper((unsigned char)*mode), mode + 1,
+                 playing->practised, playing->practised == 1 ? "time" : "times");
+    else
+        page_say(page_of(to), "%c%s run. Not practised before.", toupper((unsigned char)*mode), mode + 1);
+    if (playing->mode == RP_MODE_PRACTICE)
+        page_say(page_of(to), "Practice never counts.");
+    if (to->debrief->points)
+        page_say(page_of(to), "What a level needs is a %s.", rp_marking_caveat());
+}
+
+static bool tell_all(const telling *to)
+{
+    const rp_debrief *all = to->debrief;
+    tell_head(to);
+    tell_criticals(to);
+    tell_story(to);
+    for (size_t i = 0; i < all->points; i++) {
+        if (!ask_enter(to->session, "Enter to go on:"))
+            return false;
+        tell_point(to, &all->findings[i]);
+    }
+    if (all->count > all->points) {
+        if (!ask_enter(to->session, "Enter to go on:"))
+            return false;
+        tell_criteria(to);
+    }
+    page_block(page_of(to));
+    if (all->concept_shown && all->concept_shown->line)
+        page_say(page_of(to), "Behind it: %s", all->concept_shown->line);
+    if (all->prompted && all->prompted->prompt)
+        page_say(page_of(to), "For your workplace: %s", all->prompted->prompt);
+    return ask_enter(to->session, "Enter to go on:");
+}
+
+static void tell_held(term_session *session)
+{
+    page_block(&session->page);
+    page_say(&session->page, session->playing.mode == RP_MODE_OBSERVED
+                                 ? "The levels are held: they open when the assessor has locked their own."
+                                 : "The levels are held: they open when an assessor has released them.");
+    page_say(&session->page, "Your reflection comes now all the same.");
+}
+
+static bool do_note(term_session *session, const void *data, rp_error *error)
+{
+    (void)data;
+    return rp_attempt_note(session->playing.attempt, RP_KIND_DEBRIEF_SEEN, error);
+}
+
+screen_id screen_debrief(term_session *session)
+{
+    rp_error why;
+    if (session->playing.held) {
+        tell_held(session);
+        return SCREEN_REFLECTION;
+    }
+    /* Saved first: what begins after a debrief was seen is labelled so. */
+    if (!session->playing.debrief_seen && !ask_keep(session, "That the debrief opens", do_note, NULL, &why)) {
+        if (!session->leaving)
+            page_say(&session->page, "The debrief cannot be opened: %s.", why.text);
+        return session->leaving ? SCREEN_NONE : SCREEN_REFLECTION;
+    }
+    const rp_run *run = session_run(session);
+    rp_debrief *debrief =
+        rp_debrief_create(run, session->playing.framework, session->ratings, session->rating_count);
+    bool *reasons = memory_allocate((rp_run_turn_count(run) + 1) * sizeof *reasons);
+    telling to = { session, run, session->playing.framework, debrief, reasons };
+    bool on = tell_all(&to);
+    free(reasons);
+    rp_debrief_destroy(debrief);
+    return on ? SCREEN_REFLECTION : SCREEN_NONE;
+}

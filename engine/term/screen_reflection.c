@@ -1,0 +1,277 @@
+/* The reflective entry: what, so what, now what, then the scenario's own prompts, then own turns quoted.
+ * Every line is a draft as soon as it is typed. The program says what is missing and judges nothing. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "term/screen.h"
+#include "term/transcript.h"
+
+enum { OWN_PARTS = 3, QUOTES_MOST = 20 };
+
+static const struct {
+    const char *field, *title, *help, *starter;
+} own_parts[OWN_PARTS] = {
+    { "reflection.what", "What happened?",
+      "One moment that mattered: what you said, and what the customer did next.",
+      "When I said …, the customer …" },
+    { "reflection.so_what", "So what?",
+      "What that did for the customer. One thing that went well, and one that did not.",
+      "That mattered because …" },
+    { "reflection.now_what", "Now what?",
+      "One thing you will do at work, by when, and how you will know it worked.",
+      "By …, I will …, and I will know because …" },
+};
+
+static const char quotes_field[] = "reflection.quotes";
+
+typedef struct entry {
+    str *texts; /* own parts, then prompts */
+    size_t count;
+    const char *const *prompts; /* of the scenario, expanded */
+    size_t quotes[QUOTES_MOST];
+    size_t quote_count;
+} entry;
+
+static void field_of(size_t part, char *out, size_t size)
+{
+    if (part < OWN_PARTS)
+        snprintf(out, size, "%s", own_parts[part].field);
+    else
+        snprintf(out, size, "reflection.prompt.%zu", part - OWN_PARTS + 1);
+}
+
+static const char *title_of(const entry *of, size_t part)
+{
+    return part < OWN_PARTS ? own_parts[part].title : of->prompts[part - OWN_PARTS];
+}
+
+/* --- asking --- */
+
+static bool ask_part(term_session *session, entry *to, size_t part)
+{
+    char field[64];
+    field_of(part, field, sizeof field);
+    page_block(&session->page);
+    page_say(&session->page, "%s", title_of(to, part));
+    if (part < OWN_PARTS) {
+        page_say(&session->page, "%s", own_parts[part].help);
+        page_say(&session->page, "You could begin: %s", own_parts[part].starter);
+    }
+    return text_entry(session, field, &to->texts[part]);
+}
+
+/* A part that has words already: add to it, or write it anew. */
+static bool change_part(term_session *session, entry *to, size_t part)
+{
+    char field[64];
+    if (to->texts[part].length == 0)
+        return ask_part(session, to, part);
+    field_of(part, field, sizeof field);
+    const char *line = ask(session, "a to add to it, n to write it anew, Enter to leave it:");
+    if (!line)
+        return false;
+    if (*line == 'n' || *line == 'N') {
+        str_clear(&to->texts[part]);
+        text_entry_drop(session, field);
+    } else if (!(*line == 'a' || *line == 'A')) {
+        return true;
+    }
+    return ask_part(session, to, part);
+}
+
+static bool are_turns(const term_session *session, const size_t *numbers, size_t count)
+{
+    size_t turns = rp_run_turn_count(session_run(session));
+    for (size_t i = 0; i < count; i++)
+        if (numbers[i] < 1 || numbers[i] > turns)
+            return false;
+    return true;
+}
+
+static bool take_quotes(const term_session *session, const char *line, entry *to)
+{
+    size_t numbers[QUOTES_MOST], count;
+    if (!ask_numbers(line, numbers, QUOTES_MOST, &count) || !are_turns(session, numbers, count))
+        return false;
+    to->quote_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool known = false;
+        for (size_t j = 0; j < to->quote_count; j++)
+            known = known || to->quotes[j] == numbers[i];
+        if (!known)
+            to->quotes[to->quote_count++] = numbers[i];
+    }
+    return true;
+}
+
+static bool ask_quotes(term_session *session, entry *to)
+{
+    size_t turns = rp_run_turn_count(session_run(session));
+    transcript_tell_turns(session);
+    page_say(&session->page,
+             "Which of these do you quote? One or more numbers, as in: 1 3. An entry quotes at least one.");
+    for (const char *line; (line = ask(session, "Numbers, or Enter for none:"));) {
+        if (take_quotes(session, line, to)) {
+            text_entry_keep(session, quotes_field, line);
+            return true;
+        }
+        page_say(&session->page, "Type numbers from 1 to %zu.", turns);
+    }
+    return false;
+}
+
+/* --- the page --- */
+
+static rp_reflection reflection_of(const entry *from, const char **answers)
+{
+    for (size_t i = OWN_PARTS; i < from->count; i++)
+        answers[i - OWN_PARTS] = from->texts[i].length ? from->texts[i].bytes : NULL;
+    return (rp_reflection){
+        .what = str_text(&from->texts[0]),
+        .so_what = str_text(&from->texts[1]),
+        .now_what = str_text(&from->texts[2]),
+        .answers = answers,
+        .answer_count = from->count - OWN_PARTS,
+        .quotes = from->quotes,
+        .quote_count = from->quote_count,
+    };
+}
+
+static void tell_entry(term_session *session, const entry *of)
+{
+    const rp_run *run = session_run(session);
+    char mark[24];
+    page_block(&session->page);
+    page_say(&session->page, "Your entry:");
+    for (size_t i = 0; i < of->count; i++) {
+        snprintf(mark, sizeof mark, "%zu.", i + 1);
+        page_item(&session->page, mark, title_of(of, i));
+        page_text(&session->page, of->texts[i].length ? of->texts[i].bytes : "Nothing yet.");
+    }
+    snprintf(mark, sizeof mark, "%zu.", of->count + 1);
+    page_item(&session->page, mark, of->quote_count ? "Your own turns:" : "Your own turns: none quoted yet.");
+    for (size_t i = 0; i < of->quote_count; i++) {
+        str words = STR_EMPTY;
+        transcript_words(rp_run_turn(run, of->quotes[i] - 1), &words);
+        page_say(&session->page, "Turn %zu. %s", of->quotes[i], str_text(&words));
+        str_finish(&words);
+    }
+    const char **answers = memory_allocate((of->count + 1) * sizeof *answers);
+    rp_reflection so_far = reflection_of(of, answers);
+    const char *missing = rp_reflection_missing(&so_far);
+    free(answers);
+    page_block(&session->page);
+    if (missing)
+        page_say(&session->page, "Not finished: %s. You can save it unfinished.", missing);
+}
+
+static bool confirm(term_session *session, entry *of)
+{
+    size_t number;
+    tell_entry(session, of);
+    for (const char *line; (line = ask(session, "Enter to save it, or a number to change it:"));) {
+        if (!*line)
+            return true;
+        if (!ask_number(line, 1, of->count + 1, &number)) {
+            page_say(&session->page, "Type a number from 1 to %zu, or ? for help.", of->count + 1);
+            continue;
+        }
+        if (!(number <= of->count ? change_part(session, of, number - 1) : ask_quotes(session, of)))
+            return false;
+        tell_entry(session, of);
+    }
+    return false;
+}
+
+static bool ask_entry(term_session *session, entry *to)
+{
+    char *quotes = text_entry_draft(session, quotes_field);
+    bool quoted = quotes && take_quotes(session, quotes, to) && to->quote_count;
+    free(quotes);
+    for (size_t i = 0; i < to->count; i++)
+        if (!ask_part(session, to, i))
+            return false;
+    return (quoted || ask_quotes(session, to)) && confirm(session, to);
+}
+
+/* --- saving --- */
+
+static bool do_reflect(term_session *session, const void *data, rp_error *error)
+{
+    const entry *from = data;
+    const char **answers = memory_allocate((from->count + 1) * sizeof *answers);
+    rp_reflection reflection = reflection_of(from, answers);
+    bool saved = rp_attempt_reflect(session->playing.attempt, &reflection, error);
+    free(answers);
+    return saved;
+}
+
+static void drop_drafts(term_session *session, const entry *of)
+{
+    char field[64];
+    for (size_t i = 0; i < of->count; i++) {
+        field_of(i, field, sizeof field);
+        text_entry_drop(session, field);
+    }
+    text_entry_drop(session, quotes_field);
+}
+
+static bool take_entry(term_session *session, entry *to)
+{
+    rp_error why;
+    if (!ask_entry(session, to))
+        return false;
+    if (!ask_keep(session, "Your entry", do_reflect, to, &why)) {
+        if (!session->leaving)
+            page_say(&session->page, "Your entry could not be kept: %s.", why.text);
+        return !session->leaving;
+    }
+    drop_drafts(session, to);
+    page_say(&session->page, "Your entry is saved.");
+    return true;
+}
+
+static bool write_entry(term_session *session)
+{
+    rp_run *run = session_run(session);
+    const char *const *prompts = rp_scenario_about(rp_run_scenario(run))->prompts;
+    entry to = { .count = OWN_PARTS };
+    size_t own = 0;
+    while (prompts && prompts[own])
+        own++;
+    const char **expanded = memory_allocate((own + 1) * sizeof *expanded);
+    for (size_t i = 0; i < own; i++)
+        expanded[i] = rp_run_expand(run, prompts[i]);
+    to.count += own;
+    to.prompts = expanded;
+    to.texts = memory_allocate(to.count * sizeof *to.texts);
+    bool taken = take_entry(session, &to);
+    for (size_t i = 0; i < to.count; i++)
+        str_finish(&to.texts[i]);
+    free(to.texts);
+    free(expanded);
+    return taken;
+}
+
+screen_id screen_reflection(term_session *session)
+{
+    if (!session_kept(session) || session->playing.reflected)
+        return SCREEN_KEPT;
+    page_block(&session->page);
+    page_say(&session->page, "Your reflective entry: what happened, so what, now what.");
+    page_say(&session->page,
+             "Name no customers and no colleagues: initials will do. Each line is saved as you go; "
+             "an empty line ends a part, and a part may stay empty.");
+    const char *line = ask(session, "Enter to write it, l for later:");
+    if (!line)
+        return SCREEN_NONE;
+    if (*line == 'l' || *line == 'L') {
+        page_say(&session->page, "It can be written later. To come back to it:");
+        if (session->playing.go_on)
+            page_say(&session->page, "%s", session->playing.go_on);
+        return SCREEN_KEPT;
+    }
+    return write_entry(session) ? SCREEN_KEPT : SCREEN_NONE;
+}

@@ -1,0 +1,116 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "term/screen.h"
+
+enum { NAME_MOST = 200 };
+
+static screen_id after(const term_session *session)
+{
+    return session->options->scenario ? SCREEN_BRIEF : SCREEN_LIBRARY;
+}
+
+static bool same_name(const char *a, const char *b)
+{
+    char *folded = utf8_fold(a), *other = utf8_fold(b);
+    bool same = str_is(folded, other) && folded;
+    free(folded);
+    free(other);
+    return same;
+}
+
+/* The known name that was meant by number or by name, or NULL. */
+static const char *known(const rp_names *names, const char *line)
+{
+    size_t number;
+    if (ask_number(line, 1, names->count, &number))
+        return names->items[number - 1];
+    for (size_t i = 0; i < names->count; i++)
+        if (same_name(names->items[i], line))
+            return names->items[i];
+    return NULL;
+}
+
+static bool could_be_name(term_session *session, const char *line)
+{
+    size_t number;
+    if (ask_number(line, 0, (size_t)-1, &number))
+        page_say(&session->page, "There is no number %s here. Type a number of the list, or a name.", line);
+    else if (strlen(line) > NAME_MOST)
+        page_say(&session->page, "That is too long for a name.");
+    else
+        return true;
+    return false;
+}
+
+/* The name that was confirmed (heap), or NULL: nobody, or leaving. */
+static char *ask_name(term_session *session, const rp_names *names)
+{
+    char *name = NULL;
+    const char *line;
+    while ((line = ask(session, name ? "Enter to confirm, or another name:" : "Name or number:")) && *line) {
+        const char *found = known(names, line);
+        if (!found && !could_be_name(session, line))
+            continue;
+        free(name);
+        name = memory_copy_text(found ? found : line);
+        page_say(&session->page, found ? "%s." : "%s is new here, and will be added.", name);
+    }
+    if (line)
+        return name;
+    free(name);
+    return NULL;
+}
+
+static void list_names(term_session *session, const rp_names *names)
+{
+    page_block(&session->page);
+    page_say(&session->page, "Who are you?");
+    for (size_t i = 0; i < names->count; i++) {
+        char mark[24];
+        snprintf(mark, sizeof mark, "%zu.", i + 1);
+        page_item(&session->page, mark, names->items[i]);
+    }
+    page_say(&session->page, names->count ? "Type a number or a new name."
+                                          : "Type your name. What you do is kept under it, on this machine.");
+    page_say(&session->page, "With Enter alone you play without a name, and nothing is kept.");
+}
+
+static bool sign_in(term_session *session, const char *name, rp_error *why)
+{
+    session->named = name != NULL;
+    return session->desk->sign_in(session->desk->data, name, why);
+}
+
+screen_id screen_who(term_session *session)
+{
+    rp_names names = { NULL, 0 };
+    rp_error why = { 0 };
+    if (session->options->trainee) {
+        if (sign_in(session, session->options->trainee, session->error))
+            return after(session);
+        session_leave(session, TERM_FAILED);
+        return SCREEN_NONE;
+    }
+    page_say(&session->page,
+             "Rapport: practise conversations with customers. Everything here is a SIMULATION.");
+    page_say(&session->page, "Type ? at any time to hear what you can type, and q to stop.");
+    if (!session->desk->people(session->desk->data, &names, &why))
+        page_say(&session->page, "The names in the log cannot be read: %s.", why.text);
+    for (;;) {
+        list_names(session, &names);
+        char *name = ask_name(session, &names);
+        if (session->leaving)
+            return SCREEN_NONE;
+        why = (rp_error){ 0 };
+        bool in = sign_in(session, name, &why);
+        if (in && !name)
+            page_say(&session->page, "You play without a name: nothing will be kept.");
+        free(name);
+        if (in)
+            return after(session);
+        page_say(&session->page, "That did not work: %s.", why.text);
+    }
+}

@@ -1,7 +1,253 @@
-#include "cli/cli.h"
+/* Joining the terminal player with the log, the library and the terminal. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "cli/terminal.h"
+
+/* --- commands to copy --- */
+
+/* A word as a shell takes it. */
+static void add_word(str *out, const char *word)
+{
+    bool plain = *word != '\0';
+    for (const char *at = word; *at; at++)
+        plain = plain && (strchr("_./:@%+-", *at) || (*at >= '0' && *at <= '9') ||
+                          (*at >= 'A' && *at <= 'Z') || (*at >= 'a' && *at <= 'z'));
+    str_add_char(out, ' ');
+    if (plain) {
+        str_add(out, word);
+        return;
+    }
+    bool simple = !strpbrk(word, "\"$`\\!");
+    str_add_char(out, simple ? '"' : '\'');
+    for (; *word; word++) {
+        if (!simple && *word == '\'')
+            str_add(out, "'\\''");
+        else
+            str_add_char(out, *word);
+    }
+    str_add_char(out, simple ? '"' : '\'');
+}
+
+/* "rapport play", with the folders that this run was given. */
+static str command_of(const terminal *desk, const char *name)
+{
+    const cli_options *options = &desk->cli->options;
+    str out = STR_EMPTY;
+    str_print(&out, "rapport %s", name);
+    if (options->values[OPTION_DATA]) {
+        str_add(&out, " --data");
+        add_word(&out, options->values[OPTION_DATA]);
+    }
+    for (size_t i = 0; i < options->library_count; i++) {
+        str_add(&out, " --library");
+        add_word(&out, options->libraries[i]);
+    }
+    return out;
+}
+
+static const char *go_on_command(terminal *desk, const char *scenario)
+{
+    str out = command_of(desk, "play");
+    add_word(&out, scenario);
+    str_add(&out, " --text --trainee");
+    add_word(&out, desk->name);
+    str_add(&out, " --resume");
+    const char *kept = arena_text(&desk->chosen, out.bytes);
+    str_finish(&out);
+    return kept;
+}
+
+static const char *report_command(terminal *desk)
+{
+    char hex[RP_STREAM_HEX];
+    rp_stream_hex(rp_attempt_stream(desk->playing.attempt), hex);
+    str out = command_of(desk, "report");
+    str_print(&out, " %.8s -o %.8s.html", hex, hex);
+    const char *kept = arena_text(&desk->chosen, out.bytes);
+    str_finish(&out);
+    return kept;
+}
+
+/* --- people --- */
+
+static bool people(void *data, rp_names *names, rp_error *error)
+{
+    terminal *desk = data;
+    store_people all;
+    arena_clear(&desk->people);
+    *names = (rp_names){ NULL, 0 };
+    store_log *log = cli_log_read_if_there(desk->cli, error);
+    if (!log)
+        return error->kind == RP_ERROR_NONE;
+    bool read = store_people_all(log, "trainee", &all, error);
+    if (read) {
+        const char **items = arena_allocate(&desk->people, (all.count + 1) * sizeof *items);
+        for (size_t i = 0; i < all.count; i++)
+            if (all.items[i].name)
+                items[names->count++] = arena_text(&desk->people, all.items[i].name);
+        names->items = items;
+        store_people_finish(&all);
+    }
+    store_destroy(log);
+    return read;
+}
+
+static bool sign_in(void *data, const char *name, rp_error *error)
+{
+    terminal *desk = data;
+    if (!name)
+        return true;
+    if (!desk->log)
+        desk->log = cli_log_write(desk->cli, error);
+    if (!desk->log || !cli_trainee(desk->log, name, &desk->trainee, error))
+        return false;
+    free(desk->name);
+    desk->name = memory_copy_text(name);
+    return true;
+}
+
+static bool library(void *data, const term_scenario **scenarios, size_t *count, rp_error *error)
+{
+    return terminal_library(data, scenarios, count, error);
+}
+
+/* --- what is played --- */
+
+static void put_away(void *data)
+{
+    terminal *desk = data;
+    rp_run_destroy(desk->preview);
+    desk->preview = NULL;
+    cli_playing_finish(&desk->playing);
+    arena_clear(&desk->chosen);
+}
+
+static bool read_rating(const rp_scenario *scenario, const rp_json *from, rp_rating *out)
+{
+    size_t points = rp_scenario_point_count(scenario);
+    *out = (rp_rating){ .claim = points, .level = RP_LEVELS };
+    for (size_t i = 0; i < points; i++)
+        if (str_is(rp_scenario_claim(scenario, i)->id, rp_json_text(from, "id")))
+            out->claim = i;
+    for (int i = 0; i < RP_LEVELS; i++)
+        if (str_is(rp_level_name((rp_level)i), rp_json_text(from, "level")))
+            out->level = (rp_level)i;
+    int64_t proof = rp_json_integer(from, "proof", 0);
+    out->proof = proof > 0 ? (size_t)proof : 0;
+    return out->claim < points && out->level != RP_LEVELS;
+}
+
+static void take_ratings(terminal *desk, const rp_entry *entry, term_playing *playing)
+{
+    const rp_json *list = rp_json_get(entry->body, "ratings");
+    size_t count = rp_json_count(list);
+    rp_rating *ratings = arena_allocate(&desk->chosen, (count + 1) * sizeof *ratings);
+    playing->rating_count = 0;
+    for (size_t i = 0; i < count; i++)
+        if (read_rating(desk->playing.again.scenario.scenario, rp_json_at(list, i),
+                        &ratings[playing->rating_count]))
+            playing->rating_count++;
+    playing->ratings = ratings;
+    playing->rated = true;
+}
+
+/* What was done already after an earlier end. */
+static void take_past(terminal *desk, term_playing *playing)
+{
+    const cli_attempt *again = &desk->playing.again;
+    for (size_t i = 0; i < again->entries.count; i++) {
+        const rp_entry *entry = &again->entries.items[i];
+        if (entry->kind == RP_KIND_SELF_RATING)
+            take_ratings(desk, entry, playing);
+        playing->debrief_seen = playing->debrief_seen || entry->kind == RP_KIND_DEBRIEF_SEEN;
+        playing->reflected = playing->reflected || entry->kind == RP_KIND_REFLECTION;
+    }
+    playing->mode = rp_attempt_mode(again->attempt);
+    playing->assessor = again->assessor;
+    playing->number = again->about.number;
+    playing->practised = again->about.practised;
+    playing->held = again->held;
+    /* for the brief only: the attempt itself is handed out when it goes on */
+    playing->preview = rp_attempt_reader(again->attempt);
+}
+
+static bool choose(void *data, const char *scenario, bool go_on, term_playing *out, rp_error *error)
+{
+    terminal *desk = data;
+    cli_begin how = *desk->how;
+    how.scenario = scenario;
+    how.trainee = desk->name;
+    how.resume = how.look_back = go_on;
+    how.time_limits = false; /* the silence cannot be chosen here */
+    *out = (term_playing){ .mode = how.mode, .assessor = how.assessor };
+    if (!cli_playing_prepare(desk->cli, &how, desk->log, &desk->playing, error)) {
+        if (error->kind != RP_ERROR_NONE && !error->text[0])
+            rp_fail(error, error->kind, "'rapport check %s' says why", scenario);
+        return false;
+    }
+    out->framework = cli_playing_scenario(&desk->playing)->framework;
+    out->resumed = desk->playing.resumed;
+    out->journal = desk->log ? &desk->playing.journal : NULL;
+    out->go_on = desk->log ? go_on_command(desk, scenario) : NULL;
+    if (out->resumed) {
+        take_past(desk, out);
+        return true;
+    }
+    out->number = desk->playing.options.number;
+    out->practised = desk->playing.options.practised;
+    out->held = rp_levels_held(how.mode, false, false);
+    out->preview = desk->preview = rp_run_create(desk->playing.scenario.scenario, &desk->playing.run);
+    return true;
+}
+
+static bool begin(void *data, term_playing *playing, rp_error *error)
+{
+    terminal *desk = data;
+    if (!cli_playing_start(&desk->playing, error))
+        return false;
+    playing->attempt = desk->playing.attempt;
+    playing->report = desk->log ? report_command(desk) : NULL;
+    return true;
+}
+
+static int64_t now_ms(void *data)
+{
+    store_clock clock = cli_clock();
+    rp_moment now;
+    (void)data;
+    clock.now(clock.data, &now);
+    return now.boot_ms;
+}
+
+/* --- the command --- */
+
+static void open_io(const cli_context *cli, term_io *io)
+{
+    bool plain = cli->options.values[OPTION_PLAIN] || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO);
+    if (plain || !term_editor_init(io, stdin, stdout))
+        term_plain_init(io, stdin, stdout);
+}
+
 int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error)
 {
-    (void)cli;
-    (void)how;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    enum { STOPPED_BY_SIGNAL = 130 };
+    terminal desk = { .cli = cli, .how = how };
+    const term_desk functions = { &desk, people, sign_in, library, choose, begin, put_away, now_ms };
+    const term_options options = { how->scenario, how->trainee, how->resume };
+    term_io io;
+    term_signals_begin();
+    open_io(cli, &io);
+    term_end end = term_play(&io, &functions, &options, error);
+    term_io_finish(&io);
+    term_signals_finish();
+    store_destroy(desk.log);
+    free(desk.name);
+    arena_finish(&desk.people);
+    arena_finish(&desk.library);
+    arena_finish(&desk.chosen);
+    return end == TERM_INTERRUPTED ? STOPPED_BY_SIGNAL : 0;
 }

@@ -1,1 +1,0 @@
-/* filled below */ typedef int term_empty;

@@ -1,0 +1,22 @@
+-- Rule cards on the law at the front line, shared by the scenarios.
+--
+-- A trainer may edit a card: keep its id, since frameworks and scenarios name it, and change `dated` to the day
+-- on which somebody checked it. The cards are for practice. They are not legal advice.
+
+exhibit "law.goods" {
+  kind = "card",
+  title = "Rule card: faulty goods from a shop",
+  source = "Consumer Rights Act 2015, part 1, chapter 2. A rule card, not advice. Written for England; other parts of the UK differ.",
+  dated = "1 March 2026",
+  "Goods must be of satisfactory quality, fit for their purpose and as described. If they are not, "
+    .. "the claim is against the shop that sold them, not the maker.",
+  "First 30 days, counted from the day after the customer owns and has the goods: the customer may hand them back "
+    .. "for a full refund. It is for the customer to show the fault.",
+  "Or the customer may choose a repair or a replacement, without undue delay or great inconvenience. "
+    .. "The 30 days stand still meanwhile.",
+  "If one repair or one replacement does not cure it: money off, or hand it back.",
+  "A fault that shows within six months is taken to have been there at delivery unless it is shown otherwise. "
+    .. "That does not help with the 30-day right.",
+  "A refund is due without delay, at the latest 14 days after the shop agrees to it.",
+  "No sign or store policy takes this away. A change of mind in a shop is another matter: there the store sets its terms.",
+}

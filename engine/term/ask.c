@@ -46,7 +46,7 @@ static bool read_line(term_session *session, const char *prompt, bool text)
 {
     for (;;) {
         term_read got = session->io->read(session->io->data, prompt, text, &session->line);
-        page_asked(&session->page);
+        prose_asked(&session->prose);
         if (got != TERM_READ_LINE)
             return session_leave(session, got == TERM_READ_INTERRUPTED ? TERM_INTERRUPTED : TERM_QUIT);
         const char *why = refused(&session->line);
@@ -54,7 +54,7 @@ static bool read_line(term_session *session, const char *prompt, bool text)
             trim(&session->line);
             return true;
         }
-        page_say(&session->page, "%s", why);
+        prose_say(&session->prose, "%s", why);
     }
 }
 
@@ -80,6 +80,14 @@ const char *ask(term_session *session, const char *prompt)
 const char *ask_text(term_session *session, const char *prompt)
 {
     return ask_for(session, prompt, true);
+}
+
+const char *ask_inside(term_session *session, const char *prompt)
+{
+    session->in_command = true;
+    const char *line = ask(session, prompt);
+    session->in_command = false;
+    return line;
 }
 
 bool ask_enter(term_session *session, const char *prompt)
@@ -126,9 +134,10 @@ bool ask_keep(term_session *session, const char *what, ask_step *step, const voi
             return true;
         if (why->kind == RP_ERROR_USAGE)
             return false;
-        page_block(&session->page);
-        page_say(&session->page, "%s could not be saved: %s.", what, why->text);
-        page_say(&session->page, "Nothing was lost: everything before it is saved, and Rapport waits here.");
+        prose_block(&session->prose);
+        prose_say(&session->prose, "%s could not be saved: %s.", what, why->text);
+        prose_say(&session->prose,
+                  "Nothing was lost: everything before it is saved, and Rapport waits here.");
         session->unsaved = *why;
         if (!ask_enter(session, "Enter to try again, or q to stop:"))
             return false;

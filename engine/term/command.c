@@ -36,7 +36,7 @@ static command_result show_documents(term_session *session, const char *rest)
 static command_result show_said(term_session *session, const char *rest)
 {
     (void)rest;
-    page_block(&session->page);
+    prose_block(&session->prose);
     transcript_tell_all(session, !session->asking);
     return COMMAND_DONE;
 }
@@ -62,30 +62,30 @@ static command_result step_back(term_session *session, const char *rest)
     size_t turns = rp_run_turn_count(run);
     rp_error why;
     if (session->playing.mode != RP_MODE_PRACTICE) {
-        page_say(&session->page, "Only a practice run can step back.");
+        prose_say(&session->prose, "Only a practice run can step back.");
         return COMMAND_DONE;
     }
     if (turns == 0) {
-        page_say(&session->page, "This is the beginning: there is nothing to take back.");
+        prose_say(&session->prose, "This is the beginning: there is nothing to take back.");
         return COMMAND_DONE;
     }
     str words = STR_EMPTY;
     transcript_words(rp_run_turn(run, turns - 1), &words);
-    page_say(&session->page, "This takes back your last answer. %s", str_text(&words));
+    prose_say(&session->prose, "This takes back your last answer. %s", str_text(&words));
     str_finish(&words);
-    const char *line = ask(session, "Enter to take it back, or n to leave it:");
+    const char *line = ask_inside(session, "Enter to take it back, or n to leave it:");
     if (!line)
         return COMMAND_AWAY;
     if (*line) {
-        page_say(&session->page, "It stays.");
+        prose_say(&session->prose, "It stays.");
         return COMMAND_DONE;
     }
     if (!ask_keep(session, "Stepping back", do_step_back, NULL, &why)) {
         if (!session->leaving)
-            page_say(&session->page, "That cannot be: %s.", why.text);
+            prose_say(&session->prose, "That cannot be: %s.", why.text);
         return session->leaving ? COMMAND_AWAY : COMMAND_DONE;
     }
-    page_say(&session->page, "Taken back. The story stands where it stood before that answer.");
+    prose_say(&session->prose, "Taken back. The story stands where it stood before that answer.");
     session->moved = true;
     return COMMAND_AWAY;
 }
@@ -95,7 +95,7 @@ static void note(term_session *session, rp_kind kind)
 {
     rp_error why = { 0 };
     if (!rp_attempt_note(session->playing.attempt, kind, &why))
-        page_say(&session->page, "This could not be noted in the log: %s. Nothing else is lost.", why.text);
+        prose_say(&session->prose, "This could not be noted in the log: %s. Nothing else is lost.", why.text);
 }
 
 static command_result pause_run(term_session *session, const char *rest)
@@ -103,8 +103,8 @@ static command_result pause_run(term_session *session, const char *rest)
     (void)rest;
     int64_t from = session->desk->now_ms(session->desk->data);
     note(session, RP_KIND_PAUSE);
-    page_say(&session->page, "Paused. Take as long as you like.");
-    bool back = ask_enter(session, "Enter to go on:");
+    prose_say(&session->prose, "Paused. Take as long as you like.");
+    bool back = ask_inside(session, "Enter to go on:") != NULL;
     session->shown_ms += session->desk->now_ms(session->desk->data) - from;
     if (!back)
         return COMMAND_AWAY;
@@ -140,7 +140,7 @@ static const struct {
       while_asking,
       step_back },
     { "p", { "pause" }, "pause", while_asking, pause_run },
-    { "q", { "quit", "stop" }, "stop; what you did so far is saved", anywhere, quit },
+    { "q", { "quit", "stop" }, "stop here; you can go on later", anywhere, quit },
     { "?", { "help", "h" }, "this list", anywhere, help },
 };
 
@@ -149,18 +149,18 @@ enum { COMMANDS = sizeof commands / sizeof *commands };
 static command_result help(term_session *session, const char *rest)
 {
     (void)rest;
-    page_block(&session->page);
-    page_say(&session->page, "You can type, with Enter after it:");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "You can type, with Enter after it:");
     for (size_t i = 0; i < COMMANDS; i++) {
         str text = STR_EMPTY;
         if (!commands[i].fits(session))
             continue;
         str_print(&text, "or %s: %s.", commands[i].words[0], commands[i].help);
-        page_item(&session->page, commands[i].letter, str_text(&text));
+        prose_item(&session->prose, commands[i].letter, str_text(&text));
         str_finish(&text);
     }
-    page_say(&session->page, "Where you write sentences, put a slash before it, as in /q.");
-    page_block(&session->page);
+    prose_say(&session->prose, "Where you write sentences, put a slash before it, as in /q.");
+    prose_block(&session->prose);
     return COMMAND_DONE;
 }
 
@@ -202,11 +202,7 @@ command_result command_try(term_session *session, const char *line, bool text)
         char kept[16] = ""; /* the command's own prompts replace the line */
         if (strlen(rest) < sizeof kept)
             memcpy(kept, rest, strlen(rest) + 1);
-        bool before = session->in_command;
-        session->in_command = true;
-        command_result result = commands[i].run(session, kept);
-        session->in_command = before;
-        return result;
+        return commands[i].run(session, kept);
     }
     return COMMAND_NONE;
 }

@@ -57,23 +57,24 @@ size_t documents_number(const rp_run *run, size_t exhibit)
     return number;
 }
 
-char *documents_line(rp_run *run)
+char *documents_at_start(rp_run *run)
 {
-    size_t count;
-    size_t *list = list_of(run, &count);
+    size_t count = 0, all = rp_scenario_exhibit_count(rp_run_scenario(run));
     str out = STR_EMPTY;
-    for (size_t i = 0; i < count; i++)
-        str_print(&out, "%s%zu. %s", i ? "; " : "", i + 1, rp_run_exhibit(run, list[i])->title);
-    free(list);
-    return out.length ? str_take(&out) : NULL;
+    for (size_t i = 0; i < all; i++)
+        if (rp_run_at_hand(run, i) && !was_shown(run, i)) {
+            str_print(&out, "%s%zu. %s", count ? "; " : "", count + 1, rp_run_exhibit(run, i)->title);
+            count++;
+        }
+    return count ? str_take(&out) : NULL;
 }
 
 void documents_tell(term_session *session, size_t exhibit)
 {
     char *text = document_text(rp_run_exhibit(session_run(session), exhibit), session_language(session));
-    page_block(&session->page);
-    page_text(&session->page, text);
-    page_block(&session->page);
+    prose_block(&session->prose);
+    prose_text(&session->prose, text);
+    prose_block(&session->prose);
     free(text);
 }
 
@@ -82,23 +83,23 @@ static size_t ask_which(term_session *session, const size_t *list, size_t count)
 {
     rp_run *run = session_run(session);
     size_t number;
-    page_block(&session->page);
-    page_say(&session->page, "Documents at hand:");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Documents at hand:");
     for (size_t i = 0; i < count; i++) {
         char mark[24];
         const rp_exhibit *exhibit = rp_run_exhibit(run, list[i]);
         str text = STR_EMPTY;
         snprintf(mark, sizeof mark, "%zu.", i + 1);
         str_print(&text, "%s: %s", document_kind(exhibit->kind), exhibit->title);
-        page_item(&session->page, mark, str_text(&text));
+        prose_item(&session->prose, mark, str_text(&text));
         str_finish(&text);
     }
-    for (const char *line; (line = ask(session, "Number of a document, or Enter to go back:"));) {
+    for (const char *line; (line = ask_inside(session, "Number of a document, or Enter to go back:"));) {
         if (!*line)
             return 0;
         if (ask_number(line, 1, count, &number))
             return number;
-        page_say(&session->page, "There are documents 1 to %zu.", count);
+        prose_say(&session->prose, "There are documents 1 to %zu.", count);
     }
     return 0;
 }
@@ -108,17 +109,18 @@ void documents_open(term_session *session, const char *rest)
     size_t count, number = 0;
     size_t *list = list_of(session_run(session), &count);
     if (count == 0)
-        page_say(&session->page, "There are no documents at hand yet.");
+        prose_say(&session->prose, "There are no documents at hand yet.");
     else if (!*rest)
         number = ask_which(session, list, count);
     else if (!ask_number(rest, 1, count, &number))
-        page_say(&session->page, "There is no document %s; at hand %s %zu.", rest,
-                 count == 1 ? "is" : "are 1 to", count);
+        prose_say(&session->prose, "There is no document %s; at hand %s %zu.", rest,
+                  count == 1 ? "is" : "are 1 to", count);
     if (number > 0) {
         rp_error why = { 0 };
         if (!rp_attempt_open_document(session->playing.attempt, list[number - 1], &why))
-            page_say(&session->page,
-                     "That you opened it could not be noted in the log: %s. Nothing else is lost.", why.text);
+            prose_say(&session->prose,
+                      "That you opened it could not be noted in the log: %s. Nothing else is lost.",
+                      why.text);
         documents_tell(session, list[number - 1]);
     }
     free(list);

@@ -14,7 +14,8 @@ void documents_open(term_session *session, const char *rest);
 /* Writes the document's text. */
 void documents_tell(term_session *session, size_t exhibit);
 
-/* "1. Receipt; 2. Rule card", or NULL where none is at hand. Heap text. */
-char *documents_line(rp_run *run);
+/* Those at hand before the story begins, "1. Receipt; 2. Rule card", or NULL where there are none. Heap text.
+ * `run` stands at its first question. */
+char *documents_at_start(rp_run *run);
 
 #endif

@@ -21,18 +21,18 @@ static const struct {
 static void say_goodbye(term_session *session)
 {
     const term_playing *playing = &session->playing;
-    page_block(&session->page);
+    prose_block(&session->prose);
     if (!playing->attempt)
-        page_say(&session->page, "Stopped.");
+        prose_say(&session->prose, "Stopped.");
     else if (!playing->journal)
-        page_say(&session->page, "Stopped. Nothing of this run was kept.");
+        prose_say(&session->prose, "Stopped. Nothing of this run was kept.");
     else if (session->unsaved.kind != RP_ERROR_NONE)
-        page_say(&session->page, "Stopped. That last step is not saved; everything before it is.");
+        prose_say(&session->prose, "Stopped. That last step is not saved; everything before it is.");
     else
-        page_say(&session->page, "Stopped. Everything up to here is saved.");
+        prose_say(&session->prose, "Stopped. Everything up to here is saved.");
     if (playing->attempt && playing->go_on) {
-        page_say(&session->page, "To go on with it:");
-        page_say(&session->page, "%s", playing->go_on);
+        prose_say(&session->prose, "To go on with it:");
+        prose_say(&session->prose, "%s", playing->go_on);
     }
 }
 
@@ -51,7 +51,7 @@ static term_end finish(term_session *session)
 term_end term_play(const term_io *io, const term_desk *desk, const term_options *options, rp_error *error)
 {
     term_session session = {
-        .io = io, .desk = desk, .options = options, .error = error, .page = { .io = io }
+        .io = io, .desk = desk, .options = options, .error = error, .prose = { .io = io }
     };
     for (screen_id at = SCREEN_WHO; at != SCREEN_NONE;)
         at = screens[at].run(&session);

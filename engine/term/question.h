@@ -35,7 +35,10 @@ void write_field(const rp_question *question, char *out, size_t size); /* the na
 
 /* The option at a display place (from 0), and its text as it is read: quoted where it is said. */
 const rp_option *option_at(const rp_pick_list *list, size_t place);
-void option_words(const rp_option *option, str *out);
+void option_words(const term_session *session, const rp_option *option, str *out);
+/* "Number, 1 to 4:", for a list of so many; heap text. */
+char *option_prompt(size_t count);
+void option_refuse(term_session *session, size_t count); /* says which numbers there are */
 /* Writes them as a numbered list, in display order. */
 void option_list(term_session *session, const rp_pick_list *list);
 void option_tell(term_session *session, const char *mark, const rp_option *option);

@@ -1,6 +1,7 @@
 /* Picking from one list: one option, some cards, all cards in order. What is selected stands only in the
  * session until Enter confirms it. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "term/question.h"
@@ -16,18 +17,31 @@ static const rp_pick_list *list_of(const rp_question *question)
     return &question->lists[0];
 }
 
+/* "2 1 3 4": an order of as many as there are, not the one they stand in. */
+static void add_example(str *out, size_t count)
+{
+    str_add(out, "2 1");
+    for (size_t i = 3; i <= count; i++)
+        str_print(out, " %zu", i);
+}
+
 void pick_show(term_session *session, const rp_question *question)
 {
+    size_t all = list_of(question)->option_count;
+    str text = STR_EMPTY;
     option_list(session, list_of(question));
-    if (question->kind == RP_QUESTION_BUILD)
-        page_say(&session->page, "Choose %d of the %zu, as in: 1%s.", question->pick,
-                 list_of(question)->option_count,
-                 question->pick == 1   ? ""
-                 : question->pick == 2 ? " 3"
-                                       : " 3 4");
-    if (question->kind == RP_QUESTION_RANK)
-        page_say(&session->page, "Type all %zu numbers in order, the first one first, as in: 2 1 3%s.",
-                 list_of(question)->option_count, list_of(question)->option_count > 3 ? " and so on" : "");
+    if (question->kind == RP_QUESTION_BUILD) {
+        str_print(&text, "Choose %d of the %zu", question->pick, all);
+        str_add(&text, question->pick > 1 ? ", as in: 1 3" : "");
+        for (int i = 3; i <= question->pick; i++)
+            str_print(&text, " %d", i + 1);
+    } else if (question->kind == RP_QUESTION_RANK) {
+        str_print(&text, "Type all %zu numbers in order, the first one first, as in: ", all);
+        add_example(&text, all);
+    }
+    if (text.length)
+        prose_say(&session->prose, "%s.", text.bytes);
+    str_finish(&text);
 }
 
 static void give(const rp_question *question, const selection *selected, rp_answer *answer)
@@ -48,13 +62,13 @@ static bool read_places(term_session *session, const rp_question *question, cons
         found.places[i] = numbers[i] - 1;
     }
     if (!sound) {
-        page_say(&session->page, "Type numbers from 1 to %zu, or ? for help.", all);
+        prose_say(&session->prose, "Type numbers from 1 to %zu, or ? for help.", all);
         return false;
     }
     for (size_t i = 0; i < found.count; i++)
         for (size_t j = 0; j < i; j++)
             if (found.places[i] == found.places[j]) {
-                page_say(&session->page, "Number %zu stands there twice.", numbers[i]);
+                prose_say(&session->prose, "Number %zu stands there twice.", numbers[i]);
                 return false;
             }
     *out = found;
@@ -76,25 +90,25 @@ static void tell_selected(term_session *session, const rp_question *question, co
 bool pick_choose(term_session *session, const rp_question *question, rp_answer *answer)
 {
     const rp_pick_list *list = list_of(question);
-    char prompt[80], mark[24];
+    char confirm[80], mark[24], *first = option_prompt(list->option_count);
+    const char *line, *prompt = first;
     size_t selected = 0, number;
-    snprintf(prompt, sizeof prompt, "Number, 1 to %zu:", list->option_count);
-    for (const char *line; (line = ask(session, prompt));) {
-        if (!*line && selected) {
-            answer->picks[0] = list->order[selected - 1];
-            answer->pick_count = 1;
-            return true;
+    while ((line = ask(session, prompt)) && (*line || !selected)) {
+        if (!ask_number(line, 1, list->option_count, &number)) {
+            option_refuse(session, list->option_count);
+            continue;
         }
-        if (ask_number(line, 1, list->option_count, &number)) {
-            selected = number;
-            snprintf(mark, sizeof mark, "%zu.", selected);
-            option_tell(session, mark, option_at(list, selected - 1));
-            snprintf(prompt, sizeof prompt, "Enter to confirm %zu, or another number:", selected);
-        } else {
-            page_say(&session->page, "Type a number from 1 to %zu, or ? for help.", list->option_count);
-        }
+        selected = number;
+        snprintf(mark, sizeof mark, "%zu.", selected);
+        option_tell(session, mark, option_at(list, selected - 1));
+        snprintf(confirm, sizeof confirm, "Enter to confirm %zu, or another number:", selected);
+        prompt = confirm;
     }
-    return false;
+    free(first);
+    if (line)
+        answer->picks[0] = list->order[selected - 1];
+    answer->pick_count = 1;
+    return line;
 }
 
 /* --- some --- */
@@ -111,8 +125,8 @@ static void toggle(term_session *session, const rp_question *question, size_t pl
     if (question->pick == 1)
         selected->count = 0;
     if (selected->count == (size_t)question->pick)
-        page_say(&session->page, "You have %d already. Type the number of one of them to take it off.",
-                 question->pick);
+        prose_say(&session->prose, "You have %d already. Type the number of one of them to take it off.",
+                  question->pick);
     else
         selected->places[selected->count++] = place;
 }
@@ -120,10 +134,10 @@ static void toggle(term_session *session, const rp_question *question, size_t pl
 static void tell_build(term_session *session, const rp_question *question, const selection *selected)
 {
     size_t pick = (size_t)question->pick;
-    page_say(&session->page, selected->count ? "Selected:" : "Nothing is selected.");
+    prose_say(&session->prose, selected->count ? "Selected:" : "Nothing is selected.");
     tell_selected(session, question, selected, false);
     if (selected->count > pick)
-        page_say(&session->page, "That is %zu; choose %zu.", selected->count, pick);
+        prose_say(&session->prose, "That is %zu; choose %zu.", selected->count, pick);
 }
 
 static const char *prompt_build(const rp_question *question, const selection *selected)
@@ -144,13 +158,13 @@ bool pick_build(term_session *session, const rp_question *question, rp_answer *a
             return true;
         }
         if (!*line)
-            page_say(&session->page, "Choose %zu first.", pick);
+            prose_say(&session->prose, "Choose %zu first.", pick);
         if (!*line || !read_places(session, question, line, &typed))
             continue;
         if (typed.count == 1)
             toggle(session, question, typed.places[0], &selected);
         else if (typed.count > pick)
-            page_say(&session->page, "Those are %zu numbers; choose %zu.", typed.count, pick);
+            prose_say(&session->prose, "Those are %zu numbers; choose %zu.", typed.count, pick);
         else
             selected = typed;
         tell_build(session, question, &selected);
@@ -173,11 +187,11 @@ bool pick_rank(term_session *session, const rp_question *question, rp_answer *an
         if (!read_places(session, question, line, &typed))
             continue;
         if (typed.count != all) {
-            page_say(&session->page, "Type all %zu numbers, the first one first.", all);
+            prose_say(&session->prose, "Type all %zu numbers, the first one first.", all);
             continue;
         }
         selected = typed;
-        page_say(&session->page, "Your order:");
+        prose_say(&session->prose, "Your order:");
         tell_selected(session, question, &selected, true);
     }
     return false;

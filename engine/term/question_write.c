@@ -18,18 +18,18 @@ static bool wants_more(term_session *session, const rp_question *question, const
     if (*asked || words >= (size_t)(question->least_words > 0 ? question->least_words : 0))
         return false;
     *asked = true;
-    page_say(&session->page,
-             "It asks for %d words or more; you have %zu. Go on, or end again to leave it so.",
-             question->least_words, words);
+    prose_say(&session->prose,
+              "It asks for %d words or more; you have %zu. Go on, or end again to leave it so.",
+              question->least_words, words);
     return true;
 }
 
 /* The answer borrows `text`. */
 static bool confirm(term_session *session, const char *field, str *text, bool *done)
 {
-    page_block(&session->page);
-    page_say(&session->page, text->length ? "Your text:" : "You have written nothing.");
-    page_text(&session->page, str_text(text));
+    prose_block(&session->prose);
+    prose_say(&session->prose, text->length ? "Your text:" : "You have written nothing.");
+    prose_text(&session->prose, str_text(text));
     const char *line = ask(session, "Enter to confirm, m for more, n to begin again:");
     if (!line)
         return false;
@@ -48,8 +48,8 @@ bool write_ask(term_session *session, const rp_question *question, rp_answer *an
     str *text = &session->text;
     write_field(question, field, sizeof field);
     str_clear(text);
-    page_say(&session->page, "Write as many lines as you like; an empty line ends it.%s",
-             session_kept(session) ? " Each line is saved as you go." : "");
+    prose_say(&session->prose, "Write as many lines as you like; an empty line ends it.%s",
+              session_kept(session) ? " Each line is saved as you go." : "");
     while (!done) {
         if (!text_entry(session, field, text))
             return false;

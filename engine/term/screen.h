@@ -31,4 +31,7 @@ bool screen_choose(term_session *session, const char *scenario, bool go_on);
 /* What the mode means, in a sentence or two. */
 const char *screen_mode_words(rp_mode mode);
 
+/* "Practised twice before." Heap text. */
+char *screen_practised(int times);
+
 #endif

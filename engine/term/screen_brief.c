@@ -31,7 +31,7 @@ bool screen_choose(term_session *session, const char *scenario, bool go_on)
         return true;
     if (named)
         return session_leave(session, TERM_FAILED);
-    page_say(&session->page, "%s cannot be played: %s.", scenario, why.text);
+    prose_say(&session->prose, "%s cannot be played: %s.", scenario, why.text);
     return false;
 }
 
@@ -48,68 +48,87 @@ static const char *channel_words(const char *channel)
     return channel;
 }
 
+char *screen_practised(int times)
+{
+    str text = STR_EMPTY;
+    if (times > 2)
+        str_print(&text, "Practised %d times before.", times);
+    else
+        str_add(&text, times == 0   ? "Not practised before."
+                       : times == 1 ? "Practised once before."
+                                    : "Practised twice before.");
+    return str_take(&text);
+}
+
 static void tell_times(term_session *session)
 {
     const term_playing *playing = &session->playing;
-    str text = STR_EMPTY;
-    if (playing->mode != RP_MODE_PRACTICE)
-        str_print(&text, "This is %s attempt %d at this scenario. ", rp_mode_name(playing->mode),
-                  playing->number);
-    if (playing->practised == 0)
-        str_add(&text, playing->mode == RP_MODE_PRACTICE ? "You have not practised it before."
-                                                         : "It was not practised before.");
+    char *practised = screen_practised(playing->practised);
+    if (playing->mode == RP_MODE_PRACTICE)
+        prose_say(&session->prose, "%s", practised);
     else
-        str_print(&text, "Practised %d %s before.", playing->practised,
-                  playing->practised == 1 ? "time" : "times");
-    page_say(&session->page, "%s", str_text(&text));
-    str_finish(&text);
+        prose_say(&session->prose, "This is %s attempt %d at this scenario. %s", rp_mode_name(playing->mode),
+                  playing->number, practised);
+    free(practised);
 }
 
 static void tell_mode(term_session *session)
 {
     const term_playing *playing = &session->playing;
-    page_say(&session->page, "%s", screen_mode_words(playing->mode));
+    prose_say(&session->prose, "%s", screen_mode_words(playing->mode));
     if (playing->assessor)
-        page_say(&session->page, "Assessor: %s.", playing->assessor);
+        prose_say(&session->prose, "Assessor: %s.", playing->assessor);
 }
 
 static void tell_new(term_session *session)
 {
     rp_run *run = session_run(session);
     const rp_about *about = rp_scenario_about(rp_run_scenario(run));
-    char *documents = documents_line(run);
-    page_say(&session->page, "%s. SIMULATION.", about->title);
-    page_say(&session->page, "%c%s, %s, about %d %s.", toupper((unsigned char)*about->kind), about->kind + 1,
-             channel_words(about->channel), about->minutes, about->minutes == 1 ? "minute" : "minutes");
-    page_block(&session->page);
-    page_say(&session->page, "Setting: %s", rp_run_expand(run, about->setting));
-    page_say(&session->page, "Your role: %s", rp_run_expand(run, about->role));
-    page_say(&session->page, documents ? "Documents at hand: %s." : "No documents are at hand yet.",
-             documents);
-    page_block(&session->page);
+    char *documents = documents_at_start(run);
+    prose_say(&session->prose, "%s. SIMULATION.", about->title);
+    prose_say(&session->prose, "%c%s, %s, about %d %s.", toupper((unsigned char)*about->kind),
+              about->kind + 1, channel_words(about->channel), about->minutes,
+              about->minutes == 1 ? "minute" : "minutes");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Setting: %s", rp_run_expand(run, about->setting));
+    prose_say(&session->prose, "Your role: %s", rp_run_expand(run, about->role));
+    prose_say(&session->prose, documents ? "Documents at hand: %s." : "No documents are at hand yet.",
+              documents);
+    prose_block(&session->prose);
     tell_mode(session);
     if (session->named)
         tell_times(session);
-    else
-        page_say(&session->page, "Nothing of this run will be kept.");
-    page_say(&session->page, "The limit of time is off: take as long as you like.");
-    page_say(&session->page,
-             "A number selects, Enter confirms. Type d for documents, ? for everything you can type.");
+    prose_say(&session->prose,
+              session->named ? "Every answer is saved as you go." : "Nothing of this run will be kept.");
+    prose_say(&session->prose, "The limit of time is off: take as long as you like.");
+    prose_say(&session->prose,
+              "A number selects, Enter confirms. Type d for documents, ? for everything you can type.");
     free(documents);
+}
+
+/* A run that is over: only whether its levels are open is of interest now. */
+static void tell_over(term_session *session, const rp_ending *ending)
+{
+    const char *mode = rp_mode_name(session->playing.mode);
+    prose_say(&session->prose, "You go on looking back at your run. It ended so: %s.", ending->title);
+    prose_say(&session->prose, "%c%s run.%s", toupper((unsigned char)*mode), mode + 1,
+              session->playing.mode == RP_MODE_PRACTICE ? ""
+              : session->playing.held                   ? " Its levels are held."
+                                                        : " Its levels are open now.");
 }
 
 static void tell_again(term_session *session)
 {
     const rp_run *run = session_run(session);
-    const rp_about *about = rp_scenario_about(rp_run_scenario(run));
     size_t turns = rp_run_turn_count(run);
     const rp_ending *ending = rp_run_ending(run);
-    page_say(&session->page, "%s. SIMULATION.", about->title);
-    if (ending)
-        page_say(&session->page, "You go on looking back at your run. It ended so: %s.", ending->title);
-    else
-        page_say(&session->page, "You go on where you left it, after %zu %s. Type w to hear what was said.",
-                 turns, turns == 1 ? "answer" : "answers");
+    prose_say(&session->prose, "%s. SIMULATION.", rp_scenario_about(rp_run_scenario(run))->title);
+    if (ending) {
+        tell_over(session, ending);
+        return;
+    }
+    prose_say(&session->prose, "You go on where you left it, after %zu %s. Type w to hear what was said.",
+              turns, turns == 1 ? "answer" : "answers");
     tell_mode(session);
 }
 
@@ -141,7 +160,7 @@ screen_id screen_brief(term_session *session)
     const term_options *options = session->options;
     if (options->scenario && !screen_choose(session, options->scenario, options->go_on))
         return SCREEN_NONE;
-    page_block(&session->page);
+    prose_block(&session->prose);
     if (session->playing.resumed) {
         tell_again(session);
         return begin(session);

@@ -22,9 +22,9 @@ static void tell_reasons(term_session *session)
     const rp_turn *turn = rp_run_turn(run, rp_run_turn_count(run) - 1);
     if (session->playing.mode != RP_MODE_PRACTICE || turn->because.count == 0)
         return;
-    page_block(&session->page);
+    prose_block(&session->prose);
     for (size_t i = 0; i < turn->because.count; i++)
-        page_say(&session->page, "Reason: %s", turn->because.items[i]);
+        prose_say(&session->prose, "About your answer: %s", turn->because.items[i]);
 }
 
 static bool ask_question(term_session *session, rp_answer *answer)
@@ -61,7 +61,7 @@ static bool take_turn(term_session *session)
     one.how.elapsed_ms = session->desk->now_ms(session->desk->data) - session->shown_ms;
     if (!ask_keep(session, "Your answer", do_answer, &one, &why)) {
         if (!session->leaving)
-            page_say(&session->page, "That answer does not fit: %s.", why.text);
+            prose_say(&session->prose, "That answer does not fit: %s.", why.text);
         return !session->leaving;
     }
     const rp_run *run = session_run(session);
@@ -73,11 +73,11 @@ static bool take_turn(term_session *session)
 
 static void tell_fault(term_session *session)
 {
-    page_block(&session->page);
-    page_say(&session->page, "The run was stopped by a fault in the scenario, not by you: %s.",
-             rp_run_fault(session_run(session)));
-    page_say(&session->page, "%s Please tell your trainer.",
-             session_kept(session) ? "Everything up to here is saved." : "");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "The run was stopped by a fault in the scenario, not by you: %s.",
+              rp_run_fault(session_run(session)));
+    prose_say(&session->prose, "%s Please tell your trainer.",
+              session_kept(session) ? "Everything up to here is saved." : "");
 }
 
 screen_id screen_conversation(term_session *session)

@@ -16,9 +16,9 @@ typedef struct telling {
     bool *reasons; /* of which turns the reason was said: once is enough */
 } telling;
 
-static term_page *page_of(const telling *to)
+static term_prose *prose_of(const telling *to)
 {
-    return &to->session->page;
+    return &to->session->prose;
 }
 
 /* --- stop and talk --- */
@@ -36,7 +36,7 @@ static void tell_turn(const telling *to, size_t index, const char *bearing)
     str text = STR_EMPTY;
     str_print(&text, "Turn %zu%s%s. ", index + 1, bearing ? ", " : "", bearing ? bearing : "");
     transcript_words(rp_run_turn(to->run, index), &text);
-    page_say(page_of(to), "%s", str_text(&text));
+    prose_say(prose_of(to), "%s", str_text(&text));
     str_finish(&text);
 }
 
@@ -48,7 +48,7 @@ static void tell_critical(const telling *to, const rp_critical *critical)
         tell_turn(to, i, NULL);
         break;
     }
-    page_say(page_of(to), "Why: %s", critical->why);
+    prose_say(prose_of(to), "Why: %s", critical->why);
 }
 
 static void tell_criticals(const telling *to)
@@ -56,15 +56,16 @@ static void tell_criticals(const telling *to)
     size_t count = rp_run_critical_count(to->run);
     if (count == 0)
         return;
-    page_block(page_of(to));
+    prose_block(prose_of(to));
     if (count == 1)
-        page_say(page_of(to), "Stop and talk. There is one moment to talk about.");
+        prose_say(prose_of(to), "Stop and talk. There is one moment to talk about.");
     else
-        page_say(page_of(to), "Stop and talk. There are %zu moments to talk about.", count);
+        prose_say(prose_of(to), "Stop and talk. There are %zu moments to talk about.", count);
     for (size_t i = 0; i < count; i++)
         tell_critical(to, rp_run_critical(to->run, i));
-    page_say(page_of(to), "A run with such a moment does not count. An assessor will talk it over with you; "
-                          "it can happen to anybody, and this is the place for it.");
+    prose_say(prose_of(to),
+              "A run with such a moment does not count. An assessor will talk it over with you; "
+              "it can happen to anybody, and this is the place for it.");
 }
 
 /* --- how the story went --- */
@@ -74,13 +75,13 @@ static void tell_course(const telling *to, const rp_course *course)
     size_t turns = rp_run_turn_count(to->run);
     int from = course->values[0], until = course->values[turns];
     if (course->biggest == 0) {
-        page_say(page_of(to), "%s stayed at %d, on a scale from %d to %d.", course->label, from,
-                 course->least, course->most);
+        prose_say(prose_of(to), "%s stayed at %d, on a scale from %d to %d.", course->label, from,
+                  course->least, course->most);
         return;
     }
-    page_say(page_of(to),
-             "%s began at %d and ended at %d, on a scale from %d to %d. What moved it most:", course->label,
-             from, until, course->least, course->most);
+    prose_say(prose_of(to),
+              "%s began at %d and ended at %d, on a scale from %d to %d. What moved it most:", course->label,
+              from, until, course->least, course->most);
     tell_turn(to, course->biggest - 1, NULL);
 }
 
@@ -88,8 +89,8 @@ static void tell_story(const telling *to)
 {
     if (to->debrief->course_count == 0)
         return;
-    page_block(page_of(to));
-    page_say(page_of(to), "How the story moved. These are no marks.");
+    prose_block(prose_of(to));
+    prose_say(prose_of(to), "How the story moved. These are no marks.");
     for (size_t i = 0; i < to->debrief->course_count; i++)
         tell_course(to, &to->debrief->courses[i]);
 }
@@ -103,7 +104,7 @@ static void tell_reasons(const telling *to, size_t index)
         return;
     to->reasons[index] = true;
     for (size_t i = 0; i < turn->because.count; i++)
-        page_say(page_of(to), "Reason: %s", turn->because.items[i]);
+        prose_say(prose_of(to), "Reason: %s", turn->because.items[i]);
 }
 
 static void tell_evidence(const telling *to, const rp_finding *finding)
@@ -118,7 +119,7 @@ static void tell_looked_like(const telling *to, const rp_finding *finding)
 {
     for (size_t i = 0; i < finding->looked_like_count; i++) {
         const rp_definition *like = finding->looked_like[i];
-        page_say(page_of(to), "It looked like this: %s. %s", like->title, like->does ? like->does : "");
+        prose_say(prose_of(to), "It looked like this: %s. %s", like->title, like->does ? like->does : "");
     }
 }
 
@@ -133,31 +134,34 @@ static void tell_own_view(const telling *to, const rp_finding *finding)
               finding->own_level == RP_LEVEL_SHOWN ? "shown" : rp_level_words(finding->own_level));
     if (finding->own_proof)
         str_print(&text, ", turn %zu", finding->own_proof);
+    str_add_char(&text, '.');
     const char *compared = rp_comparison_words(finding->comparison);
-    str_print(&text, "%s%s.", *compared ? ": " : "", compared);
-    page_say(page_of(to), "%s", str_text(&text));
+    if (*compared)
+        str_print(&text, " %c%s.", toupper((unsigned char)*compared), compared + 1);
+    prose_say(prose_of(to), "%s", str_text(&text));
     str_finish(&text);
 }
 
 static void tell_point(const telling *to, const rp_finding *finding)
 {
-    page_block(page_of(to));
-    page_say(page_of(to), "%s: %s.", finding->definition->title, rp_level_words(finding->level));
-    page_say(page_of(to), "%s", finding->sum);
+    prose_block(prose_of(to));
+    prose_say(prose_of(to), "%s: %s.", finding->definition->title, rp_level_words(finding->level));
+    if (finding->level != RP_LEVEL_NO_OPPORTUNITY)
+        prose_say(prose_of(to), "%s", finding->sum);
     tell_own_view(to, finding);
     if (finding->evidence_count)
-        page_say(page_of(to), "What it rests on, in your own words:");
+        prose_say(prose_of(to), "What it rests on, in your own words:");
     tell_evidence(to, finding);
     tell_looked_like(to, finding);
     if (finding->definition->shown_like)
-        page_say(page_of(to), "Strong looks like this: %s", finding->definition->shown_like);
+        prose_say(prose_of(to), "Strong looks like this: %s", finding->definition->shown_like);
 }
 
 /* --- practice criteria --- */
 
 static void tell_criterion(const telling *to, const rp_finding *finding)
 {
-    page_say(page_of(to), "%s: %s.", finding->definition->title, finding->sum);
+    prose_say(prose_of(to), "%s: %s.", finding->definition->title, finding->sum);
     tell_evidence(to, finding);
     tell_looked_like(to, finding);
 }
@@ -181,9 +185,9 @@ static void tell_model(const telling *to, const rp_group *model)
             bool now = id ? str_is(one->id, id) : str_is(one->group, model->id) && !is_step(model, one->id);
             if (!now)
                 continue;
-            page_block(page_of(to));
+            prose_block(prose_of(to));
             if (!named)
-                page_say(page_of(to), "%s.", model->title);
+                prose_say(prose_of(to), "%s.", model->title);
             named = true;
             tell_criterion(to, &all->findings[i]);
         }
@@ -194,8 +198,8 @@ static void tell_model(const telling *to, const rp_group *model)
 
 static void tell_criteria(const telling *to)
 {
-    page_block(page_of(to));
-    page_say(page_of(to), "The craft of the conversation. These are counts, not levels.");
+    prose_block(prose_of(to));
+    prose_say(prose_of(to), "The craft of the conversation. These are counts, not levels.");
     for (size_t i = 0; i < rp_framework_group_count(to->framework); i++)
         if (rp_framework_group(to->framework, i)->is_model)
             tell_model(to, rp_framework_group(to->framework, i));
@@ -207,17 +211,17 @@ static void tell_head(const telling *to)
 {
     const term_playing *playing = &to->session->playing;
     const char *mode = rp_mode_name(playing->mode);
-    page_block(page_of(to));
-    page_say(page_of(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);
+    prose_block(prose_of(to));
+    prose_say(prose_of(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);
     if (playing->practised)
-        page_say(page_of(to), "%c%s run. Practised %d %s before.", toupper((unsigned char)*mode), mode + 1,
-                 playing->practised, playing->practised == 1 ? "time" : "times");
+        prose_say(prose_of(to), "%c%s run. Practised %d %s before.", toupper((unsigned char)*mode), mode + 1,
+                  playing->practised, playing->practised == 1 ? "time" : "times");
     else
-        page_say(page_of(to), "%c%s run. Not practised before.", toupper((unsigned char)*mode), mode + 1);
+        prose_say(prose_of(to), "%c%s run. Not practised before.", toupper((unsigned char)*mode), mode + 1);
     if (playing->mode == RP_MODE_PRACTICE)
-        page_say(page_of(to), "Practice never counts.");
+        prose_say(prose_of(to), "Practice never counts.");
     if (to->debrief->points)
-        page_say(page_of(to), "What a level needs is a %s.", rp_marking_caveat());
+        prose_say(prose_of(to), "What a level needs is a %s.", rp_marking_caveat());
 }
 
 static bool tell_all(const telling *to)
@@ -236,21 +240,21 @@ static bool tell_all(const telling *to)
             return false;
         tell_criteria(to);
     }
-    page_block(page_of(to));
+    prose_block(prose_of(to));
     if (all->concept_shown && all->concept_shown->line)
-        page_say(page_of(to), "Behind it: %s", all->concept_shown->line);
+        prose_say(prose_of(to), "Behind it: %s", all->concept_shown->line);
     if (all->prompted && all->prompted->prompt)
-        page_say(page_of(to), "For your workplace: %s", all->prompted->prompt);
+        prose_say(prose_of(to), "For your workplace: %s", all->prompted->prompt);
     return ask_enter(to->session, "Enter to go on:");
 }
 
 static void tell_held(term_session *session)
 {
-    page_block(&session->page);
-    page_say(&session->page, session->playing.mode == RP_MODE_OBSERVED
-                                 ? "The levels are held: they open when the assessor has locked their own."
-                                 : "The levels are held: they open when an assessor has released them.");
-    page_say(&session->page, "Your reflection comes now all the same.");
+    prose_block(&session->prose);
+    prose_say(&session->prose, session->playing.mode == RP_MODE_OBSERVED
+                                   ? "The levels are held: they open when the assessor has locked their own."
+                                   : "The levels are held: they open when an assessor has released them.");
+    prose_say(&session->prose, "Your reflection comes now all the same.");
 }
 
 static bool do_note(term_session *session, const void *data, rp_error *error)
@@ -259,17 +263,35 @@ static bool do_note(term_session *session, const void *data, rp_error *error)
     return rp_attempt_note(session->playing.attempt, RP_KIND_DEBRIEF_SEEN, error);
 }
 
+/* Whether it is told: what was heard before is offered, not repeated. */
+static bool ask_again(term_session *session, bool *again)
+{
+    *again = true;
+    if (!session->playing.debrief_seen)
+        return true;
+    prose_block(&session->prose);
+    prose_say(&session->prose, "You have had the debrief of this run.");
+    const char *line = ask(session, "Enter to go on, a to have it again:");
+    *again = line && (*line == 'a' || *line == 'A');
+    return line;
+}
+
 screen_id screen_debrief(term_session *session)
 {
     rp_error why;
+    bool again;
     if (session->playing.held) {
         tell_held(session);
         return SCREEN_REFLECTION;
     }
+    if (!ask_again(session, &again))
+        return SCREEN_NONE;
+    if (!again)
+        return SCREEN_REFLECTION;
     /* Saved first: what begins after a debrief was seen is labelled so. */
     if (!session->playing.debrief_seen && !ask_keep(session, "That the debrief opens", do_note, NULL, &why)) {
         if (!session->leaving)
-            page_say(&session->page, "The debrief cannot be opened: %s.", why.text);
+            prose_say(&session->prose, "The debrief cannot be opened: %s.", why.text);
         return session->leaving ? SCREEN_NONE : SCREEN_REFLECTION;
     }
     const rp_run *run = session_run(session);

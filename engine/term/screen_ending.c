@@ -18,25 +18,25 @@ static void tell_promise(term_session *session, const rp_ending *ending)
         return;
     size_t length;
     const char *promise = without_stop(rp_run_expand(run, about->promise), &length);
-    page_say(&session->page, "The promise: %.*s. Here it was %s.", (int)length, promise,
-             ending->promise == RP_PROMISE_KEPT ? "kept" : "missed");
+    prose_say(&session->prose, "The promise: %.*s. Here it was %s.", (int)length, promise,
+              ending->promise == RP_PROMISE_KEPT ? "kept" : "missed");
     if (about->promise_target)
-        page_say(&session->page, "Its target: %s.", rp_run_expand(run, about->promise_target));
+        prose_say(&session->prose, "Its target: %s.", rp_run_expand(run, about->promise_target));
 }
 
 screen_id screen_ending(term_session *session)
 {
     const rp_ending *ending = rp_run_ending(session_run(session));
-    page_block(&session->page);
-    page_say(&session->page, "The end: %s.", ending->title);
+    prose_block(&session->prose);
+    prose_say(&session->prose, "The end: %s.", ending->title);
     for (size_t i = 0; i < ending->text.count; i++)
-        page_say(&session->page, "%s", ending->text.items[i]);
+        prose_say(&session->prose, "%s", ending->text.items[i]);
     if (ending->customer)
-        page_say(&session->page, "For the customer: %s", ending->customer);
+        prose_say(&session->prose, "For the customer: %s", ending->customer);
     if (ending->business)
-        page_say(&session->page, "For the business: %s", ending->business);
+        prose_say(&session->prose, "For the business: %s", ending->business);
     tell_promise(session, ending);
     if (session_kept(session))
-        page_say(&session->page, "Your run is saved.");
+        prose_say(&session->prose, "Your run is saved.");
     return ask_enter(session, "Enter to look back at it:") ? SCREEN_RATING : SCREEN_NONE;
 }

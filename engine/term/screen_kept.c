@@ -3,16 +3,16 @@
 screen_id screen_kept(term_session *session)
 {
     char hex[RP_STREAM_HEX];
-    page_block(&session->page);
+    prose_block(&session->prose);
     if (session_kept(session)) {
         rp_stream_hex(rp_attempt_stream(session->playing.attempt), hex);
-        page_say(&session->page, "This run is kept in the log as attempt %.8s.", hex);
+        prose_say(&session->prose, "This run is kept in the log as attempt %.8s.", hex);
         if (session->playing.report) {
-            page_say(&session->page, "To write its page:");
-            page_say(&session->page, "%s", session->playing.report);
+            prose_say(&session->prose, "To write its page:");
+            prose_say(&session->prose, "%s", session->playing.report);
         }
     } else {
-        page_say(&session->page, "Nothing of this run was kept.");
+        prose_say(&session->prose, "Nothing of this run was kept.");
     }
     session_put_away(session);
     if (session->options->scenario)

@@ -24,7 +24,7 @@ static void tell_scenario(term_session *session, size_t place, const term_scenar
         str_add(&text, " Not played yet.");
     if (scenario->unfinished)
         str_print(&text, " To go on with: %s.", scenario->unfinished);
-    page_item(&session->page, mark, str_text(&text));
+    prose_item(&session->prose, mark, str_text(&text));
     str_finish(&text);
 }
 
@@ -34,7 +34,8 @@ static bool ask_go_on(term_session *session, const term_scenario *scenario, bool
     *go_on = false;
     if (!scenario->unfinished)
         return true;
-    page_say(&session->page, "%s: there is a run to go on with, %s.", scenario->title, scenario->unfinished);
+    prose_say(&session->prose, "%s: there is a run to go on with, %s.", scenario->title,
+              scenario->unfinished);
     const char *line = ask(session, "Enter to go on with it, or n for a new one:");
     *go_on = line && !(*line == 'n' || *line == 'N');
     return line;
@@ -50,15 +51,15 @@ screen_id screen_library(term_session *session)
         session_leave(session, TERM_FAILED);
         return SCREEN_NONE;
     }
-    page_block(&session->page);
-    page_say(&session->page, count ? "Scenarios:" : "There are no scenarios in the library.");
+    prose_block(&session->prose);
+    prose_say(&session->prose, count ? "Scenarios:" : "There are no scenarios in the library.");
     for (size_t i = 0; i < count; i++)
         tell_scenario(session, i, &scenarios[i]);
     for (const char *line;
          (line = ask(session, count ? "Number of a scenario, or q to stop:" : "q to stop:"));) {
         if (!ask_number(line, 1, count, &number)) {
             if (count)
-                page_say(&session->page, "Type a number from 1 to %zu, or q to stop.", count);
+                prose_say(&session->prose, "Type a number from 1 to %zu, or q to stop.", count);
             continue;
         }
         if (!ask_go_on(session, &scenarios[number - 1], &go_on))

@@ -87,22 +87,22 @@ static bool ask_level(term_session *session, rp_rating *rating)
 {
     const rp_definition *point = point_of(session, rating->claim);
     size_t number;
-    page_block(&session->page);
-    page_say(&session->page, "%s.", point->title);
+    prose_block(&session->prose);
+    prose_say(&session->prose, "%s.", point->title);
     if (point->asks)
-        page_say(&session->page, "It asks: %s", point->asks);
-    page_say(&session->page, "How far did you show it in this run?");
+        prose_say(&session->prose, "It asks: %s", point->asks);
+    prose_say(&session->prose, "How far did you show it in this run?");
     for (size_t i = 0; i < CHOICES; i++) {
         char mark[24];
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        page_item(&session->page, mark, choices[i].words);
+        prose_item(&session->prose, mark, choices[i].words);
     }
     for (const char *line; (line = ask(session, "Number, 1 to 3:"));) {
         if (ask_number(line, 1, CHOICES, &number)) {
             rating->level = choices[number - 1].level;
             return true;
         }
-        page_say(&session->page, "Type 1, 2 or 3, or ? for help.");
+        prose_say(&session->prose, "Type 1, 2 or 3, or ? for help.");
     }
     return false;
 }
@@ -110,15 +110,15 @@ static bool ask_level(term_session *session, rp_rating *rating)
 static bool ask_proof(term_session *session, rp_rating *rating)
 {
     size_t turns = rp_run_turn_count(session_run(session));
-    page_say(&session->page,
-             "Which of your turns shows it best? Type w to hear your turns with their numbers.");
+    prose_say(&session->prose,
+              "Which of your turns shows it best? Type w to hear your turns with their numbers.");
     for (const char *line; (line = ask(session, "Turn, or Enter for none:"));) {
         if (!*line)
             rating->proof = 0;
         if (!*line || ask_number(line, 1, turns, &rating->proof))
             return true;
-        page_say(&session->page,
-                 turns ? "There are turns 1 to %zu; type w to hear them." : "There are no turns.", turns);
+        prose_say(&session->prose,
+                  turns ? "There are turns 1 to %zu; type w to hear them." : "There are no turns.", turns);
     }
     return false;
 }
@@ -133,8 +133,8 @@ static bool ask_point(term_session *session, rp_rating *rating)
 
 static bool ask_first(term_session *session, str *first)
 {
-    page_block(&session->page);
-    page_say(&session->page, "What would you do first next time?");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "What would you do first next time?");
     const char *line = ask_text(session, "One line, or Enter for nothing:");
     if (!line)
         return false;
@@ -148,8 +148,8 @@ static bool ask_first(term_session *session, str *first)
 
 static void tell_opinion(term_session *session, const opinion *own)
 {
-    page_block(&session->page);
-    page_say(&session->page, "Your own view:");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Your own view:");
     for (size_t i = 0; i <= own->count; i++) {
         str text = STR_EMPTY;
         char mark[24];
@@ -162,7 +162,7 @@ static void tell_opinion(term_session *session, const opinion *own)
         } else {
             str_print(&text, "First next time: %s", own->first.length ? own->first.bytes : "nothing.");
         }
-        page_item(&session->page, mark, str_text(&text));
+        prose_item(&session->prose, mark, str_text(&text));
         str_finish(&text);
     }
 }
@@ -175,7 +175,7 @@ static bool confirm(term_session *session, opinion *own)
         if (!*line)
             return true;
         if (!ask_number(line, 1, own->count + 1, &number)) {
-            page_say(&session->page, "Type a number from 1 to %zu, or ? for help.", own->count + 1);
+            prose_say(&session->prose, "Type a number from 1 to %zu, or ? for help.", own->count + 1);
             continue;
         }
         bool asked = number <= own->count ? ask_point(session, &own->ratings[number - 1])
@@ -214,12 +214,12 @@ static bool take_opinion(term_session *session, opinion *own)
         return false;
     if (!ask_keep(session, "Your rating", do_rate, own, &why)) {
         if (!session->leaving)
-            page_say(&session->page, "Your rating could not be kept: %s.", why.text);
+            prose_say(&session->prose, "Your rating could not be kept: %s.", why.text);
         return !session->leaving;
     }
     drop_drafts(session, own);
     if (session_kept(session))
-        page_say(&session->page, "Saved.");
+        prose_say(&session->prose, "Saved.");
     return true;
 }
 
@@ -243,9 +243,9 @@ screen_id screen_rating(term_session *session)
     }
     opinion own = { NULL, rp_scenario_point_count(scenario), STR_EMPTY };
     own.ratings = memory_allocate((own.count + 1) * sizeof *own.ratings);
-    page_block(&session->page);
-    page_say(&session->page, own.count ? "First your own view. No level is shown before you have given it."
-                                       : "First your own view, before the debrief.");
+    prose_block(&session->prose);
+    prose_say(&session->prose, own.count ? "First your own view. No level is shown before you have given it."
+                                         : "First your own view, before the debrief.");
     bool taken = take_opinion(session, &own);
     str_finish(&own.first);
     session->ratings = own.ratings;

@@ -53,11 +53,11 @@ static bool ask_part(term_session *session, entry *to, size_t part)
 {
     char field[64];
     field_of(part, field, sizeof field);
-    page_block(&session->page);
-    page_say(&session->page, "%s", title_of(to, part));
+    prose_block(&session->prose);
+    prose_say(&session->prose, "%s", title_of(to, part));
     if (part < OWN_PARTS) {
-        page_say(&session->page, "%s", own_parts[part].help);
-        page_say(&session->page, "You could begin: %s", own_parts[part].starter);
+        prose_say(&session->prose, "%s", own_parts[part].help);
+        prose_say(&session->prose, "You could begin: %s", own_parts[part].starter);
     }
     return text_entry(session, field, &to->texts[part]);
 }
@@ -110,14 +110,14 @@ static bool ask_quotes(term_session *session, entry *to)
 {
     size_t turns = rp_run_turn_count(session_run(session));
     transcript_tell_turns(session);
-    page_say(&session->page,
-             "Which of these do you quote? One or more numbers, as in: 1 3. An entry quotes at least one.");
+    prose_say(&session->prose,
+              "Which of these do you quote? One or more numbers, as in: 1 3. An entry quotes at least one.");
     for (const char *line; (line = ask(session, "Numbers, or Enter for none:"));) {
         if (take_quotes(session, line, to)) {
             text_entry_keep(session, quotes_field, line);
             return true;
         }
-        page_say(&session->page, "Type numbers from 1 to %zu.", turns);
+        prose_say(&session->prose, "Type numbers from 1 to %zu.", turns);
     }
     return false;
 }
@@ -139,43 +139,56 @@ static rp_reflection reflection_of(const entry *from, const char **answers)
     };
 }
 
+static bool is_empty(const entry *of)
+{
+    for (size_t i = 0; i < of->count; i++)
+        if (of->texts[i].length)
+            return false;
+    return true;
+}
+
 static void tell_entry(term_session *session, const entry *of)
 {
     const rp_run *run = session_run(session);
     char mark[24];
-    page_block(&session->page);
-    page_say(&session->page, "Your entry:");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Your entry:");
     for (size_t i = 0; i < of->count; i++) {
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        page_item(&session->page, mark, title_of(of, i));
-        page_text(&session->page, of->texts[i].length ? of->texts[i].bytes : "Nothing yet.");
+        prose_item(&session->prose, mark, title_of(of, i));
+        prose_text(&session->prose, of->texts[i].length ? of->texts[i].bytes : "Nothing yet.");
     }
     snprintf(mark, sizeof mark, "%zu.", of->count + 1);
-    page_item(&session->page, mark, of->quote_count ? "Your own turns:" : "Your own turns: none quoted yet.");
+    prose_item(&session->prose, mark,
+               of->quote_count ? "Your own turns:" : "Your own turns: none quoted yet.");
     for (size_t i = 0; i < of->quote_count; i++) {
         str words = STR_EMPTY;
         transcript_words(rp_run_turn(run, of->quotes[i] - 1), &words);
-        page_say(&session->page, "Turn %zu. %s", of->quotes[i], str_text(&words));
+        prose_say(&session->prose, "Turn %zu. %s", of->quotes[i], str_text(&words));
         str_finish(&words);
     }
     const char **answers = memory_allocate((of->count + 1) * sizeof *answers);
     rp_reflection so_far = reflection_of(of, answers);
     const char *missing = rp_reflection_missing(&so_far);
     free(answers);
-    page_block(&session->page);
-    if (missing)
-        page_say(&session->page, "Not finished: %s. You can save it unfinished.", missing);
+    prose_block(&session->prose);
+    if (is_empty(of))
+        prose_say(&session->prose, "Nothing is written yet.");
+    else if (missing)
+        prose_say(&session->prose, "Not finished: %s. You can save it unfinished.", missing);
 }
 
 static bool confirm(term_session *session, entry *of)
 {
+    const char *line, *save = "Enter to save it, or a number to change it:",
+                      *leave = "Enter to leave it for later, or a number to write it:";
     size_t number;
     tell_entry(session, of);
-    for (const char *line; (line = ask(session, "Enter to save it, or a number to change it:"));) {
+    while ((line = ask(session, is_empty(of) ? leave : save))) {
         if (!*line)
             return true;
         if (!ask_number(line, 1, of->count + 1, &number)) {
-            page_say(&session->page, "Type a number from 1 to %zu, or ? for help.", of->count + 1);
+            prose_say(&session->prose, "Type a number from 1 to %zu, or ? for help.", of->count + 1);
             continue;
         }
         if (!(number <= of->count ? change_part(session, of, number - 1) : ask_quotes(session, of)))
@@ -218,18 +231,29 @@ static void drop_drafts(term_session *session, const entry *of)
     text_entry_drop(session, quotes_field);
 }
 
+static void tell_later(term_session *session)
+{
+    prose_say(&session->prose, "It can be written later. To come back to it:");
+    if (session->playing.go_on)
+        prose_say(&session->prose, "%s", session->playing.go_on);
+}
+
 static bool take_entry(term_session *session, entry *to)
 {
     rp_error why;
     if (!ask_entry(session, to))
         return false;
+    if (is_empty(to)) {
+        tell_later(session);
+        return true;
+    }
     if (!ask_keep(session, "Your entry", do_reflect, to, &why)) {
         if (!session->leaving)
-            page_say(&session->page, "Your entry could not be kept: %s.", why.text);
+            prose_say(&session->prose, "Your entry could not be kept: %s.", why.text);
         return !session->leaving;
     }
     drop_drafts(session, to);
-    page_say(&session->page, "Your entry is saved.");
+    prose_say(&session->prose, "Your entry is saved.");
     return true;
 }
 
@@ -259,18 +283,16 @@ screen_id screen_reflection(term_session *session)
 {
     if (!session_kept(session) || session->playing.reflected)
         return SCREEN_KEPT;
-    page_block(&session->page);
-    page_say(&session->page, "Your reflective entry: what happened, so what, now what.");
-    page_say(&session->page,
-             "Name no customers and no colleagues: initials will do. Each line is saved as you go; "
-             "an empty line ends a part, and a part may stay empty.");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Your reflective entry: what happened, so what, now what.");
+    prose_say(&session->prose,
+              "Name no customers and no colleagues: initials will do. Each line is saved as you go; "
+              "an empty line ends a part, and a part may stay empty.");
     const char *line = ask(session, "Enter to write it, l for later:");
     if (!line)
         return SCREEN_NONE;
     if (*line == 'l' || *line == 'L') {
-        page_say(&session->page, "It can be written later. To come back to it:");
-        if (session->playing.go_on)
-            page_say(&session->page, "%s", session->playing.go_on);
+        tell_later(session);
         return SCREEN_KEPT;
     }
     return write_entry(session) ? SCREEN_KEPT : SCREEN_NONE;

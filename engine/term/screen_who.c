@@ -37,9 +37,9 @@ static bool could_be_name(term_session *session, const char *line)
 {
     size_t number;
     if (ask_number(line, 0, (size_t)-1, &number))
-        page_say(&session->page, "There is no number %s here. Type a number of the list, or a name.", line);
+        prose_say(&session->prose, "There is no number %s here. Type a number of the list, or a name.", line);
     else if (strlen(line) > NAME_MOST)
-        page_say(&session->page, "That is too long for a name.");
+        prose_say(&session->prose, "That is too long for a name.");
     else
         return true;
     return false;
@@ -56,7 +56,7 @@ static char *ask_name(term_session *session, const rp_names *names)
             continue;
         free(name);
         name = memory_copy_text(found ? found : line);
-        page_say(&session->page, found ? "%s." : "%s is new here, and will be added.", name);
+        prose_say(&session->prose, found ? "%s." : "%s is new here, and will be added.", name);
     }
     if (line)
         return name;
@@ -66,16 +66,17 @@ static char *ask_name(term_session *session, const rp_names *names)
 
 static void list_names(term_session *session, const rp_names *names)
 {
-    page_block(&session->page);
-    page_say(&session->page, "Who are you?");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Who are you?");
     for (size_t i = 0; i < names->count; i++) {
         char mark[24];
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        page_item(&session->page, mark, names->items[i]);
+        prose_item(&session->prose, mark, names->items[i]);
     }
-    page_say(&session->page, names->count ? "Type a number or a new name."
-                                          : "Type your name. What you do is kept under it, on this machine.");
-    page_say(&session->page, "With Enter alone you play without a name, and nothing is kept.");
+    prose_say(&session->prose, names->count
+                                   ? "Type a number or a new name."
+                                   : "Type your name. What you do is kept under it, on this machine.");
+    prose_say(&session->prose, "With Enter alone you play without a name, and nothing is kept.");
 }
 
 static bool sign_in(term_session *session, const char *name, rp_error *why)
@@ -94,11 +95,11 @@ screen_id screen_who(term_session *session)
         session_leave(session, TERM_FAILED);
         return SCREEN_NONE;
     }
-    page_say(&session->page,
-             "Rapport: practise conversations with customers. Everything here is a SIMULATION.");
-    page_say(&session->page, "Type ? at any time to hear what you can type, and q to stop.");
+    prose_say(&session->prose,
+              "Rapport: practise conversations with customers. Everything here is a SIMULATION.");
+    prose_say(&session->prose, "Type ? at any time to hear what you can type, and q to stop.");
     if (!session->desk->people(session->desk->data, &names, &why))
-        page_say(&session->page, "The names in the log cannot be read: %s.", why.text);
+        prose_say(&session->prose, "The names in the log cannot be read: %s.", why.text);
     for (;;) {
         list_names(session, &names);
         char *name = ask_name(session, &names);
@@ -107,10 +108,10 @@ screen_id screen_who(term_session *session)
         why = (rp_error){ 0 };
         bool in = sign_in(session, name, &why);
         if (in && !name)
-            page_say(&session->page, "You play without a name: nothing will be kept.");
+            prose_say(&session->prose, "You play without a name: nothing will be kept.");
         free(name);
         if (in)
             return after(session);
-        page_say(&session->page, "That did not work: %s.", why.text);
+        prose_say(&session->prose, "That did not work: %s.", why.text);
     }
 }

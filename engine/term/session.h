@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
-#include "term/page.h"
+#include "term/prose.h"
 #include "term/term.h"
 
 enum {
@@ -24,7 +24,7 @@ typedef struct term_session {
     const term_desk *desk;
     const term_options *options;
     rp_error *error;
-    term_page page;
+    term_prose prose;
     str line; /* what was typed last */
     bool leaving;
     term_end end;     /* why, while leaving */
@@ -63,6 +63,7 @@ bool session_leave(term_session *session, term_end end);
  * In a text, commands begin with a slash. */
 const char *ask(term_session *session, const char *prompt);
 const char *ask_text(term_session *session, const char *prompt);
+const char *ask_inside(term_session *session, const char *prompt); /* a command's own: takes no others */
 bool ask_enter(term_session *session, const char *prompt); /* waits for Enter; whatever is typed counts */
 
 /* Whole numbers from 1 on, with blanks, commas or plus signs between them. False where anything else

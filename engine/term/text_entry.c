@@ -20,8 +20,8 @@ void text_entry_keep(term_session *session, const char *field, const char *text)
 {
     rp_error why = { 0 };
     if (keeps_drafts(session) && !put_draft(session, field, text, &why))
-        page_say(&session->page,
-                 "This line is not saved as a draft: %s. It is still here, and you can go on.", why.text);
+        prose_say(&session->prose,
+                  "This line is not saved as a draft: %s. It is still here, and you can go on.", why.text);
 }
 
 void text_entry_drop(term_session *session, const char *field)
@@ -50,8 +50,8 @@ static bool offer_draft(term_session *session, const char *field, str *text)
     char *draft = text->length ? NULL : text_entry_draft(session, field);
     if (!draft)
         return true;
-    page_say(&session->page, "You had written:");
-    page_text(&session->page, draft);
+    prose_say(&session->prose, "You had written:");
+    prose_text(&session->prose, draft);
     const char *line = ask(session, "Enter to go on with it, or n to begin again:");
     if (line && (*line == 'n' || *line == 'N'))
         text_entry_drop(session, field);
@@ -65,14 +65,14 @@ bool text_entry(term_session *session, const char *field, str *text)
 {
     if (!offer_draft(session, field, text))
         return false;
-    for (const char *prompt = "Your text:";; prompt = "") {
+    for (const char *prompt = "Your text:";; prompt = "More:") {
         const char *line = ask_text(session, prompt);
         if (!line)
             return false;
         if (!*line || strcmp(line, ".") == 0)
             return true;
         if (text->length + strlen(line) > TERM_TEXT_MOST) {
-            page_say(&session->page, "The text is as long as it can be; this line was left out.");
+            prose_say(&session->prose, "The text is as long as it can be; this line was left out.");
             return true;
         }
         str_add(text, text->length ? "\n" : "");

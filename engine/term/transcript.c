@@ -66,9 +66,9 @@ static void tell_spoken(teller *to, const rp_line *line)
     bool say = first ? line->mood != RP_MOOD_NEUTRAL : !same;
     to->moods[line->actor] = (signed char)line->mood;
     if (say)
-        page_say(&to->session->page, "%s, %s: “%s”", line->who, rp_mood_name(line->mood), line->text);
+        prose_say(&to->session->prose, "%s, %s: “%s”", line->who, rp_mood_name(line->mood), line->text);
     else
-        page_say(&to->session->page, "%s: “%s”", line->who, line->text);
+        prose_say(&to->session->prose, "%s: “%s”", line->who, line->text);
 }
 
 /* Whether the trainee asked to read it: then it follows at once, whole. */
@@ -92,9 +92,9 @@ static void tell_document(teller *to, const rp_line *line, size_t index, bool wh
     }
     size_t number = documents_number(run, line->exhibit);
     if (whole && number)
-        page_say(&session->page, "Document at hand: %s. To read it, type d %zu.", line->text, number);
+        prose_say(&session->prose, "Document at hand: %s. To read it, type d %zu.", line->text, number);
     else
-        page_say(&session->page, "Document: %s.", line->text);
+        prose_say(&session->prose, "Document: %s.", line->text);
 }
 
 static void tell_lines(teller *to, size_t from, size_t end, bool whole)
@@ -104,7 +104,7 @@ static void tell_lines(teller *to, size_t from, size_t end, bool whole)
         const rp_line *line = rp_run_line(run, i);
         switch (line->kind) {
         case RP_LINE_SPOKEN: tell_spoken(to, line); break;
-        case RP_LINE_NARRATED: page_say(&to->session->page, "%s", line->text); break;
+        case RP_LINE_NARRATED: prose_say(&to->session->prose, "%s", line->text); break;
         case RP_LINE_DOCUMENT: tell_document(to, line, i, whole); break;
         }
     }
@@ -117,7 +117,7 @@ void transcript_tell_new(term_session *session)
     if (!session->moods)
         session->moods = no_moods(session);
     if (session->told < end)
-        page_block(&session->page);
+        prose_block(&session->prose);
     tell_lines(&(teller){ session, session->moods }, session->told, end, true);
     session->told = end;
 }
@@ -140,7 +140,7 @@ static void tell_turn(term_session *session, size_t index, bool numbered)
     if (numbered)
         str_print(&words, "Turn %zu. ", index + 1);
     transcript_words(rp_run_turn(session_run(session), index), &words);
-    page_say(&session->page, "%s", str_text(&words));
+    prose_say(&session->prose, "%s", str_text(&words));
     str_finish(&words);
 }
 
@@ -149,7 +149,7 @@ void transcript_tell_all(term_session *session, bool numbered)
     const rp_run *run = session_run(session);
     teller to = { session, no_moods(session) };
     size_t turns = rp_run_turn_count(run), line = 0;
-    page_say(&session->page, "What was said so far:");
+    prose_say(&session->prose, "What was said so far:");
     for (size_t i = 0; i <= turns; i++) {
         size_t end = i < turns ? rp_run_turn(run, i)->lines_before : rp_run_line_count(run);
         tell_lines(&to, line, end, false);
@@ -157,15 +157,15 @@ void transcript_tell_all(term_session *session, bool numbered)
         if (i < turns)
             tell_turn(session, i, numbered);
     }
-    page_block(&session->page);
+    prose_block(&session->prose);
     free(to.moods);
 }
 
 void transcript_tell_turns(term_session *session)
 {
-    page_block(&session->page);
-    page_say(&session->page, "Your turns:");
+    prose_block(&session->prose);
+    prose_say(&session->prose, "Your turns:");
     for (size_t i = 0; i < rp_run_turn_count(session_run(session)); i++)
         tell_turn(session, i, true);
-    page_block(&session->page);
+    prose_block(&session->prose);
 }

@@ -1,4 +1,4 @@
-#include "term/page.h"
+#include "term/prose.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -60,7 +60,7 @@ static void add_word(wrapping *at, const char *word, size_t length)
     at->fresh = false;
 }
 
-void page_wrap(str *out, const char *text, size_t width, size_t used, size_t indent)
+void prose_wrap(str *out, const char *text, size_t width, size_t used, size_t indent)
 {
     enum { LEAST = 10 }; /* columns for words; less cannot be read, whatever the terminal says */
     wrapping at = { out, width, indent, used, true };
@@ -89,13 +89,13 @@ static char *clean(const char *text)
     return out;
 }
 
-static void put(term_page *page, const str *text)
+static void put(term_prose *prose, const str *text)
 {
-    page->io->write(page->io->data, str_text(text), text->length);
-    page->open = true;
+    prose->io->write(prose->io->data, str_text(text), text->length);
+    prose->open = true;
 }
 
-static void write_paragraph(term_page *page, const char *mark, const char *text)
+static void write_paragraph(term_prose *prose, const char *mark, const char *text)
 {
     str out = STR_EMPTY;
     char *words = clean(text);
@@ -105,50 +105,50 @@ static void write_paragraph(term_page *page, const char *mark, const char *text)
         str_add_char(&out, ' ');
         indent = utf8_width(mark, strlen(mark)) + 1;
     }
-    page_wrap(&out, words, page->io->width(page->io->data), indent, indent);
-    put(page, &out);
+    prose_wrap(&out, words, prose->io->width(prose->io->data), indent, indent);
+    put(prose, &out);
     free(words);
     str_finish(&out);
 }
 
-void page_block(term_page *page)
+void prose_block(term_prose *prose)
 {
-    if (page->open)
-        page->io->write(page->io->data, "\n", 1);
-    page->open = false;
+    if (prose->open)
+        prose->io->write(prose->io->data, "\n", 1);
+    prose->open = false;
 }
 
-void page_asked(term_page *page)
+void prose_asked(term_prose *prose)
 {
-    page->open = true;
+    prose->open = true;
 }
 
-void page_say(term_page *page, const char *format, ...)
+void prose_say(term_prose *prose, const char *format, ...)
 {
     str text = STR_EMPTY;
     va_list arguments;
     va_start(arguments, format);
     str_print_v(&text, format, arguments);
     va_end(arguments);
-    write_paragraph(page, NULL, str_text(&text));
+    write_paragraph(prose, NULL, str_text(&text));
     str_finish(&text);
 }
 
-void page_item(term_page *page, const char *mark, const char *text)
+void prose_item(term_prose *prose, const char *mark, const char *text)
 {
-    write_paragraph(page, mark, text);
+    write_paragraph(prose, mark, text);
 }
 
-void page_text(term_page *page, const char *text)
+void prose_text(term_prose *prose, const char *text)
 {
     while (*text) {
         size_t length = strcspn(text, "\n");
         char *line = memory_allocate(length + 1);
         memcpy(line, text, length);
         if (length)
-            write_paragraph(page, NULL, line);
+            write_paragraph(prose, NULL, line);
         else
-            page_block(page);
+            prose_block(prose);
         free(line);
         text += length;
         text += *text == '\n';

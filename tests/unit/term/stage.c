@@ -1,0 +1,360 @@
+#include "term/stage.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "base/memory.h"
+#include "seal/digest.h"
+#include "unit.h"
+
+/* --- files --- */
+
+static bool read_file(stage *on, const char *path, rp_bytes *bytes)
+{
+    str text = STR_EMPTY;
+    char part[4096];
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return false;
+    for (size_t got; (got = fread(part, 1, sizeof part, file)) > 0;)
+        str_add_n(&text, part, got);
+    fclose(file);
+    *bytes = (rp_bytes){ arena_copy(&on->memory, str_text(&text), text.length + 1), text.length };
+    str_finish(&text);
+    return true;
+}
+
+static bool find(void *data, const char *path, rp_bytes *bytes, const char **shown)
+{
+    stage *on = data;
+    const char *const places[] = { arena_print(&on->memory, "%s/scenarios/%s/%s", unit_files(), on->folder,
+                                               path),
+                                   arena_print(&on->memory, "%s/scenarios/%s", unit_files(), path),
+                                   arena_print(&on->memory, "%s/%s", RAPPORT_SCENARIOS_DIR, path) };
+    *shown = arena_text(&on->memory, path);
+    if (on->text && strcmp(path, "scenario.lua") == 0) {
+        *bytes = (rp_bytes){ on->text, strlen(on->text) };
+        return true;
+    }
+    for (size_t i = 0; i < 3; i++)
+        if (read_file(on, places[i], bytes))
+            return true;
+    return false;
+}
+
+static const rp_framework *load_framework(void *data, const char *id, rp_diagnostics *found)
+{
+    stage *on = data;
+    script_source source = { on, find, NULL };
+    on->framework = script_framework(&source, arena_print(&on->memory, "frameworks/%s.lua", id), found);
+    return on->framework;
+}
+
+static void load(stage *on)
+{
+    rp_diagnostics *found = rp_diagnostics_create();
+    script_source source = { on, find, load_framework };
+    if (!on->scenario)
+        on->scenario = script_load(&source, on->text ? NULL : on->folder, found, &on->host);
+    for (size_t i = 0; i < rp_diagnostics_count(found); i++)
+        print_error("%s:%d: %s\n", rp_diagnostics_at(found, i)->file, rp_diagnostics_at(found, i)->line,
+                    rp_diagnostics_at(found, i)->message);
+    rp_diagnostics_destroy(found);
+    assert_non_null(on->scenario);
+}
+
+/* --- a journal in memory --- */
+
+static bool append(void *data, const rp_event *events, size_t count, rp_error *error)
+{
+    stage *on = data;
+    on->appends++;
+    if (on->fails && on->appends >= on->fails_at) {
+        on->fails--;
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "no space left on the disk");
+    }
+    for (size_t i = 0; i < count; i++) {
+        assert_true(on->entry_count < sizeof on->entries / sizeof *on->entries);
+        rp_entry *entry = &on->entries[on->entry_count++];
+        rp_private *texts = arena_allocate(&on->memory, (events[i].text_count + 1) * sizeof *texts);
+        for (size_t j = 0; j < events[i].text_count; j++)
+            texts[j] = (rp_private){ arena_text(&on->memory, events[i].texts[j].key),
+                                     arena_text(&on->memory, events[i].texts[j].text) };
+        *entry = (rp_entry){ .n = (int64_t)on->entry_count,
+                             .seq = (int64_t)on->entry_count,
+                             .stream = events[i].stream,
+                             .kind = events[i].kind,
+                             .body = rp_json_copy(events[i].body),
+                             .texts = texts,
+                             .text_count = events[i].text_count };
+    }
+    return true;
+}
+
+static bool draft_write(void *data, const rp_stream *stream, const char *field, const char *text,
+                        rp_error *error)
+{
+    stage *on = data;
+    size_t i = 0;
+    (void)stream;
+    if (on->drafts_fail) {
+        on->drafts_fail--;
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "no space left on the disk");
+    }
+    while (i < on->draft_count && strcmp(on->drafts[i].field, field) != 0)
+        i++;
+    if (i == on->draft_count) {
+        assert_true(on->draft_count < sizeof on->drafts / sizeof *on->drafts);
+        snprintf(on->drafts[on->draft_count++].field, sizeof on->drafts[0].field, "%s", field);
+    }
+    free(on->drafts[i].text);
+    on->drafts[i].text = memory_copy_text(text);
+    return true;
+}
+
+const char *stage_draft_of(const stage *on, const char *field)
+{
+    for (size_t i = 0; i < on->draft_count; i++)
+        if (strcmp(on->drafts[i].field, field) == 0)
+            return on->drafts[i].text;
+    return NULL;
+}
+
+static char *draft_read(void *data, const rp_stream *stream, const char *field)
+{
+    (void)stream;
+    return memory_copy_text(stage_draft_of(data, field));
+}
+
+size_t stage_count(const stage *on, rp_kind kind)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < on->entry_count; i++)
+        count += on->entries[i].kind == kind;
+    return count;
+}
+
+const rp_entry *stage_last(const stage *on, rp_kind kind)
+{
+    for (size_t i = on->entry_count; i-- > 0;)
+        if (on->entries[i].kind == kind)
+            return &on->entries[i];
+    return NULL;
+}
+
+/* --- the desk --- */
+
+static bool people(void *data, rp_names *names, rp_error *error)
+{
+    stage *on = data;
+    size_t count = 0;
+    (void)error;
+    while (count < 4 && on->known[count])
+        count++;
+    *names = (rp_names){ on->known, count };
+    return true;
+}
+
+static bool sign_in(void *data, const char *name, rp_error *error)
+{
+    stage *on = data;
+    if (name && strcmp(name, "Locked") == 0)
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log is in use by process 1234");
+    on->signed_in++;
+    free(on->name);
+    on->name = memory_copy_text(name);
+    return true;
+}
+
+static bool is_over(const stage *on)
+{
+    return stage_count(on, RP_KIND_FINISH) > 0;
+}
+
+static bool library(void *data, const term_scenario **scenarios, size_t *count, rp_error *error)
+{
+    stage *on = data;
+    (void)error;
+    load(on);
+    const rp_about *about = rp_scenario_about(on->scenario);
+    bool begun = stage_count(on, RP_KIND_ATTEMPT_START) > 0;
+    on->listed = (term_scenario){
+        .id = about->id, .title = about->title, .kind = about->kind, .minutes = about->minutes
+    };
+    if (on->name && begun && is_over(on))
+        on->listed.last = "practice, “A third kettle”, 5 May 2026";
+    else if (on->name && begun)
+        on->listed.unfinished = "practice, begun on 5 May 2026";
+    *scenarios = &on->listed;
+    *count = 1;
+    return true;
+}
+
+static void put_away(void *data)
+{
+    stage *on = data;
+    rp_attempt_destroy(on->attempt);
+    rp_run_destroy(on->preview);
+    on->attempt = NULL;
+    on->preview = NULL;
+}
+
+static rp_run_options run_options(stage *on)
+{
+    return (
+        rp_run_options){ .script = script_host_functions(on->host), .trainee = on->name, .seed = on->seed };
+}
+
+static rp_attempt_options attempt_options(stage *on, const rp_run_options *run)
+{
+    return (rp_attempt_options){ .scenario = on->scenario,
+                                 .run = run,
+                                 .journal = on->name ? &on->journal : NULL,
+                                 .hasher = seal_hasher(),
+                                 .stream = { { 0x1a, 0x2b, 0x3c, 0x4d } },
+                                 .mode = on->mode,
+                                 .engine = "test",
+                                 .number = 1,
+                                 .practised = 2 };
+}
+
+static void take_past(stage *on, term_playing *out)
+{
+    const rp_entry *rated = stage_last(on, RP_KIND_SELF_RATING);
+    const rp_json *list = rated ? rp_json_get(rated->body, "ratings") : NULL;
+    for (size_t i = 0; i < rp_json_count(list) && i < 8; i++) {
+        on->ratings[i] =
+            (rp_rating){ .claim = i, .proof = (size_t)rp_json_integer(rp_json_at(list, i), "proof", 0) };
+        for (int level = 0; level < RP_LEVELS; level++)
+            if (str_is(rp_level_name((rp_level)level), rp_json_text(rp_json_at(list, i), "level")))
+                on->ratings[i].level = (rp_level)level;
+    }
+    out->rated = rated;
+    out->ratings = on->ratings;
+    out->rating_count = rp_json_count(list);
+    out->debrief_seen = stage_count(on, RP_KIND_DEBRIEF_SEEN) > 0;
+    out->reflected = stage_count(on, RP_KIND_REFLECTION) > 0;
+}
+
+static bool choose(void *data, const char *scenario, bool go_on, term_playing *out, rp_error *error)
+{
+    stage *on = data;
+    load(on);
+    if (strcmp(scenario, rp_scenario_about(on->scenario)->id) != 0)
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no scenario '%s'", scenario);
+    rp_run_options run = run_options(on);
+    rp_attempt_options options = attempt_options(on, &run);
+    *out = (term_playing){ .mode = on->mode, .number = 1, .practised = 2, .framework = on->framework };
+    out->assessor = on->mode == RP_MODE_OBSERVED ? "Ola Assessor" : NULL;
+    out->held = rp_levels_held(on->mode, on->released, on->released);
+    out->journal = on->name ? &on->journal : NULL;
+    out->go_on = on->name ? "rapport play all-kinds --trainee Ann --resume" : NULL;
+    out->resumed = go_on;
+    if (!go_on) {
+        out->preview = on->preview = rp_run_create(on->scenario, &run);
+        return true;
+    }
+    on->attempt = rp_attempt_replay(&options, on->entries, on->entry_count, error);
+    if (!on->attempt)
+        return false;
+    out->preview = rp_attempt_reader(on->attempt);
+    take_past(on, out);
+    return true;
+}
+
+static bool begin(void *data, term_playing *playing, rp_error *error)
+{
+    stage *on = data;
+    rp_run_options run = run_options(on);
+    rp_attempt_options options = attempt_options(on, &run);
+    if (playing->resumed) {
+        if (!rp_attempt_finished(on->attempt) && !rp_attempt_note(on->attempt, RP_KIND_RESUME, error))
+            return false;
+    } else if (!on->attempt) {
+        on->attempt = rp_attempt_create(&options, error);
+    }
+    playing->attempt = on->attempt;
+    playing->report = on->name ? "rapport report 1a2b3c4d -o 1a2b3c4d.html" : NULL;
+    return on->attempt;
+}
+
+static int64_t now_ms(void *data)
+{
+    stage *on = data;
+    return on->clock += 1000;
+}
+
+/* --- input and output --- */
+
+static term_read read_line(void *data, const char *prompt, bool text, str *line)
+{
+    stage *on = data;
+    (void)text;
+    str_clear(line);
+    str_print(&on->shown, "%s%s", prompt, *prompt ? " " : "");
+    on->asked++;
+    assert_true(on->asked < 5000);
+    if (!*on->typed) {
+        str_add(&on->shown, "[end of input]");
+        return TERM_READ_END;
+    }
+    const char *typed = *on->typed++;
+    if (strcmp(typed, "^C") == 0) {
+        str_add(&on->shown, "[Ctrl-C]");
+        return TERM_READ_INTERRUPTED;
+    }
+    str_add(line, typed);
+    str_print(&on->shown, "%s\n", typed);
+    return TERM_READ_LINE;
+}
+
+static void write_lines(void *data, const char *bytes, size_t length)
+{
+    str_add_n(&((stage *)data)->shown, bytes, length);
+}
+
+static size_t columns(void *data)
+{
+    return ((stage *)data)->width;
+}
+
+/* --- the stage --- */
+
+void stage_init(stage *on, const char *folder)
+{
+    *on = (stage){ .folder = folder, .width = 79 };
+    arena_init(&on->memory);
+    on->journal = (rp_journal){ on, append, draft_write, draft_read };
+}
+
+void stage_finish(stage *on)
+{
+    put_away(on);
+    for (size_t i = 0; i < on->entry_count; i++)
+        rp_json_destroy((rp_json *)on->entries[i].body);
+    for (size_t i = 0; i < on->draft_count; i++)
+        free(on->drafts[i].text);
+    rp_scenario_destroy(on->scenario);
+    script_host_destroy(on->host);
+    rp_framework_destroy(on->framework);
+    arena_finish(&on->memory);
+    str_finish(&on->shown);
+    free(on->name);
+}
+
+term_end stage_play(stage *on, const char *const *typed)
+{
+    const term_io io = { .data = on, .read = read_line, .write = write_lines, .width = columns };
+    const term_desk desk = { on, people, sign_in, library, choose, begin, put_away, now_ms };
+    const term_options options = { on->named, on->trainee, on->go_on };
+    on->typed = typed;
+    on->error = (rp_error){ 0 };
+    return term_play(&io, &desk, &options, &on->error);
+}
+
+void stage_note(stage *on, const char *what)
+{
+    str_print(&on->shown, "\n=== %s ===\n\n", what);
+}

@@ -28,25 +28,12 @@ static size_t each_form(builder *b, const char *word, form_visitor *visit)
     return count;
 }
 
-/* How many declarations of the word there are; too many are reported where the limit is passed. */
-static size_t count_forms(builder *b, const char *word, size_t most)
-{
-    size_t count = 0;
-    source_place over = { NULL, 0 };
-    for (size_t i = 0; i < b->form_count; i++)
-        if (str_is(b->forms[i]->word, word) && ++count == most + 1)
-            over = b->forms[i]->place;
-    if (count > most)
-        fields_wrong(&b->context, over, RULE_LIMIT, NULL, "%zu of '%s'; the limit is %zu", count, word, most);
-    return count;
-}
-
 /* --- names --- */
 
 static const char *take_name(builder *b, const source_form *form, const char *word)
 {
     char what[40];
-    snprintf(what, sizeof what, "the name of a%s '%s'", strchr("aeiou", *word) ? "n" : "", word);
+    snprintf(what, sizeof what, "the name of a%s %s", strchr("aeiou", *word) ? "n" : "", word);
     const char *id = fields_take_id(&b->context, form->place, &form->first, what);
     if (id || form->first.kind != SOURCE_TEXT)
         return id;
@@ -105,9 +92,9 @@ static bool name_exhibit(builder *b, const source_form *form, size_t index)
 static void take_names(builder *b)
 {
     rp_scenario *s = b->scenario;
-    s->scene_count = count_forms(b, "scene", LIMIT_SCENES);
-    s->ending_count = count_forms(b, "ending", LIMIT_SCENES);
-    s->exhibit_count = count_forms(b, "exhibit", LIMIT_EXHIBITS);
+    s->scene_count = build_count_forms(b, "scene", LIMIT_SCENES);
+    s->ending_count = build_count_forms(b, "ending", LIMIT_SCENES);
+    s->exhibit_count = build_count_forms(b, "exhibit", LIMIT_EXHIBITS);
     s->scenes = arena_allocate(&s->memory, s->scene_count * sizeof *s->scenes);
     s->endings = arena_allocate(&s->memory, s->ending_count * sizeof *s->endings);
     s->exhibits = arena_allocate(&s->memory, s->exhibit_count * sizeof *s->exhibits);
@@ -243,7 +230,7 @@ static void take_prompts(builder *b)
 /* --- ids that must be different --- */
 
 typedef struct named_place {
-    const char *id, *question; /* question: whose part it is; NULL for a question itself */
+    const char *id;
     source_place place;
 } named_place;
 
@@ -262,7 +249,7 @@ static int by_id(const void *a, const void *b)
 static void add_place(named_places *all, const char *id, const model_question *question)
 {
     all->items = memory_grow(all->items, all->count, &all->capacity, sizeof *all->items);
-    all->items[all->count++] = (named_place){ id, id == question->id ? NULL : question->id, question->place };
+    all->items[all->count++] = (named_place){ id, question->place };
 }
 
 static void add_places(named_places *all, const model_question *question)
@@ -279,10 +266,26 @@ static void add_places(named_places *all, const model_question *question)
     }
 }
 
-/* Question ids, given or made, and those of their parts name one thing each. Of two questions with one id the
+/* Whether the first `length` bytes of `id` are an id that is used twice. */
+static bool is_doubled(const named_places *all, const char *id, size_t length)
+{
+    size_t low = 0, high = all->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (strncmp(all->items[middle].id, id, length) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1 < all->count && strncmp(all->items[low].id, id, length) == 0 &&
+           all->items[low].id[length] == '\0' && str_is(all->items[low].id, all->items[low + 1].id);
+}
+
+/* Question ids, given or made, and those of their parts name one thing each. Where two things share an id, their
  * parts are not told once more. */
 static void check_ids(builder *b)
 {
+    static const char helper[] = "a helper that is used twice makes two questions: hand it the id";
     named_places all = { NULL, 0, 0 };
     for (size_t i = 0; i < b->question_count; i++)
         if (b->questions[i].id)
@@ -290,12 +293,14 @@ static void check_ids(builder *b)
     if (all.count)
         qsort(all.items, all.count, sizeof *all.items, by_id);
     for (size_t i = 1, first = 0; i < all.count; i++) {
-        const named_place *one = &all.items[i], *known = &all.items[first];
-        if (!str_is(one->id, known->id))
+        const char *id = all.items[i].id, *dot = strrchr(id, '.');
+        if (!str_is(id, all.items[first].id))
             first = i;
-        else if (!one->question || !str_is(one->question, known->question))
-            fields_wrong(&b->context, one->place, RULE_DUPLICATE, NULL,
-                         "the id '%s' is used twice; the first is in line %d", one->id, known->place.line);
+        else if (!dot || !is_doubled(&all, id, (size_t)(dot - id)))
+            fields_wrong(&b->context, all.items[i].place, RULE_DUPLICATE,
+                         all.items[i].place.line == all.items[first].place.line ? helper : NULL,
+                         "the id '%s' is used twice; the first is in line %d", id,
+                         all.items[first].place.line);
     }
     free(all.items);
 }

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/near.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "core/builder.h"
 
 typedef bool beat_builder(builder *b, const source_form *form, uint16_t beat, uint16_t continuation,
@@ -173,13 +174,16 @@ static beat_builder *find_builder(const char *word)
     return NULL;
 }
 
-static bool is_option_word(const char *word)
+/* Where a word that is no beat belongs; NULL for one that belongs in no question either. */
+static const char *belongs(const char *word)
 {
     static const char *const words[] = { "say", "act", "read", "wait", "card", "pick", NULL };
+    static const char *const places[] = { "choose { … }", "build, rank or the fields of a form",
+                                          "form { … }" };
     for (size_t i = 0; words[i]; i++)
         if (str_is(words[i], word))
-            return true;
-    return false;
+            return places[i < 4 ? 0 : i - 3];
+    return NULL;
 }
 
 /* Says what is wrong with something in a list of beats that is no beat. */
@@ -187,14 +191,15 @@ static void refuse(builder *b, source_place place, const source_value *value)
 {
     if (value->kind == SOURCE_TEXT) {
         char start[32];
-        size_t shown = value->as.text.length < 24 ? value->as.text.length : 24;
+        size_t shown = utf8_cut(value->as.text.bytes, value->as.text.length, 24);
         memcpy(start, value->as.text.bytes, shown);
         start[shown] = '\0';
         fields_wrong(&b->context, place, "bare-text", "put the actor in front of it, or narrate",
                      "a bare text among the beats, beginning '%s': who says it?", start);
-    } else if (value->kind == SOURCE_FORM && is_option_word(value->as.form->word)) {
-        fields_wrong(&b->context, value->as.form->place, RULE_MISPLACED, "put it into choose { … }",
-                     "'%s' is no beat: it is something to choose", value->as.form->word);
+    } else if (value->kind == SOURCE_FORM && belongs(value->as.form->word)) {
+        fields_wrong(&b->context, value->as.form->place, RULE_MISPLACED, NULL,
+                     "'%s' is no beat: it belongs in %s", value->as.form->word,
+                     belongs(value->as.form->word));
     } else if (value->kind == SOURCE_FORM) {
         fields_wrong(&b->context, value->as.form->place, RULE_MISPLACED, NULL,
                      "'%s' cannot stand among the beats of a scene", value->as.form->word);
@@ -228,11 +233,14 @@ bool build_list(builder *b, source_place place, const source_list *list, uint16_
     size_t count, kept = 0;
     const source_value *items = fields_flatten(&b->context, place, list, &count);
     const source_form **forms = arena_allocate(b->context.memory, count * sizeof *forms);
+    source_place nearest = place; /* what is no declaration has no place of its own */
     for (size_t i = 0; i < count; i++) {
+        if (items[i].kind == SOURCE_FORM)
+            nearest = items[i].as.form->place;
         if (items[i].kind == SOURCE_FORM && find_builder(items[i].as.form->word))
             forms[kept++] = items[i].as.form;
         else
-            refuse(b, place, &items[i]);
+            refuse(b, nearest, &items[i]);
     }
     *first = continuation;
     bool leaves =

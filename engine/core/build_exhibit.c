@@ -60,18 +60,19 @@ typedef enum item_rule { ITEMS_NONE, ITEMS_PARAGRAPHS, ITEMS_PAIRS } item_rule;
 #define ROWS(table) table, sizeof table / sizeof *table
 
 static const struct {
+    const char *what; /* in messages */
     const field_spec *specs;
     size_t count;
     item_rule items;
 } kinds[RP_EXHIBIT_KINDS] = {
-    [RP_EXHIBIT_LETTER] = { ROWS(letter_specs), ITEMS_PARAGRAPHS },
-    [RP_EXHIBIT_EMAIL] = { ROWS(letter_specs), ITEMS_PARAGRAPHS },
-    [RP_EXHIBIT_CHAT] = { ROWS(plain_specs), ITEMS_PAIRS },
-    [RP_EXHIBIT_CARD] = { ROWS(card_specs), ITEMS_PARAGRAPHS },
-    [RP_EXHIBIT_FORM] = { ROWS(plain_specs), ITEMS_PAIRS },
-    [RP_EXHIBIT_TABLE] = { ROWS(table_specs), ITEMS_NONE },
-    [RP_EXHIBIT_CHART] = { ROWS(chart_specs), ITEMS_NONE },
-    [RP_EXHIBIT_IMAGE] = { ROWS(image_specs), ITEMS_NONE },
+    [RP_EXHIBIT_LETTER] = { "a letter", ROWS(letter_specs), ITEMS_PARAGRAPHS },
+    [RP_EXHIBIT_EMAIL] = { "an email", ROWS(letter_specs), ITEMS_PARAGRAPHS },
+    [RP_EXHIBIT_CHAT] = { "a chat", ROWS(plain_specs), ITEMS_PAIRS },
+    [RP_EXHIBIT_CARD] = { "a card", ROWS(card_specs), ITEMS_PARAGRAPHS },
+    [RP_EXHIBIT_FORM] = { "a form", ROWS(plain_specs), ITEMS_PAIRS },
+    [RP_EXHIBIT_TABLE] = { "a table", ROWS(table_specs), ITEMS_NONE },
+    [RP_EXHIBIT_CHART] = { "a chart", ROWS(chart_specs), ITEMS_NONE },
+    [RP_EXHIBIT_IMAGE] = { "an image", ROWS(image_specs), ITEMS_NONE },
 };
 
 /* A cell or label: a text, or a number as it is written. */
@@ -96,8 +97,11 @@ static const char *const *take_cells(builder *b, source_place place, const sourc
     if (value->kind == SOURCE_BROKEN)
         return NULL;
     if (value->kind != SOURCE_LIST || value->as.list->field_count || value->as.list->hole) {
-        fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL, "%s must be a list such as { \"a\", \"b\" }",
-                     what);
+        fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL,
+                     value->kind == SOURCE_LIST
+                         ? "%s must be a list such as { \"a\", \"b\" }, without names or holes"
+                         : "%s must be a list such as { \"a\", \"b\" }, not %s",
+                     what, fields_kind_words(value->kind));
         return NULL;
     }
     const source_list *list = value->as.list;
@@ -108,19 +112,20 @@ static const char *const *take_cells(builder *b, source_place place, const sourc
     return cells;
 }
 
-/* Rows of `columns` cells each, one after another. */
+/* Rows of `columns` cells each, one after another. `word` is what one is called. */
 static void take_rows(builder *b, source_place place, const source_value *items, size_t count,
-                      const char *what, rp_exhibit *out)
+                      const char *word, rp_exhibit *out)
 {
     const char **cells = arena_allocate(b->context.memory, count * out->column_count * sizeof *cells);
     for (size_t i = 0; i < count; i++) {
         size_t width;
+        const char *what = arena_print(b->context.memory, "%s %zu", word, i + 1);
         const char *const *row = take_cells(b, place, &items[i], what, &width);
         if (!row)
             continue;
         if (width != out->column_count) {
-            fields_wrong(&b->context, place, RULE_RULES, NULL,
-                         "row %zu has %zu parts where it should have %zu", i + 1, width, out->column_count);
+            fields_wrong(&b->context, place, RULE_RULES, NULL, "%s has %zu part%s; it takes %zu", what, width,
+                         width == 1 ? "" : "s", out->column_count);
             continue;
         }
         memcpy(cells + out->row_count++ * out->column_count, row, width * sizeof *row);
@@ -192,8 +197,8 @@ static void take_one_series(builder *b, source_place place, const source_value *
     size_t count;
     out->values = take_numbers(b, place, fields.values, "'values'", &count);
     if (out->values && count != labels)
-        fields_wrong(&b->context, place, RULE_RULES, NULL, "series '%s' has %zu values for %zu labels",
-                     out->name, count, labels);
+        fields_wrong(&b->context, place, RULE_RULES, NULL, "series '%s' has %zu value%s for %zu label%s",
+                     out->name, count, count == 1 ? "" : "s", labels, labels == 1 ? "" : "s");
 }
 
 static void take_chart(builder *b, source_place place, const exhibit_fields *fields, const source_list *body,
@@ -275,8 +280,8 @@ void build_exhibit(builder *b, const source_form *form, rp_exhibit *out)
         return;
     }
     item_rule items = kinds[kind].items;
-    fields_read(&b->context, form->place, "an exhibit of this kind", body, kinds[kind].specs,
-                kinds[kind].count, &fields, items == ITEMS_NONE);
+    fields_read(&b->context, form->place, kinds[kind].what, body, kinds[kind].specs, kinds[kind].count,
+                &fields, items == ITEMS_NONE);
     *out = fields.exhibit;
     out->kind = (rp_exhibit_kind)kind;
     if (!out->title)
@@ -291,8 +296,8 @@ void build_exhibit(builder *b, const source_form *form, rp_exhibit *out)
     if (items == ITEMS_PAIRS) {
         out->column_count = 2;
         fields_whole(&b->context, form->place, body);
-        take_rows(b, form->place, body->items, body->item_count,
-                  kind == RP_EXHIBIT_CHAT ? "a line of a chat" : "a row of a form", out);
+        take_rows(b, form->place, body->items, body->item_count, kind == RP_EXHIBIT_CHAT ? "line" : "row",
+                  out);
     }
     if (kind == RP_EXHIBIT_TABLE && fields.columns && fields.rows) {
         out->columns = take_cells(b, form->place, fields.columns, "'columns'", &out->column_count);
@@ -300,7 +305,7 @@ void build_exhibit(builder *b, const source_form *form, rp_exhibit *out)
             fields_wrong(&b->context, form->place, RULE_WRONG_TYPE, NULL,
                          "'rows' must be a list of rows, each { … }");
         else if (fields_whole(&b->context, form->place, fields.rows->as.list) && out->columns)
-            take_rows(b, form->place, fields.rows->as.list->items, fields.rows->as.list->item_count, "a row",
+            take_rows(b, form->place, fields.rows->as.list->items, fields.rows->as.list->item_count, "row",
                       out);
     }
     if (kind == RP_EXHIBIT_CHART)

@@ -52,6 +52,18 @@ static const source_form *find_form(const source_form *const *forms, size_t coun
     return NULL;
 }
 
+size_t build_count_forms(builder *b, const char *word, size_t most)
+{
+    size_t count = 0;
+    source_place over = { NULL, 0 };
+    for (size_t i = 0; i < b->form_count; i++)
+        if (str_is(b->forms[i]->word, word) && ++count == most + 1)
+            over = b->forms[i]->place;
+    if (count > most)
+        fields_wrong(&b->context, over, RULE_LIMIT, NULL, "%zu of '%s'; the limit is %zu", count, word, most);
+    return count;
+}
+
 const char *build_framework_named(const source_file *source)
 {
     const source_form *form = find_form(source->forms, source->form_count, "scenario");
@@ -185,15 +197,11 @@ static void take_actor(builder *b, const source_form *form, model_actor *out)
 static void take_cast(builder *b)
 {
     rp_scenario *s = b->scenario;
-    for (size_t i = 0; i < b->form_count; i++)
-        s->actor_count += str_is(b->forms[i]->word, "actor");
+    s->actor_count = build_count_forms(b, "actor", LIMIT_ACTORS);
     s->actors = arena_allocate(b->context.memory, s->actor_count * sizeof *s->actors);
     for (size_t i = 0; i < b->form_count; i++)
         if (str_is(b->forms[i]->word, "actor"))
             take_actor(b, b->forms[i], &s->actors[b->forms[i]->actor]);
-    if (s->actor_count > LIMIT_ACTORS)
-        fields_wrong(&b->context, b->forms[0]->place, RULE_LIMIT, NULL, "%zu actors; the limit is %d",
-                     s->actor_count, LIMIT_ACTORS);
 }
 
 /* --- the head itself --- */
@@ -222,14 +230,15 @@ static bool is_scenario_id(const char *id)
     return *id && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(id);
 }
 
-/* Whether the file's own run has already said something that may be the reason why it declares no scenario:
- * then that is what there is to mend. */
-static bool is_explained(const builder *b, const char *path)
+/* Whether something was said of `word` already when it was written: then that is what there is to mend. */
+static bool is_explained(const builder *b, const char *path, const char *word)
 {
+    char quoted[24];
+    snprintf(quoted, sizeof quoted, "'%s", word);
     for (size_t i = 0; i < rp_diagnostics_count(b->context.found); i++) {
         const rp_diagnostic *one = rp_diagnostics_at(b->context.found, i);
         if (str_is(one->file, path) &&
-            (str_is(one->rule, RULE_UNKNOWN_NAME) || str_is(one->rule, RULE_WRONG_TYPE)))
+            (strstr(one->message, quoted) || (one->hint && strstr(one->hint, quoted))))
             return true;
     }
     return false;
@@ -238,7 +247,7 @@ static bool is_explained(const builder *b, const char *path)
 static const source_form *one_scenario(builder *b, const char *path)
 {
     const source_form *first = find_form(b->forms, b->form_count, "scenario");
-    if (!first && !is_explained(b, path))
+    if (!first && !is_explained(b, path, "scenario"))
         fields_wrong(&b->context, (source_place){ path, 0 }, RULE_MISSING, NULL,
                      "there is no scenario { … } in it");
     for (size_t i = 0; first && i < b->form_count; i++)
@@ -317,7 +326,7 @@ void build_head_references(builder *b)
         s->about.role = fields_take_shown(&b->context, form->place, head.shown_role, "'role'");
     if (head.promise)
         take_promise(b, form->place, head.promise, &s->about);
-    if (s->scene_count == 0)
+    if (s->scene_count == 0 && !is_explained(b, form->place.file, "scene"))
         fields_wrong(&b->context, form->place, RULE_MISSING, NULL, "the scenario has no scene");
     int start = head.start ? model_find_scene(s, head.start) : 0;
     if (start < 0) {

@@ -175,11 +175,13 @@ static parts take_parts(builder *b, source_place place, const source_list *list,
     parts out = { .items = arena_allocate(b->context.memory, all * sizeof *out.items),
                   .meant = all + fields_broken(list) };
     for (size_t i = 0; i < all; i++) {
+        if (items[i].kind == SOURCE_FORM)
+            place = items[i].as.form->place; /* the nearest for what has none of its own */
         if (is_part(&items[i]))
             out.items[out.count++] = items[i].as.form;
         else if (items[i].kind == SOURCE_FORM)
-            fields_wrong(&b->context, items[i].as.form->place, RULE_MISPLACED, NULL,
-                         "'%s' stands where %s should be", items[i].as.form->word, wanted);
+            fields_wrong(&b->context, place, RULE_MISPLACED, NULL, "'%s' stands where %s should be",
+                         items[i].as.form->word, wanted);
         else
             fields_wrong(&b->context, place, RULE_MISPLACED, NULL, "%s stands where %s should be",
                          fields_kind_words(items[i].kind), wanted);

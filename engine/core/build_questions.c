@@ -106,14 +106,15 @@ uint16_t build_critical(builder *b, uint16_t question, const char *why, const cl
 static void build_choose(builder *b, const source_form *form, model_question *question,
                          const question_fields *fields, uint16_t continuation, bool *leaves)
 {
+    const source_list *body = fields_body(form);
     question->seconds = fields->seconds;
-    if (fields->seconds && !fields->silence)
+    if (fields_has(body, "seconds") && !fields_has(body, "silence"))
         fields_wrong(&b->context, form->place, RULE_MISSING, NULL,
                      "'seconds' needs 'silence = wait { … }': what happens when the time runs out");
-    if (!fields->seconds && fields->silence)
+    if (fields_has(body, "silence") && !fields_has(body, "seconds"))
         fields_wrong(&b->context, form->place, RULE_MISSING, NULL,
                      "'silence' needs 'seconds': after how many the time runs out");
-    build_options(b, form, question, fields_body(form), fields->silence, continuation, leaves);
+    build_options(b, form, question, body, fields->silence, continuation, leaves);
 }
 
 static void build_build(builder *b, const source_form *form, model_question *question,
@@ -191,8 +192,10 @@ static void build_figure(builder *b, const source_form *form, model_question *qu
     if (fields->tolerance < 0)
         fields_wrong(&b->context, form->place, RULE_LIMIT, NULL, "'tolerance' cannot be less than 0");
     build_near(b, form, question, fields->near);
-    bool nothing_near = !fields->near || fields->near->kind != SOURCE_LIST ||
-                        fields->near->as.list->item_count + fields->near->as.list->field_count == 0;
+    const source_list *near =
+        fields->near && fields->near->kind == SOURCE_LIST ? fields->near->as.list : NULL;
+    bool nothing_near =
+        !fields_has(fields_body(form), "near") || (near && near->item_count + near->field_count == 0);
     bool possible[4] = { true, !nothing_near, false, true };
     build_outcomes(b, form, question, fields->on, continuation, possible);
 }
@@ -329,9 +332,12 @@ bool build_question(builder *b, const source_form *form, uint16_t beat, uint16_t
     uint16_t number = (uint16_t)b->question_count;
     b->questions = memory_grow(b->questions, b->question_count, &b->question_capacity, sizeof *b->questions);
     b->questions[b->question_count++] = (model_question){ 0 };
-    if (form->second.kind == SOURCE_NOTHING)
-        fields_wrong(&b->context, form->place, RULE_MISSING, NULL, "%s needs a table: %s { … }",
-                     kinds[kind].what, kinds[kind].word);
+    if (form->second.kind == SOURCE_NOTHING) {
+        *leaves = true; /* perhaps: what is missing was reported */
+        return fields_wrong(&b->context, form->place, RULE_MISSING,
+                            "write the prompt, then the table, without a comma between them",
+                            "after '%s' comes a table { … }", kinds[kind].word);
+    }
     fields_read(&b->context, form->place, kinds[kind].what, body, kinds[kind].specs, kinds[kind].count,
                 &fields, !kinds[kind].items);
     model_question question = { .kind = kind,

@@ -19,10 +19,12 @@ static bool is_variable_name(const char *name)
 
 static bool check_variable_name(builder *b, source_place place, const char *name)
 {
-    if (!name || !is_variable_name(name))
+    if (!name)
+        return fields_wrong(&b->context, place, RULE_TEXT, NULL, "a number cannot be the name of a value");
+    if (!is_variable_name(name))
         return fields_wrong(&b->context, place, RULE_TEXT, NULL,
                             "'%s' cannot be the name of a value: letters, figures and _, a letter first",
-                            name ? name : "[number]");
+                            name);
     for (size_t i = 0; reserved[i]; i++)
         if (str_is(reserved[i], name))
             return fields_wrong(&b->context, place, RULE_DUPLICATE, NULL,
@@ -78,13 +80,15 @@ static bool take_choice(builder *b, const source_form *form, model_variable *out
 {
     const source_list *body = fields_body(form);
     size_t count;
-    fields_read(&b->context, form->place, "'one_of'", body, NULL, 0, NULL, false);
+    if (!fields_read(&b->context, form->place, "'one_of'", body, NULL, 0, NULL, false))
+        return false;
     const source_value *items = fields_flatten(&b->context, form->place, body, &count);
     const char **values = arena_allocate(b->context.memory, count * sizeof *values);
     out->type = RP_VALUE_CHOICE;
     if (count == 0 || count > LIMIT_CHOICES)
         return fields_wrong(&b->context, form->place, RULE_LIMIT, NULL,
-                            "'%s' is one of %zu texts; it takes 1 to %d", out->name, count, LIMIT_CHOICES);
+                            "'%s' has %zu texts to be one of; it takes 1 to %d", out->name, count,
+                            LIMIT_CHOICES);
     for (size_t i = 0; i < count; i++) {
         values[i] = fields_take_text(&b->context, form->place, &items[i], "a text of 'one_of'");
         if (!values[i])
@@ -186,7 +190,7 @@ void build_state(builder *b)
             continue;
         const source_list *body = fields_body(form);
         if (body->item_count)
-            fields_wrong(&b->context, form->place, RULE_MISPLACED, NULL,
+            fields_wrong(&b->context, form->place, RULE_MISPLACED, "as in rung = flag",
                          "each value of 'state' is written name = type");
         for (size_t j = 0; j < body->field_count; j++)
             add_variable(b, form->place, &body->fields[j]);

@@ -58,7 +58,7 @@ static bool unknown_variable(fields_context *context, source_place place, const 
 static bool value_for(fields_context *context, source_place place, const model_variable *variable,
                       const source_value *value, int *out)
 {
-    char hint[80];
+    char hint[80], words[32];
     near search;
     switch (variable->type) {
     case RP_VALUE_FLAG:
@@ -72,7 +72,7 @@ static bool value_for(fields_context *context, source_place place, const model_v
         if (value->kind != SOURCE_INTEGER)
             return fields_wrong(context, place, RULE_WRONG_TYPE, NULL,
                                 "'%s' is set to a whole number, not to %s", variable->name,
-                                fields_kind_words(value->kind));
+                                fields_not_whole(value, words));
         *out = value->as.integer < variable->least  ? variable->least
                : value->as.integer > variable->most ? variable->most
                                                     : (int)value->as.integer;
@@ -98,13 +98,14 @@ static bool value_for(fields_context *context, source_place place, const model_v
 static bool difference_for(fields_context *context, source_place place, const model_variable *variable,
                            const source_value *value, int *out)
 {
+    char words[32];
     if (variable->type != RP_VALUE_LEVEL)
         return fields_wrong(context, place, RULE_WRONG_TYPE, "use set = { … }",
                             "'add' changes levels only, and '%s' is none", variable->name);
     if (value->kind != SOURCE_INTEGER)
         return fields_wrong(context, place, RULE_WRONG_TYPE, NULL,
                             "'%s' is changed by a whole number, not by %s", variable->name,
-                            fields_kind_words(value->kind));
+                            fields_not_whole(value, words));
     int64_t most = 2 * LIMIT_SPAN; /* anything larger saturates all the same */
     *out = (int)(value->as.integer > most ? most : value->as.integer < -most ? -most : value->as.integer);
     return true;

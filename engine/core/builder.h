@@ -94,6 +94,9 @@ void build_count_tagging(builder *b, source_place place, const claim_set *claims
 
 void build_exhibit(builder *b, const source_form *form, rp_exhibit *out);
 
+/* How many declarations of the word there are; too many are reported where the limit is passed. */
+size_t build_count_forms(builder *b, const char *word, size_t most);
+
 /* scenario { … }, state and cast: everything that others refer to. False where there is no scenario { … }: then
  * the rest can still be looked through for mistakes. */
 bool build_head(builder *b, const char *path, const char *folder);

@@ -90,20 +90,37 @@ static const field_spec *find_spec(const field_spec *specs, size_t count, const 
     return NULL;
 }
 
+static const char *nearest_spec(const char *name, const field_spec *specs, size_t count)
+{
+    near search = near_to(name);
+    for (size_t i = 0; i < count; i++)
+        near_try(&search, specs[i].name);
+    return search.best;
+}
+
 static void unknown_field(fields_context *context, source_place place, const char *what,
                           const source_field *field, const field_spec *specs, size_t count)
 {
     char hint[80];
-    if (!field->name) {
+    if (field->name)
+        fields_wrong(context, place, RULE_UNKNOWN_FIELD,
+                     fields_suggest(hint, nearest_spec(field->name, specs, count)), "%s has no field '%s'",
+                     what, field->name);
+    else
         fields_wrong(context, place, RULE_UNKNOWN_FIELD, NULL, "%s does not take a number in square brackets",
                      what);
-        return;
+}
+
+/* Whether the field is there, if only under a name that was reported as a slip for it. */
+static bool is_meant(const source_list *list, const char *name, const field_spec *specs, size_t count)
+{
+    for (size_t i = 0; i < list->field_count; i++) {
+        const char *given = list->fields[i].name;
+        if (given && (str_is(given, name) ||
+                      (!find_spec(specs, count, given) && str_is(nearest_spec(given, specs, count), name))))
+            return true;
     }
-    near search = near_to(field->name);
-    for (size_t i = 0; i < count; i++)
-        near_try(&search, specs[i].name);
-    fields_wrong(context, place, RULE_UNKNOWN_FIELD, fields_suggest(hint, search.best),
-                 "%s has no field '%s'", what, field->name);
+    return false;
 }
 
 bool fields_read(fields_context *context, source_place place, const char *what, const source_list *list,
@@ -125,10 +142,13 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
         }
     }
     for (size_t i = 0; i < count; i++) {
-        if (specs[i].required && !fields_has(list, specs[i].name))
+        if (specs[i].required && !is_meant(list, specs[i].name, specs, count))
             sound = fields_wrong(context, place, RULE_MISSING, NULL, "%s needs '%s'", what, specs[i].name);
     }
-    if (no_items && (list->item_count > 0 || list->hole))
+    if (no_items && list->item_count > 0 && list->items[0].kind == SOURCE_FORM)
+        sound = fields_wrong(context, place, RULE_MISPLACED, NULL, "%s cannot hold '%s'", what,
+                             list->items[0].as.form->word);
+    else if (no_items && (list->item_count > 0 || list->hole))
         sound = fields_wrong(context, place, RULE_MISPLACED, NULL,
                              "%s holds something without a name; each field is written name = value", what);
     return sound;
@@ -152,7 +172,7 @@ size_t fields_broken(const source_list *list)
             count += fields_broken(list->items[i].as.list);
         count += list->items[i].kind == SOURCE_BROKEN;
     }
-    return count;
+    return count + (list->hole != 0);
 }
 
 bool fields_whole(fields_context *context, source_place place, const source_list *list)

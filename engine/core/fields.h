@@ -67,6 +67,8 @@ const source_list *fields_body(const source_form *form);
 bool fields_has(const source_list *list, const char *name); /* whatever its value */
 
 const char *fields_kind_words(source_kind kind); /* "a text", "a whole number" … */
+/* The same for where a whole number was wanted: a fraction as it is written. Returns out or a constant. */
+const char *fields_not_whole(const source_value *value, char out[32]);
 
 /* --- readers; what `extra` and the target are --- */
 
@@ -105,7 +107,8 @@ const char *fields_take_id(fields_context *context, source_place place, const so
  * array lives in `memory`. */
 const source_value *fields_flatten(fields_context *context, source_place place, const source_list *list,
                                    size_t *count);
-/* How many values fields_flatten leaves out because they were reported when they were written. */
+/* How many values fields_flatten leaves out because they were reported when they were written, or stand behind
+ * a hole (which counts one). */
 size_t fields_broken(const source_list *list);
 /* Reports a hole in the list part, which fields_flatten does too. */
 bool fields_whole(fields_context *context, source_place place, const source_list *list);

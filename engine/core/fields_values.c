@@ -35,7 +35,7 @@ const char *fields_take_text(fields_context *context, source_place place, const 
     const char *bytes = value->as.text.bytes;
     size_t length = value->as.text.length;
     if (length > LIMIT_TEXT) {
-        fields_wrong(context, place, RULE_LIMIT, NULL, "%s has %zu bytes; the limit is %d", what, length,
+        fields_wrong(context, place, RULE_LIMIT, NULL, "%s: %zu bytes; the limit is %d", what, length,
                      LIMIT_TEXT);
         return NULL;
     }
@@ -74,8 +74,6 @@ const char *fields_take_shown(fields_context *context, source_place place, const
 
 static bool is_id(const char *id)
 {
-    if (!*id || strlen(id) > LONGEST_ID)
-        return false;
     for (; *id; id++) {
         bool letter = (*id >= 'a' && *id <= 'z') || (*id >= 'A' && *id <= 'Z') || (*id >= '0' && *id <= '9');
         if (!letter && *id != '-' && *id != '_' && *id != '.')
@@ -88,10 +86,20 @@ const char *fields_take_id(fields_context *context, source_place place, const so
                            const char *what)
 {
     const char *id = fields_take_text(context, place, value, what);
-    if (!id || is_id(id))
+    size_t length = id ? strlen(id) : 0;
+    if (!id)
+        return NULL;
+    if (length == 0)
+        fields_wrong(context, place, RULE_TEXT, NULL, "%s must not be empty", what);
+    else if (length > LONGEST_ID)
+        fields_wrong(context, place, RULE_LIMIT, NULL, "%s: %zu letters; the limit is %d", what, length,
+                     LONGEST_ID);
+    else if (!is_id(id))
+        fields_wrong(context, place, RULE_TEXT, NULL,
+                     "%s cannot be '%s': only letters from a to z, figures, '-', '_' and '.', and no blanks",
+                     what, id);
+    else
         return id;
-    fields_wrong(context, place, RULE_TEXT, NULL, "%s '%s' must be 1 to %d letters, figures, '-', '_' or '.'",
-                 what, id, LONGEST_ID);
     return NULL;
 }
 
@@ -141,12 +149,22 @@ bool field_id(fields_context *context, source_place place, const source_value *v
 
 /* --- other single values --- */
 
+const char *fields_not_whole(const source_value *value, char out[32])
+{
+    if (value->kind != SOURCE_NUMBER)
+        return fields_kind_words(value->kind);
+    snprintf(out, 32, "%.15g", value->as.number);
+    return out;
+}
+
 bool field_integer(fields_context *context, source_place place, const source_value *value,
                    const field_spec *spec, void *out)
 {
     const field_range *range = spec->extra;
+    char words[32];
     if (value->kind != SOURCE_INTEGER)
-        return wrong_type(context, place, spec, "a whole number", value);
+        return fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "'%s' must be a whole number, not %s",
+                            spec->name, fields_not_whole(value, words));
     if (value->as.integer < range->least || value->as.integer > range->most)
         return fields_wrong(context, place, RULE_LIMIT, NULL, "'%s' is %lld; it can be %lld to %lld",
                             spec->name, (long long)value->as.integer, (long long)range->least,
@@ -162,6 +180,9 @@ bool field_number(fields_context *context, source_place place, const source_valu
         *(double *)out = (double)value->as.integer;
     else if (value->kind == SOURCE_NUMBER && isfinite(value->as.number))
         *(double *)out = value->as.number;
+    else if (value->kind == SOURCE_NUMBER)
+        return fields_wrong(context, place, RULE_WRONG_TYPE, NULL, "'%s' is a number without end",
+                            spec->name);
     else
         return wrong_type(context, place, spec, "a number", value);
     return true;

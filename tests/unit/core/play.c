@@ -272,7 +272,7 @@ const char *play_found(play *p)
     for (size_t i = 0; i < rp_diagnostics_count(p->found); i++) {
         const rp_diagnostic *one = rp_diagnostics_at(p->found, i);
         str_print(&p->out, "%s%d: %s", i ? "\n" : "", one->line, one->message);
-        if (one->hint)
+        if (one->hint && *one->hint)
             str_print(&p->out, " (%s)", one->hint);
     }
     return str_text(&p->out);

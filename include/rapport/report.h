@@ -12,52 +12,77 @@
 #include "rapport/framework.h"
 #include "rapport/run.h"
 
+/* What the log knows of an answer beyond what the run does. */
+typedef struct rp_report_answer {
+    bool by_assessor; /* coded from what was said, not chosen by the trainee */
+    bool spoken;
+    bool erased;      /* the words of a write question */
+} rp_report_answer;
+
+/* A document that was opened from those at hand, after so many answers. */
+typedef struct rp_report_opened {
+    size_t exhibit;
+    size_t turns;
+} rp_report_opened;
+
 /* One reflective entry as it was read; a text is NULL where it was left out or erased. */
 typedef struct rp_report_entry {
     int64_t at_ms;
     rp_reflection words;
-    bool finished;
-    bool erased;
+    bool finished; /* as it was found when it was written */
+    bool erased;   /* some of its words were */
 } rp_report_entry;
 
-/* A conversation about a critical error, a release: who, when, what was said. */
+/* RP_KIND_TALK, a conversation about a stop-and-talk moment, or RP_KIND_RELEASE. */
 typedef struct rp_report_note {
     rp_kind kind;
     int64_t at_ms;
     const char *who;  /* NULL: erased */
-    const char *text; /* or NULL */
+    const char *text; /* or NULL; erased where `erased` says so */
+    bool erased;
 } rp_report_note;
 
+/* Everything a page is made of. Whoever fills it has verified the log and replayed the attempt: the page says
+ * that both were sound. Lists may be NULL where their count is 0. Everything must outlive the call only. */
 typedef struct rp_report {
     const char *trainee;  /* NULL: erased */
-    const char *assessor; /* NULL: none */
+    const char *assessor; /* NULL: none, or erased where the mode is observed */
     const char *attempt;  /* 8 hex digits */
     int64_t began_ms, ended_ms; /* ended 0: not finished */
     rp_mode mode;
     int number;           /* attempt number among those of its kind */
     int practised;        /* how often practised before */
     bool after_debrief;   /* begun after a debrief of this scenario had been seen */
-    bool held;            /* levels may not be shown */
-    const rp_run *run;    /* the whole attempt, replayed */
+    bool held;            /* levels may not be shown: nothing that came of the marking is on the page */
+    rp_run *run;          /* the whole attempt, replayed; read only, but documents are expanded through it */
     const rp_framework *framework;
     const rp_centre *centre;    /* or NULL */
-    const rp_debrief *debrief;  /* or NULL where held */
-    const rp_rating *ratings;   /* or NULL */
+    const rp_debrief *debrief;  /* NULL where held */
+    const rp_report_answer *answers; /* one for each turn of the run, or NULL: all chosen with keys */
+    const rp_report_opened *opened;  /* in the order they were */
+    size_t opened_count;
+    size_t step_backs;          /* answers that were taken back, in practice */
+    const rp_rating *ratings;
     size_t rating_count;
+    int64_t rated_ms;           /* 0: the trainee has not rated themselves */
+    bool rated_late;            /* after the levels had been seen */
     const char *first_next;     /* what the trainee would do first next time, or NULL */
+    bool first_next_erased;
     const rp_report_entry *entries;
     size_t entry_count;
     const rp_report_note *notes;
     size_t note_count;
     const char *engine;         /* version of the program that played it */
     int rules;                  /* version of the marking rules in force when it was played */
-    char pack[RP_DIGEST_HEX], framework_digest[RP_DIGEST_HEX], log_head[RP_DIGEST_HEX];
+    char pack[RP_DIGEST_HEX], framework_digest[RP_DIGEST_HEX];
     int64_t log_entry;          /* number of the attempt's last entry in the log */
+    int64_t log_count;          /* entries of the whole log when the page was made … */
+    char log_head[RP_DIGEST_HEX]; /* … and the hash of the last one */
     int64_t printed_ms;         /* when this page was made */
 } rp_report;
 
 /* One self-contained page: no script, no link outside, styles inside, readable in print and by a
- * screen reader. Heap text. */
+ * screen reader. Times are those of the local zone. Heap text. */
 char *rp_report_html(const rp_report *report);
 
 #endif

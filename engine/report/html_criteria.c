@@ -1,0 +1,118 @@
+/* Practice criteria: counts in the order in which a model is told, and what to take away from both scales. */
+#include "report/html_page.h"
+
+#include "base/str.h"
+
+static const rp_finding *find_claimed(const page *p, const char *id)
+{
+    for (size_t i = p->debrief->points; i < p->debrief->count; i++)
+        if (str_is(p->debrief->findings[i].definition->id, id))
+            return &p->debrief->findings[i];
+    return NULL;
+}
+
+static void put_card_link(page *p, const rp_definition *criterion)
+{
+    size_t exhibit;
+    if (!page_find_card(p, criterion, &exhibit))
+        return;
+    html_open_as(&p->to, "p", "quiet");
+    html_text(&p->to, "To look up: ");
+    page_document_link(p, exhibit);
+    html_close(&p->to);
+}
+
+static void put_criterion(page *p, const rp_finding *finding)
+{
+    html_open(&p->to, "li");
+    html_put(&p->to, "h4", NULL, finding->definition->title);
+    html_put_print(&p->to, "p", "quiet", "%s · %s", finding->definition->id, finding->definition->looks_for);
+    html_put_print(&p->to, "p", "sum", "%s.", finding->sum);
+    page_evidence(p, finding, false, false);
+    page_evidence(p, finding, true, false);
+    page_looked_like(p, finding);
+    put_card_link(p, finding->definition);
+    html_close(&p->to);
+}
+
+static bool is_step(const rp_group *model, const char *id)
+{
+    for (size_t i = 0; model->steps && model->steps[i]; i++)
+        if (str_is(model->steps[i], id))
+            return true;
+    return false;
+}
+
+/* Steps first, in their order; then criteria of the model that are no steps. */
+static void put_model(page *p, const rp_group *model)
+{
+    size_t depth = p->to.depth, claimed = 0;
+    for (size_t i = p->debrief->points; i < p->debrief->count; i++)
+        claimed += str_is(p->debrief->findings[i].definition->group, model->id);
+    if (!claimed)
+        return;
+    html_open_as(&p->to, "article", "card");
+    html_put(&p->to, "h3", NULL, model->title);
+    if (model->line)
+        html_put(&p->to, "p", NULL, model->line);
+    html_open_as(&p->to, "ol", "criteria");
+    for (size_t i = 0; model->steps && model->steps[i]; i++)
+        if (find_claimed(p, model->steps[i]))
+            put_criterion(p, find_claimed(p, model->steps[i]));
+    for (size_t i = p->debrief->points; i < p->debrief->count; i++) {
+        const rp_finding *finding = &p->debrief->findings[i];
+        if (str_is(finding->definition->group, model->id) && !is_step(model, finding->definition->id))
+            put_criterion(p, finding);
+    }
+    html_close_to(&p->to, depth);
+}
+
+bool page_has_criteria(const page *p)
+{
+    return rp_scenario_claim_count(p->scenario) > rp_scenario_point_count(p->scenario);
+}
+
+void page_criteria(page *p)
+{
+    html_put(
+        &p->to, "p", NULL,
+        "These look at the craft inside the conversation. They have counts, not levels, and are never added "
+        "to the points.");
+    if (!p->debrief) {
+        html_put(&p->to, "p", NULL, "The counts of this run are held.");
+        return;
+    }
+    for (size_t i = 0; i < rp_framework_group_count(p->report->framework); i++)
+        if (rp_framework_group(p->report->framework, i)->is_model)
+            put_model(p, rp_framework_group(p->report->framework, i));
+}
+
+/* --- one line of the framework, one place to begin --- */
+
+bool page_has_take_away(const page *p)
+{
+    return p->debrief && (p->debrief->concept_shown || p->debrief->prompted);
+}
+
+void page_take_away(page *p)
+{
+    const rp_debrief *debrief = p->debrief;
+    if (debrief->concept_shown) {
+        html_open(&p->to, "p");
+        html_put_print(&p->to, "strong", NULL, "%s.", debrief->concept_shown->title);
+        html_print(&p->to, " %s", debrief->concept_shown->line);
+        html_close(&p->to);
+    }
+    for (size_t i = 0; i < debrief->points; i++) {
+        if (debrief->findings[i].definition != debrief->prompted)
+            continue;
+        html_open(&p->to, "p");
+        html_text(&p->to, "At work, begin with ");
+        html_open(&p->to, "a");
+        html_attribute_print(&p->to, "href", "#point-%zu", i + 1);
+        html_text(&p->to, debrief->prompted->title);
+        html_close(&p->to);
+        html_text(&p->to, ": the question “From your work” there is the one to answer first.");
+        html_close(&p->to);
+    }
+}

@@ -1,0 +1,130 @@
+/* The debrief page: a head, a table of sections, a footer. What a section says is its own file's to know. */
+#include "report/html_page.h"
+
+#include <stdlib.h>
+
+#include "base/str.h"
+#include "report/style.h"
+
+static const struct {
+    const char *id, *title;
+    bool (*wanted)(const page *p); /* NULL: always */
+    void (*write)(page *p);
+} sections[] = {
+    { "talk", "Stop and talk", page_has_talk, page_talk },
+    { "story", "What happened", NULL, page_story },
+    { "points", "Marking points", NULL, page_points },
+    { "criteria", "Practice criteria", page_has_criteria, page_criteria },
+    { "take-away", "To take away", page_has_take_away, page_take_away },
+    { "courses", "How the conversation moved", page_has_courses, page_courses },
+    { "conversation", "The conversation", NULL, page_conversation },
+    { "reflection", "Reflection", NULL, page_reflection },
+    { "questions", "Questions an assessor may ask", page_has_discussion, page_discussion },
+    { "documents", "Appendix: the documents", page_has_documents, page_documents },
+};
+
+enum { SECTIONS = sizeof sections / sizeof *sections };
+
+static bool is_wanted(const page *p, size_t section)
+{
+    return !sections[section].wanted || sections[section].wanted(p);
+}
+
+static void put_meta(page *p, const char *name, const char *content)
+{
+    html_open(&p->to, "meta");
+    html_attribute(&p->to, "name", name);
+    html_attribute(&p->to, "content", content);
+    html_close(&p->to);
+}
+
+static void put_document_head(page *p)
+{
+    html_open(&p->to, "head");
+    html_open(&p->to, "meta");
+    html_attribute(&p->to, "charset", "utf-8");
+    html_close(&p->to);
+    /* Should a text ever get past the escaping: nothing runs and nothing is fetched. */
+    html_open(&p->to, "meta");
+    html_attribute(&p->to, "http-equiv", "Content-Security-Policy");
+    html_attribute(&p->to, "content",
+                   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+    html_close(&p->to);
+    put_meta(p, "viewport", "width=device-width, initial-scale=1");
+    put_meta(p, "color-scheme", "light dark");
+    html_put_print(&p->to, "title", NULL, "SIMULATION: %s, %s", p->about->title,
+                   p->report->trainee ? p->report->trainee : "trainee erased");
+    html_open(&p->to, "style");
+    char *rules = style_sheet();
+    html_style(&p->to, rules);
+    free(rules);
+    html_close(&p->to);
+    html_close(&p->to);
+}
+
+static void put_contents(page *p)
+{
+    html_open(&p->to, "nav");
+    html_attribute(&p->to, "aria-label", "On this page");
+    html_open(&p->to, "ul");
+    for (size_t i = 0; i < SECTIONS; i++) {
+        if (!is_wanted(p, i))
+            continue;
+        html_open(&p->to, "li");
+        html_open(&p->to, "a");
+        html_attribute_print(&p->to, "href", "#%s", sections[i].id);
+        html_text(&p->to, sections[i].title);
+        html_close(&p->to);
+        html_close(&p->to);
+    }
+    html_close(&p->to);
+    html_close(&p->to);
+}
+
+static void put_body(page *p)
+{
+    html_open(&p->to, "body");
+    html_open_as(&p->to, "a", "skip");
+    html_attribute(&p->to, "href", "#main");
+    html_text(&p->to, "Skip to the debrief");
+    html_close(&p->to);
+    /* Stands at the top of every printed page; on the screen the head says it. */
+    html_open_as(&p->to, "div", "running");
+    html_attribute(&p->to, "aria-hidden", "true");
+    html_put_print(&p->to, "span", NULL, "SIMULATION · %s · attempt %s", p->about->title, p->report->attempt);
+    html_close(&p->to);
+    html_open(&p->to, "header");
+    page_head(p);
+    put_contents(p);
+    html_close(&p->to);
+    html_open(&p->to, "main");
+    html_attribute(&p->to, "id", "main");
+    for (size_t i = 0; i < SECTIONS; i++) {
+        if (!is_wanted(p, i))
+            continue;
+        html_open(&p->to, "section");
+        html_attribute(&p->to, "id", sections[i].id);
+        html_put(&p->to, "h2", NULL, sections[i].title);
+        sections[i].write(p);
+        html_close(&p->to);
+    }
+    html_close(&p->to);
+    html_open(&p->to, "footer");
+    page_record(p);
+    html_close(&p->to);
+    html_close(&p->to);
+}
+
+char *rp_report_html(const rp_report *report)
+{
+    page p = { .to = HTML_EMPTY, .report = report };
+    page_gather(&p);
+    str_add(&p.to.out, "<!DOCTYPE html>");
+    html_open(&p.to, "html");
+    html_attribute(&p.to, "lang", p.about->language);
+    put_document_head(&p);
+    put_body(&p);
+    html_close(&p.to);
+    page_release(&p);
+    return html_take(&p.to);
+}

@@ -1,0 +1,119 @@
+/* What the sections of the debrief page share. A section is one function and one line in the table of
+ * html_page.c; it writes what stands under its heading. */
+#ifndef REPORT_HTML_PAGE_H
+#define REPORT_HTML_PAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "rapport/report.h"
+#include "report/html.h"
+
+/* An answer with what only its question knew. */
+typedef struct page_turn {
+    const rp_turn *turn;
+    const rp_report_answer *given; /* never NULL */
+    const char *const *labels;     /* form: of its fields */
+    const char *const *cards;      /* build, rank, form: what was chosen, in the order given */
+    size_t card_count;
+    size_t quoted; /* quote: the turn that was named, from 1; 0: none */
+} page_turn;
+
+/* A document that the trainee had at hand, as it read when it was handed over; or the rule card of a criterion. */
+typedef struct page_document {
+    const rp_exhibit *exhibit;
+    size_t index;
+    bool unopened; /* a rule card that was not at hand in this run */
+} page_document;
+
+typedef struct page {
+    html to;
+    const rp_report *report;
+    const rp_debrief *debrief; /* NULL where held: nothing of it may be shown */
+    const rp_scenario *scenario;
+    const rp_about *about;
+    arena memory;
+    rp_run *past; /* a copy that is taken back step by step; owns the texts of documents and cards */
+    page_turn *turns;
+    size_t turn_count;
+    page_document *documents; /* in the order they were handed over */
+    size_t document_count;
+} page;
+
+/* --- html_gather.c --- */
+
+void page_gather(page *p);
+void page_release(page *p);
+size_t page_document_number(const page *p, size_t exhibit); /* from 1; 0: it is not on the page */
+bool page_find_card(const page *p, const rp_definition *criterion, size_t *exhibit); /* of the scenario */
+
+/* --- html_words.c: pieces that several sections use --- */
+
+void page_time(page *p, int64_t at_ms);           /* "22 November 2026, 14:05" */
+void page_name(page *p, const char *name);        /* whatever its direction; NULL: "erased" */
+void page_erased(page *p);                        /* "erased", where words were */
+void page_times(page *p, int times);              /* "once", "twice", "3 times" */
+void page_turn_link(page *p, size_t turn);        /* "turn 3", from 1 */
+void page_document_link(page *p, size_t exhibit); /* its title */
+void page_quote(page *p, size_t turn);            /* the answer in the trainee's words, in one line; from 1 */
+void page_occasion(page *p, size_t turn);       /* what it was an answer to: the prompt, or who spoke last */
+void page_level(page *p, rp_level level);       /* shape and words */
+void page_own_level(page *p, rp_level level);   /* the same of a rating, which is about no simulation */
+void page_bearing(page *p, rp_bearing bearing); /* shape and words */
+
+/* What an answer is called, and whether its text is something that was said. */
+typedef struct page_manner {
+    const char *verb; /* "You said" */
+    bool said;
+    bool silent; /* there is nothing to read but the verb */
+} page_manner;
+page_manner page_manner_of(const rp_turn *turn);
+
+/* One row of a dl; between the two calls stands what is in its dd. */
+void page_row(page *p, const char *name);
+void page_row_close(page *p);
+void page_row_text(page *p, const char *name, const char *text); /* a whole row; NULL writes none */
+
+/* --- html_evidence.c --- */
+
+/* Own words that bore on an id: those that took a chance or went against it, or those that left one. With the
+ * author's reasons where `reasons` says so. False where there are none: nothing was written. */
+bool page_evidence(page *p, const rp_finding *finding, bool left, bool reasons);
+void page_reasons(page *p, const rp_turn *turn);
+const rp_rating *page_rating(const page *p, size_t claim); /* or NULL */
+void page_looked_like(page *p, const rp_finding *finding); /* misconceptions, if any */
+const char *page_group_title(const page *p, const rp_definition *definition);
+
+/* --- html_chart.c: drawings; their figures stand in a table beside them --- */
+
+void page_draw_course(page *p, const rp_course *course);
+void page_draw_chart(page *p, const rp_exhibit *exhibit);
+
+/* --- html_exhibit.c --- */
+
+void page_exhibit(page *p, const rp_exhibit *exhibit); /* as what it is: a letter, a form, a chart … */
+
+/* --- sections, and whether there is something for them to say --- */
+
+void page_head(page *p);
+bool page_has_talk(const page *p);
+void page_talk(page *p);
+void page_story(page *p);
+void page_points(page *p);
+bool page_has_criteria(const page *p);
+void page_criteria(page *p);
+bool page_has_take_away(const page *p);
+void page_take_away(page *p);
+bool page_has_courses(const page *p);
+void page_courses(page *p);
+void page_conversation(page *p);
+void page_reflection(page *p);
+bool page_has_discussion(const page *p);
+void page_discussion(page *p);
+bool page_has_documents(const page *p);
+void page_documents(page *p);
+void page_record(page *p);
+
+#endif

@@ -1,7 +1,390 @@
+/* report: what the log knows of an attempt becomes an rp_report, and that a page in a file. Reads only: neither a
+ * lock nor an entry comes of it. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/durable.h"
+#include "base/memory.h"
 #include "cli/cli.h"
+#include "rapport/report.h"
+
+/* An rp_report while it is filled, with everything that it points to. */
+typedef struct filling {
+    rp_report report;
+    store_log *log;
+    cli_attempt attempt;
+    arena memory;
+    rp_report_answer *answers; /* that stand */
+    size_t answer_count, answer_capacity;
+    rp_report_opened *opened;
+    size_t opened_count, opened_capacity;
+    rp_report_entry *entries;
+    size_t entry_count, entry_capacity;
+    rp_report_note *notes;
+    size_t note_count, note_capacity;
+    rp_debrief *debrief;
+    rp_centre *centre;
+    bool seen; /* the levels of this attempt were shown before the entry that is read */
+} filling;
+
+static bool some_erased(const rp_entry *entry)
+{
+    for (size_t i = 0; i < entry->text_count; i++)
+        if (!entry->texts[i].text)
+            return true;
+    return false;
+}
+
+static const rp_scenario *scenario_of(const filling *to)
+{
+    return to->attempt.scenario.scenario;
+}
+
+/* --- one function a kind of entry, in the order of the log --- */
+
+static void take_start(filling *to, const rp_entry *entry)
+{
+    to->report.engine = rp_json_text(entry->body, "engine");
+    to->report.rules = (int)rp_json_integer(entry->body, "rules", 0);
+}
+
+static void take_answer(filling *to, const rp_entry *entry)
+{
+    to->answers = memory_grow(to->answers, to->answer_count, &to->answer_capacity, sizeof *to->answers);
+    to->answers[to->answer_count++] = (rp_report_answer){
+        .by_assessor = str_is(rp_json_text(entry->body, "by"), "assessor"),
+        .spoken = str_is(rp_json_text(entry->body, "way"), "spoken"),
+        .erased = some_erased(entry),
+    };
+}
+
+static void take_step_back(filling *to, const rp_entry *entry)
+{
+    int64_t left = rp_json_integer(entry->body, "to", (int64_t)to->answer_count);
+    if (left < 0 || (size_t)left >= to->answer_count)
+        return;
+    to->report.step_backs += to->answer_count - (size_t)left;
+    to->answer_count = (size_t)left;
+}
+
+static void take_opened(filling *to, const rp_entry *entry)
+{
+    const char *id = rp_json_text(entry->body, "exhibit");
+    for (size_t i = 0; i < rp_scenario_exhibit_count(scenario_of(to)); i++) {
+        if (!str_is(rp_scenario_exhibit(scenario_of(to), i)->id, id))
+            continue;
+        to->opened = memory_grow(to->opened, to->opened_count, &to->opened_capacity, sizeof *to->opened);
+        to->opened[to->opened_count++] =
+            (rp_report_opened){ i, (size_t)rp_json_integer(entry->body, "turn", 0) };
+    }
+}
+
+static bool read_rating(const filling *to, const rp_json *from, rp_rating *out)
+{
+    const rp_scenario *scenario = scenario_of(to);
+    const char *id = rp_json_text(from, "id"), *level = rp_json_text(from, "level");
+    int64_t proof = rp_json_integer(from, "proof", 0);
+    *out = (rp_rating){ .claim = rp_scenario_point_count(scenario), .level = RP_LEVELS };
+    for (size_t i = 0; i < rp_scenario_point_count(scenario); i++)
+        if (str_is(rp_scenario_claim(scenario, i)->id, id))
+            out->claim = i;
+    for (int i = 0; i < RP_LEVELS; i++)
+        if (str_is(rp_level_name((rp_level)i), level))
+            out->level = (rp_level)i;
+    out->proof = proof > 0 ? (size_t)proof : 0;
+    return out->claim < rp_scenario_point_count(scenario) && out->level != RP_LEVELS;
+}
+
+/* The last one given before the levels were seen counts; a later one only where there is none. */
+static void take_rating(filling *to, const rp_entry *entry)
+{
+    const rp_json *list = rp_json_get(entry->body, "ratings");
+    size_t count = rp_json_count(list);
+    if (to->seen && to->report.rated_ms)
+        return;
+    rp_rating *ratings = arena_allocate(&to->memory, (count + 1) * sizeof *ratings);
+    to->report.rating_count = 0;
+    for (size_t i = 0; i < count; i++)
+        if (read_rating(to, rp_json_at(list, i), &ratings[to->report.rating_count]))
+            to->report.rating_count++;
+    to->report.ratings = ratings;
+    to->report.rated_ms = entry->at_ms;
+    to->report.rated_late = to->seen;
+    to->report.first_next = rp_entry_text(entry, "first", &to->report.first_next_erased);
+}
+
+static void take_reflection(filling *to, const rp_entry *entry)
+{
+    const char *const *prompts = rp_scenario_about(scenario_of(to))->prompts;
+    const rp_json *list = rp_json_get(entry->body, "quotes");
+    size_t prompt_count = 0, quote_count = rp_json_count(list);
+    while (prompts && prompts[prompt_count])
+        prompt_count++;
+    const char **answers = arena_allocate(&to->memory, (prompt_count + 1) * sizeof *answers);
+    size_t *quotes = arena_allocate(&to->memory, (quote_count + 1) * sizeof *quotes);
+    for (size_t i = 0; i < prompt_count; i++) {
+        char key[32];
+        snprintf(key, sizeof key, "prompt.%zu", i + 1);
+        answers[i] = rp_entry_text(entry, key, NULL);
+    }
+    for (size_t i = 0; i < quote_count; i++) {
+        int64_t turn = rp_json_integer_at(list, i, 0);
+        quotes[i] = turn > 0 ? (size_t)turn : 0;
+    }
+    rp_reflection words = {
+        .what = rp_entry_text(entry, "what", NULL),
+        .so_what = rp_entry_text(entry, "so_what", NULL),
+        .now_what = rp_entry_text(entry, "now_what", NULL),
+        .answers = answers,
+        .answer_count = prompt_count,
+        .quotes = quotes,
+        .quote_count = quote_count,
+    };
+    to->entries = memory_grow(to->entries, to->entry_count, &to->entry_capacity, sizeof *to->entries);
+    to->entries[to->entry_count++] =
+        (rp_report_entry){ entry->at_ms, words, rp_json_flag(entry->body, "finished"), some_erased(entry) };
+}
+
+static void take_note(filling *to, const rp_entry *entry)
+{
+    rp_report_note note = { .kind = entry->kind, .at_ms = entry->at_ms };
+    rp_stream by;
+    note.text = rp_entry_text(entry, "note", &note.erased);
+    if (rp_stream_from_hex(rp_json_text(entry->body, "by"), &by)) {
+        char *name = cli_person_name(to->log, &by);
+        note.who = arena_text(&to->memory, name);
+        free(name);
+    }
+    to->notes = memory_grow(to->notes, to->note_count, &to->note_capacity, sizeof *to->notes);
+    to->notes[to->note_count++] = note;
+}
+
+static void take_seen(filling *to, const rp_entry *entry)
+{
+    (void)entry;
+    to->seen = true;
+}
+
+static const struct {
+    rp_kind kind;
+    void (*take)(filling *to, const rp_entry *entry);
+} takers[] = {
+    { RP_KIND_ATTEMPT_START, take_start }, { RP_KIND_ANSWER, take_answer },
+    { RP_KIND_STEP_BACK, take_step_back }, { RP_KIND_DOCUMENT_OPENED, take_opened },
+    { RP_KIND_SELF_RATING, take_rating },  { RP_KIND_REFLECTION, take_reflection },
+    { RP_KIND_TALK, take_note },           { RP_KIND_RELEASE, take_note },
+    { RP_KIND_DEBRIEF_SEEN, take_seen },
+};
+
+static void take_entries(filling *to)
+{
+    rp_report *report = &to->report;
+    const store_entries *entries = &to->attempt.entries;
+    for (size_t i = 0; i < entries->count; i++)
+        for (size_t j = 0; j < sizeof takers / sizeof *takers; j++)
+            if (takers[j].kind == entries->items[i].kind)
+                takers[j].take(to, &entries->items[i]);
+    report->answers = to->answer_count == rp_run_turn_count(report->run) ? to->answers : NULL;
+    report->opened = to->opened;
+    report->opened_count = to->opened_count;
+    report->entries = to->entries;
+    report->entry_count = to->entry_count;
+    report->notes = to->notes;
+    report->note_count = to->note_count;
+}
+
+/* --- the attempt as a whole --- */
+
+static bool same_stream(const rp_stream *a, const rp_stream *b)
+{
+    return memcmp(a, b, sizeof *a) == 0;
+}
+
+/* Whether levels of another attempt at this scenario had been shown to this trainee before this one began. */
+static bool find_earlier_debrief(filling *to, rp_error *error)
+{
+    const store_attempt *this = &to->attempt.about;
+    store_entries seen;
+    if (!store_entries_of_kind(to->log, RP_KIND_DEBRIEF_SEEN, &seen, error))
+        return false;
+    for (size_t i = 0; i < seen.count; i++) {
+        for (size_t j = 0; j < to->attempt.all.count; j++) {
+            const store_attempt *other = &to->attempt.all.items[j];
+            if (seen.items[i].n < this->first && same_stream(&seen.items[i].stream, &other->stream) &&
+                same_stream(&other->trainee, &this->trainee) && str_is(other->scenario, this->scenario))
+                to->report.after_debrief = true;
+        }
+    }
+    store_entries_finish(&seen);
+    return true;
+}
+
+static bool fill_from_attempt(filling *to, rp_error *error)
+{
+    rp_report *report = &to->report;
+    cli_attempt *attempt = &to->attempt;
+    const store_attempt *about = &attempt->about;
+    store_head head = store_head_of(to->log);
+    rp_moment now;
+    char hex[RP_STREAM_HEX];
+    store_clock clock = cli_clock();
+    rp_stream_hex(&about->stream, hex);
+    report->trainee = attempt->trainee;
+    report->assessor = attempt->assessor;
+    report->attempt = arena_text_n(&to->memory, hex, RP_ATTEMPT_NAME - 1);
+    report->began_ms = about->began_ms;
+    report->ended_ms = about->ended_ms;
+    report->mode = rp_attempt_mode(attempt->attempt);
+    report->number = about->number;
+    report->practised = about->practised;
+    report->held = attempt->held;
+    report->run = rp_attempt_reader(attempt->attempt);
+    report->framework = attempt->scenario.framework;
+    rp_digest_hex(&about->pack, report->pack);
+    rp_digest_hex(&about->framework, report->framework_digest);
+    report->log_entry = about->last;
+    report->log_count = head.n;
+    rp_digest_hex(&head.hash, report->log_head);
+    clock.now(clock.data, &now);
+    report->printed_ms = now.wall_ms;
+    return find_earlier_debrief(to, error);
+}
+
+/* --- the centre's own facts: the report goes on without them --- */
+
+static bool find_centre(void *data, const char *path, rp_bytes *bytes, const char **shown)
+{
+    const str *text = data;
+    *bytes = (rp_bytes){ str_text(text), text->length };
+    *shown = path;
+    return true;
+}
+
+enum { CENTRE_MOST = 64 * 1024 };
+
+static bool read_centre(const char *path, str *out)
+{
+    char part[4096];
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return false;
+    for (size_t got; out->length <= CENTRE_MOST && (got = fread(part, 1, sizeof part, file)) > 0;)
+        str_add_n(out, part, got);
+    bool sound = !ferror(file) && out->length <= CENTRE_MOST;
+    fclose(file);
+    errno = sound ? 0 : EFBIG;
+    return sound;
+}
+
+static void fill_centre(const cli_context *cli, filling *to)
+{
+    str path = STR_EMPTY, text = STR_EMPTY;
+    str_print(&path, "%s/centre.lua", cli->data);
+    if (read_centre(path.bytes, &text)) {
+        rp_diagnostics *found = rp_diagnostics_create();
+        script_source source = { .data = &text, .find = find_centre };
+        to->centre = script_centre(&source, "centre.lua", found);
+        cli_print_findings(found);
+        if (!to->centre)
+            fprintf(stderr, "rapport: the report goes on without centre.lua\n");
+        rp_diagnostics_destroy(found);
+    } else if (errno != ENOENT) {
+        fprintf(stderr, "rapport: centre.lua cannot be read (%s); the report goes on without it\n",
+                strerror(errno));
+    }
+    to->report.centre = to->centre;
+    str_finish(&path);
+    str_finish(&text);
+}
+
+/* --- */
+
+static bool fill(cli_context *cli, filling *to, rp_error *error)
+{
+    to->log = cli_log_read(cli, error);
+    if (!to->log || !cli_attempt_replay(to->log, cli_argument(cli, 0), NULL, &to->attempt, error) ||
+        !fill_from_attempt(to, error))
+        return false;
+    take_entries(to);
+    fill_centre(cli, to);
+    rp_report *report = &to->report;
+    if (!report->held)
+        to->debrief =
+            rp_debrief_create(report->run, report->framework, report->ratings, report->rating_count);
+    report->debrief = to->debrief;
+    return true;
+}
+
+static void finish(filling *to)
+{
+    rp_debrief_destroy(to->debrief);
+    rp_centre_destroy(to->centre);
+    free(to->answers);
+    free(to->opened);
+    free(to->entries);
+    free(to->notes);
+    cli_attempt_finish(&to->attempt);
+    store_destroy(to->log);
+    arena_finish(&to->memory);
+}
+
+/* Whole or not at all: an earlier page of that name stays until the new one is on the disk. */
+static bool write_page(const char *path, const char *text, rp_error *error)
+{
+    str beside = STR_EMPTY;
+    str_print(&beside, "%s.XXXXXX", path);
+    int file = mkstemp(beside.bytes); /* mode 0600: the page holds personal data */
+    bool made = file >= 0, written = made && durable_write(file, text, strlen(text));
+    int why = errno;
+    if (made && close(file) != 0 && written) {
+        why = errno;
+        written = false;
+    }
+    if (written && (rename(beside.bytes, path) != 0 || !durable_parent(path))) {
+        why = errno;
+        written = false;
+    }
+    if (made && !written)
+        unlink(beside.bytes);
+    str_finish(&beside);
+    return written || rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s cannot be written: %s", path, strerror(why));
+}
+
+static bool is_page(const char *path)
+{
+    size_t length = strlen(path), ending = sizeof ".html" - 1;
+    const char *slash = strrchr(path, '/');
+    return length - (slash ? (size_t)(slash + 1 - path) : 0) > ending &&
+           str_is(path + length - ending, ".html");
+}
+
+static void print_path(const cli_context *cli, const char *path)
+{
+    if (cli->json) {
+        rp_json *line = rp_json_object();
+        rp_json_put_text(line, "file", path);
+        cli_print_json_line(line);
+    } else if (!cli->quiet) {
+        puts(path);
+    }
+}
 
 int cmd_report(cli_context *cli, rp_error *error)
 {
-    (void)cli;
-    return rp_fail(error, RP_ERROR_USAGE, "later");
+    const char *path = cli->options.values[OPTION_OUTPUT];
+    filling to = { .log = NULL };
+    if (!path || !*path)
+        return rp_fail(error, RP_ERROR_USAGE, "-o FILE.html is missing: where should the report go?");
+    if (!is_page(path))
+        return rp_fail(error, RP_ERROR_USAGE, "'%s': a report is written as a page, -o FILE.html", path);
+    char *page = fill(cli, &to, error) ? rp_report_html(&to.report) : NULL;
+    finish(&to);
+    if (page && write_page(path, page, error))
+        print_path(cli, path);
+    free(page);
+    return 0;
 }

@@ -1,0 +1,10 @@
+/* Reads a page again the strict way and says what is wrong with it. */
+#ifndef UNIT_REPORT_STRUCTURE_H
+#define UNIT_REPORT_STRUCTURE_H
+
+/* What is wrong first, as heap text, or NULL: every element is closed in order, ids are unique, links lead
+ * somewhere on the page, headings go down one step at a time below one h1, tables have captions and header cells a
+ * scope, nothing is fetched or run, every page says SIMULATION, and no word is used that never is of a result. */
+char *structure_flaw(const char *page);
+
+#endif

@@ -32,7 +32,7 @@ static void say_goodbye(term_session *session)
         prose_say(&session->prose, "Stopped. Everything up to here is saved.");
     if (playing->attempt && playing->go_on) {
         prose_say(&session->prose, "To go on with it:");
-        prose_say(&session->prose, "%s", playing->go_on);
+        prose_command(&session->prose, playing->go_on);
     }
 }
 

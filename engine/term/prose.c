@@ -139,6 +139,16 @@ void prose_item(term_prose *prose, const char *mark, const char *text)
     write_paragraph(prose, mark, text);
 }
 
+void prose_command(term_prose *prose, const char *command)
+{
+    str out = STR_EMPTY;
+    char *words = clean(command);
+    prose_wrap(&out, words, 0, 0, 0);
+    put(prose, &out);
+    free(words);
+    str_finish(&out);
+}
+
 void prose_text(term_prose *prose, const char *text)
 {
     while (*text) {

@@ -21,6 +21,8 @@ void prose_asked(term_prose *prose); /* a prompt was shown and answered: it coun
 void prose_say(term_prose *prose, const char *format, ...) RP_PRINTF(2, 3); /* one paragraph */
 /* A paragraph with a mark before it, "2." for example; further lines stand under its words. */
 void prose_item(term_prose *prose, const char *mark, const char *text);
+/* A command to copy: a line of its own that is never wrapped. */
+void prose_command(term_prose *prose, const char *command);
 /* Many paragraphs with newlines between them; empty ones become empty lines. */
 void prose_text(term_prose *prose, const char *text);
 

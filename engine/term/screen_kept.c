@@ -9,7 +9,7 @@ screen_id screen_kept(term_session *session)
         prose_say(&session->prose, "This run is kept in the log as attempt %.8s.", hex);
         if (session->playing.report) {
             prose_say(&session->prose, "To write its page:");
-            prose_say(&session->prose, "%s", session->playing.report);
+            prose_command(&session->prose, session->playing.report);
         }
     } else {
         prose_say(&session->prose, "Nothing of this run was kept.");

@@ -235,7 +235,7 @@ static void tell_later(term_session *session)
 {
     prose_say(&session->prose, "It can be written later. To come back to it:");
     if (session->playing.go_on)
-        prose_say(&session->prose, "%s", session->playing.go_on);
+        prose_command(&session->prose, session->playing.go_on);
 }
 
 static bool take_entry(term_session *session, entry *to)

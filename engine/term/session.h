@@ -27,10 +27,11 @@ typedef struct term_session {
     term_prose prose;
     str line; /* what was typed last */
     bool leaving;
-    term_end end;     /* why, while leaving */
-    rp_error unsaved; /* the last step could not be saved, and the trainee left it so */
-    bool in_command;  /* a command is at work: its own prompts take no further ones */
-    bool named;       /* the trainee has a name: what is done is kept */
+    term_end end;        /* why, while leaving */
+    rp_error unsaved;    /* the last step could not be saved, and the trainee left it so */
+    bool in_command;     /* a command is at work: its own prompts take no further ones */
+    bool drafts_refused; /* the last draft could not be saved, and that was said */
+    bool named;          /* the trainee has a name: what is done is kept */
     term_playing playing;
 
     /* While a question waits for its answer. */

@@ -19,9 +19,13 @@ static bool put_draft(const term_session *session, const char *field, const char
 void text_entry_keep(term_session *session, const char *field, const char *text)
 {
     rp_error why = { 0 };
-    if (keeps_drafts(session) && !put_draft(session, field, text, &why))
-        prose_say(&session->prose,
-                  "This line is not saved as a draft: %s. It is still here, and you can go on.", why.text);
+    if (!keeps_drafts(session))
+        return;
+    bool kept = put_draft(session, field, text, &why);
+    if (!kept && !session->drafts_refused)
+        prose_say(&session->prose, "This is not saved as a draft: %s. It is still here, and you can go on.",
+                  why.text);
+    session->drafts_refused = !kept;
 }
 
 void text_entry_drop(term_session *session, const char *field)

@@ -227,7 +227,7 @@ static void narrow(void **state)
     for (const char *line = on.shown.bytes; *line;) {
         size_t length = strcspn(line, "\n");
         bool prompt = memchr(line, ':', length) && line[length ? length - 1 : 0] != '\n';
-        if (!prompt)
+        if (!prompt && strncmp(line, "rapport ", 8) != 0) /* a command to copy stays whole */
             assert_true(utf8_width(line, length) <= 39);
         line += length + (line[length] == '\n');
     }

@@ -47,7 +47,10 @@ static bool squeeze(const char *text, const char *unit, char out[FIGURE_MOST])
         if (used + 1 == FIGURE_MOST)
             return false;
         after = skip(text, "\u2212");
-        out[used++] = after ? '-' : *text;
+        if (after)
+            out[used++] = '-';
+        else
+            out[used++] = *text;
         text = after ? after : text + 1;
     }
     out[used] = '\0';
@@ -82,20 +85,39 @@ static bool is_grouped(const char *text, char group, char decimal)
     return groups > 0 && digits == 3;
 }
 
+static char other_than(char mark)
+{
+    if (mark == '.')
+        return ',';
+    return '.';
+}
+
+/* The decimal mark where both occur: the one that comes last, if what is before it is grouped by the other. */
+static char last_of_both(const char *text)
+{
+    char last = '.';
+    if (strrchr(text, ',') > strrchr(text, '.'))
+        last = ',';
+    if (count_of(text, last) == 1 && is_grouped(text, other_than(last), last))
+        return last;
+    return '\0';
+}
+
 /* Which of point and comma is the decimal mark here; 0 where the text makes no sense. */
 static char decimal_of(const char *text, char usual)
 {
-    char other = usual == '.' ? ',' : '.';
+    char other = other_than(usual);
     size_t usuals = count_of(text, usual), others = count_of(text, other);
-    if (usuals && others) {
-        char last = strrchr(text, usual) > strrchr(text, other) ? usual : other;
-        char first = last == usual ? other : usual;
-        return count_of(text, last) == 1 && is_grouped(text, first, last) ? last : 0;
-    }
-    if (others)
-        return is_grouped(text, other, usual) ? usual : others == 1 ? other : 0;
-    if (usuals > 1) /* 1.250.000 where the point is decimal: it can only be grouping */
-        return is_grouped(text, usual, other) ? other : 0;
+    if (usuals && others)
+        return last_of_both(text);
+    if (others && is_grouped(text, other, usual))
+        return usual;
+    if (others == 1)
+        return other;
+    if (usuals > 1 && is_grouped(text, usual, other)) /* 1.250.000 where the point is decimal */
+        return other;
+    if (others || usuals > 1)
+        return '\0';
     return usual;
 }
 

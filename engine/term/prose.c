@@ -39,17 +39,20 @@ static void add_cut(wrapping *at, const char *word, size_t length)
     }
 }
 
+static void add_gap(wrapping *at)
+{
+    str_add_char(at->out, ' ');
+    at->used++;
+}
+
 static void add_word(wrapping *at, const char *word, size_t length)
 {
     size_t columns = utf8_width(word, length), gap = at->fresh ? 0 : 1;
-    bool fits = at->used + gap + columns <= at->width;
     bool never = at->indent + columns > at->width;
-    if (!fits && !never && !at->fresh)
-        break_line(at);
-    else if (gap && at->used + gap < at->width) {
-        str_add_char(at->out, ' ');
-        at->used++;
-    } else if (gap)
+    bool fits = at->used + gap + (never ? 1 : columns) <= at->width;
+    if (gap && fits)
+        add_gap(at);
+    else if (gap)
         break_line(at);
     if (never) {
         add_cut(at, word, length);

@@ -15,12 +15,13 @@ typedef struct telling {
 
 static telling telling_of(const rp_turn *turn)
 {
-    static const telling of_options[] = {
+    static const telling of_options[RP_OPTION_TURN + 1] = {
         [RP_OPTION_SAY] = { "You: “", "”" },     [RP_OPTION_ACT] = { "You: ", "" },
         [RP_OPTION_READ] = { "You read: ", "" }, [RP_OPTION_WAIT] = { "You: ", "" },
         [RP_OPTION_CARD] = { "You: ", "" },      [RP_OPTION_TURN] = { "You: ", "" },
     };
     static const telling of_kinds[RP_QUESTION_KINDS] = {
+        [RP_QUESTION_CHOOSE] = { "You: ", "" },
         [RP_QUESTION_BUILD] = { "You chose: ", "" },
         [RP_QUESTION_RANK] = { "You put in order: ", "" },
         [RP_QUESTION_FIGURE] = { "Your figure: ", "" },

@@ -55,13 +55,15 @@ static void endless_line(void **state)
     size_t length = 3000000;
     char *bytes = memory_allocate(length);
     memset(bytes, 'a', length);
-    memcpy(bytes + length - 4, "\nok\n", 4);
+    bytes[length - 4] = bytes[length - 1] = '\n';
+    bytes[length - 3] = 'o';
+    bytes[length - 2] = 'k';
     FILE *in = file_of(bytes, length), *out = tmpfile();
     term_io io;
     str line = STR_EMPTY;
     term_plain_init(&io, in, out);
     assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_LINE);
-    assert_true(line.length > TERM_LINE_MOST && line.length < 2 * TERM_LINE_MOST);
+    assert_true(line.length > TERM_LINE_MOST && line.length <= TERM_LINE_MOST + 1);
     assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_LINE);
     assert_string_equal(str_text(&line), "ok");
     str_finish(&line);

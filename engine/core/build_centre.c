@@ -20,15 +20,25 @@ typedef struct centre_fields {
     int admissible;
 } centre_fields;
 
+static int figures(const char *text, size_t count)
+{
+    int number = 0;
+    for (size_t i = 0; i < count; i++)
+        number = number * 10 + (text[i] - '0');
+    return number;
+}
+
 static bool is_date(const char *text)
 {
     static const char form[] = "dddd-dd-dd";
+    static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     if (strlen(text) != sizeof form - 1)
         return false;
     for (size_t i = 0; form[i]; i++)
         if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != '-')
             return false;
-    return true;
+    int month = figures(text + 5, 2), day = figures(text + 8, 2);
+    return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
 static void take_fact(fields_context *context, const source_form *form, rp_centre *out)

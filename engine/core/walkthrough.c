@@ -24,7 +24,7 @@ static bool build_names(fields_context *context, source_place place, const sourc
     size_t count = 1;
     const source_value *items = value;
     if (value->kind == SOURCE_LIST) {
-        if (value->as.list->field_count)
+        if (value->as.list->field_count && !value->as.list->hole)
             return fields_wrong(context, place, RULE_WRONG_TYPE, NULL,
                                 "an answer of several parts is a list such as { \"a\", \"b\" }");
         items = fields_flatten(context, place, value->as.list, &count);
@@ -245,6 +245,16 @@ static bool find_option(const rp_pick_list *list, const char *name, uint16_t *pi
     return rp_fail(error, RP_ERROR_UNSOUND, "%zu things to choose here begin with '%s'", matches, name);
 }
 
+static size_t picks_of(const rp_question *question)
+{
+    switch (question->kind) {
+    case RP_QUESTION_BUILD: return (size_t)question->pick;
+    case RP_QUESTION_RANK: return question->lists[0].option_count;
+    case RP_QUESTION_FORM: return question->list_count;
+    default: return 1;
+    }
+}
+
 bool rp_walkthrough_answer(const rp_run *run, const walk_step *step, rp_answer *answer, rp_error *error)
 {
     const rp_question *question = rp_run_question(run);
@@ -268,9 +278,9 @@ bool rp_walkthrough_answer(const rp_run *run, const walk_step *step, rp_answer *
     if (step->kind != WALK_NAMES || question->list_count == 0)
         return rp_fail(error, RP_ERROR_UNSOUND, "question %s is a %s, which takes another kind of answer",
                        question->id, rp_question_kind_name(question->kind));
-    if (step->name_count > RP_PICKS_MOST ||
-        (question->kind == RP_QUESTION_FORM && step->name_count != question->list_count))
-        return rp_fail(error, RP_ERROR_UNSOUND, "question %s does not take %zu answers", question->id,
+    size_t wanted = picks_of(question);
+    if (step->name_count != wanted)
+        return rp_fail(error, RP_ERROR_UNSOUND, "question %s takes %zu of them, not %zu", question->id, wanted,
                        step->name_count);
     for (size_t i = 0; i < step->name_count; i++) {
         rp_error why = { 0 };

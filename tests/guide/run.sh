@@ -138,15 +138,6 @@ assemble() {
         echo frameworks/own.lua
         return
         ;;
-    centre*) # no command reads one by itself: a scenario in which its word is a helper shows that it can be read
-        {
-            echo 'local function centre(point) return function(fields) assert(type(point) == "string")'
-            echo '  for name in pairs(fields) do assert(string.find(" unit criteria admissible said_by on ", " " .. name .. " "), name) end'
-            echo 'end end'
-            cat "$block"
-        } >"$work/part"
-        put_in declarations "$work/part" >"$target"
-        ;;
     "whole file"*)
         rm -rf "$work/try/$story"
         name=$(folder_of "$block")
@@ -214,12 +205,27 @@ check_mistake() {
     fi
 }
 
+# A centre file is read where a page is made: that must find nothing wrong with it, and print who said so.
+check_centre() {
+    rapport play "$work/desk/$story" --trainee Jo --answers "" --quiet >"$work/said" 2>&1
+    cp "$1" "$work/data/centre.lua"
+    rapport report last -o "$work/page.html" 2>>"$work/said" >/dev/null
+    who=$(sed -n 's/.*said_by = "\([^"]*\)".*/\1/p' "$1")
+    if [ ! -s "$work/said" ] && grep -qF "$who" "$work/page.html"; then
+        good
+    else
+        bad "$2" "the page does not take it:" "$work/said"
+    fi
+    rm -rf "$work/data"
+}
+
 check_lua() {
     block=$1
     place=$2
     kind=$(kind_of "$block" 1)
     case $kind in
     mistake:*) check_mistake "$block" "$place" lua; return ;;
+    centre*) check_centre "$block" "$place"; return ;;
     "file "*)
         name=${kind#file }
         cp "$block" "$work/beside/${name%%[, ]*}"

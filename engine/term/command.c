@@ -1,8 +1,10 @@
 #include "term/command.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "term/documents.h"
 #include "term/question.h"
 #include "term/transcript.h"
@@ -55,12 +57,29 @@ static bool do_step_back(term_session *session, const void *data, rp_error *erro
     return rp_attempt_step_back(session->playing.attempt, error);
 }
 
+/* The words of a text that is taken back are not lost: they are its draft again. */
+static void step_over(term_session *session, const rp_turn *turn)
+{
+    char field[WRITE_FIELD], *text = turn->kind == RP_QUESTION_WRITE ? memory_copy_text(turn->text) : NULL;
+    rp_error why;
+    const rp_question question = { .id = turn->question };
+    write_field(&question, field, sizeof field);
+    if (ask_keep(session, "Stepping back", do_step_back, NULL, &why)) {
+        if (text)
+            text_entry_keep(session, field, text);
+        prose_say(&session->prose, "Taken back. The story stands where it stood before that answer.");
+        session->moved = true;
+    } else if (!session->leaving) {
+        prose_say(&session->prose, "That cannot be: %s.", why.text);
+    }
+    free(text);
+}
+
 static command_result step_back(term_session *session, const char *rest)
 {
     (void)rest;
     const rp_run *run = rp_attempt_run(session->playing.attempt);
     size_t turns = rp_run_turn_count(run);
-    rp_error why;
     if (session->playing.mode != RP_MODE_PRACTICE) {
         prose_say(&session->prose, "Only a practice run can step back.");
         return COMMAND_DONE;
@@ -80,14 +99,8 @@ static command_result step_back(term_session *session, const char *rest)
         prose_say(&session->prose, "It stays.");
         return COMMAND_DONE;
     }
-    if (!ask_keep(session, "Stepping back", do_step_back, NULL, &why)) {
-        if (!session->leaving)
-            prose_say(&session->prose, "That cannot be: %s.", why.text);
-        return session->leaving ? COMMAND_AWAY : COMMAND_DONE;
-    }
-    prose_say(&session->prose, "Taken back. The story stands where it stood before that answer.");
-    session->moved = true;
-    return COMMAND_AWAY;
+    step_over(session, rp_run_turn(run, turns - 1));
+    return session->leaving || session->moved ? COMMAND_AWAY : COMMAND_DONE;
 }
 
 /* Pausing is never in the way: where it cannot be noted, that is said and it pauses all the same. */

@@ -43,7 +43,7 @@ static bool confirm(term_session *session, const char *field, str *text, bool *d
 
 bool write_ask(term_session *session, const rp_question *question, rp_answer *answer)
 {
-    char field[200];
+    char field[WRITE_FIELD];
     bool asked = false, done = false;
     str *text = &session->text;
     write_field(question, field, sizeof field);

@@ -40,7 +40,7 @@ static bool ask_question(term_session *session, rp_answer *answer)
 
 static void drop_draft(term_session *session, const rp_turn *turn)
 {
-    char field[200];
+    char field[WRITE_FIELD];
     const rp_question question = { .id = turn->question };
     if (turn->kind != RP_QUESTION_WRITE)
         return;

@@ -40,19 +40,21 @@ void term_signals_begin(void)
 {
     interrupted = resized = continued = 0;
     for (size_t i = 0; i < CAUGHT; i++) {
-        struct sigaction action = { .sa_handler =
-                                        caught[i].handle }; /* no restart: a waiting read comes back */
+        struct sigaction before,
+            action = { .sa_handler = caught[i].handle }; /* no restart: a waiting read comes back */
         sigemptyset(&action.sa_mask);
-        sigaction(caught[i].number, &action, NULL);
+        if (sigaction(caught[i].number, NULL, &before) == 0 && before.sa_handler != SIG_IGN) /* nohup stays */
+            sigaction(caught[i].number, &action, NULL);
     }
 }
 
 void term_signals_finish(void)
 {
     for (size_t i = 0; i < CAUGHT; i++) {
-        struct sigaction action = { .sa_handler = SIG_DFL };
+        struct sigaction before, action = { .sa_handler = SIG_DFL };
         sigemptyset(&action.sa_mask);
-        sigaction(caught[i].number, &action, NULL);
+        if (sigaction(caught[i].number, NULL, &before) == 0 && before.sa_handler == caught[i].handle)
+            sigaction(caught[i].number, &action, NULL);
     }
 }
 

@@ -47,6 +47,12 @@ void transcript_words(const rp_turn *turn, str *out)
 
 /* --- lines --- */
 
+typedef enum manner {
+    FIRST_TIME, /* a document that the trainee asked to read follows whole */
+    AGAIN,      /* it is named, with its number */
+    ON_RECORD,  /* it is named */
+} manner;
+
 /* Moods as they were last told, so that only changes are said. */
 typedef struct teller {
     term_session *session;
@@ -83,22 +89,22 @@ static bool was_asked_for(const rp_run *run, size_t index)
     return false;
 }
 
-static void tell_document(teller *to, const rp_line *line, size_t index, bool whole)
+static void tell_document(teller *to, const rp_line *line, size_t index, manner how)
 {
     term_session *session = to->session;
     const rp_run *run = session_run(session);
-    if (whole && was_asked_for(run, index)) {
+    if (how == FIRST_TIME && was_asked_for(run, index)) {
         documents_tell(session, line->exhibit);
         return;
     }
     size_t number = documents_number(run, line->exhibit);
-    if (whole && number)
+    if (how != ON_RECORD && number)
         prose_say(&session->prose, "Document at hand: %s. To read it, type d %zu.", line->text, number);
     else
         prose_say(&session->prose, "Document: %s.", line->text);
 }
 
-static void tell_lines(teller *to, size_t from, size_t end, bool whole)
+static void tell_lines(teller *to, size_t from, size_t end, manner how)
 {
     const rp_run *run = session_run(to->session);
     for (size_t i = from; i < end; i++) {
@@ -106,12 +112,12 @@ static void tell_lines(teller *to, size_t from, size_t end, bool whole)
         switch (line->kind) {
         case RP_LINE_SPOKEN: tell_spoken(to, line); break;
         case RP_LINE_NARRATED: prose_say(&to->session->prose, "%s", line->text); break;
-        case RP_LINE_DOCUMENT: tell_document(to, line, i, whole); break;
+        case RP_LINE_DOCUMENT: tell_document(to, line, i, how); break;
         }
     }
 }
 
-void transcript_tell_new(term_session *session)
+static void tell_on(term_session *session, manner how)
 {
     const rp_run *run = session_run(session);
     size_t end = rp_run_line_count(run);
@@ -119,8 +125,13 @@ void transcript_tell_new(term_session *session)
         session->moods = no_moods(session);
     if (session->told < end)
         prose_block(&session->prose);
-    tell_lines(&(teller){ session, session->moods }, session->told, end, true);
+    tell_lines(&(teller){ session, session->moods }, session->told, end, how);
     session->told = end;
+}
+
+void transcript_tell_new(term_session *session)
+{
+    tell_on(session, FIRST_TIME);
 }
 
 void transcript_tell_last(term_session *session)
@@ -130,7 +141,7 @@ void transcript_tell_last(term_session *session)
     session->told = turns ? rp_run_turn(run, turns - 1)->lines_before : 0;
     free(session->moods);
     session->moods = NULL; /* moods are said again */
-    transcript_tell_new(session);
+    tell_on(session, AGAIN);
 }
 
 /* --- everything --- */
@@ -153,7 +164,7 @@ void transcript_tell_all(term_session *session, bool numbered)
     prose_say(&session->prose, "What was said so far:");
     for (size_t i = 0; i <= turns; i++) {
         size_t end = i < turns ? rp_run_turn(run, i)->lines_before : rp_run_line_count(run);
-        tell_lines(&to, line, end, false);
+        tell_lines(&to, line, end, ON_RECORD);
         line = end;
         if (i < turns)
             tell_turn(session, i, numbered);

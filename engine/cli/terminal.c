@@ -232,9 +232,23 @@ static void open_io(const cli_context *cli, term_io *io)
         term_plain_init(io, stdin, stdout);
 }
 
+/* What can be seen to be wrong before anybody is asked for a name. */
+static bool makes_sense(cli_context *cli, const cli_begin *how, rp_error *error)
+{
+    if (how->mode == RP_MODE_OBSERVED && !how->assessor && !how->resume)
+        return rp_fail(error, RP_ERROR_USAGE, "an observed run needs --assessor: who observes?");
+    if (!how->scenario || how->resume) /* what is gone on with may be in the log alone */
+        return true;
+    char *folder = library_find(cli->library, how->scenario, error);
+    free(folder);
+    return folder;
+}
+
 int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error)
 {
     enum { STOPPED_BY_SIGNAL = 130 };
+    if (!makes_sense(cli, how, error))
+        return 0;
     terminal desk = { .cli = cli, .how = how };
     const term_desk functions = { &desk, people, sign_in, library, choose, begin, put_away, now_ms };
     const term_options options = { how->scenario, how->trainee, how->resume };

@@ -120,8 +120,17 @@ if ! command -v script >/dev/null 2>&1 || ! script --version 2>/dev/null | grep 
     exit 77
 fi
 
+shown() { # waits until the terminal shows this
+    tries=0
+    until grep -qE -- "$1" "$work/raw" 2>/dev/null; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 400 ] || break
+        sleep 0.05
+    done
+}
+
 keys() { # each argument is typed and followed by Return; slowly enough for line editing
-    sleep 0.5
+    shown 'Enter to begin|Name or number'
     for line in "$@"; do
         printf '%s\r' "$line"
         sleep 0.12
@@ -139,6 +148,7 @@ terminal() { # columns, then options; keys come on standard input
     tr -d '\r\007' <"$work/raw" | sed 's/\x1b\[[0-9;?]*[a-zA-Z]//g' >"$work/out"
 }
 
+: >"$work/raw"
 keys 'Siân 友' '' '' 2 '' 1 '' '' 'Gofyn yn gyntaf: 友?' '' '' '' 'Arhosodd.' '' 'Helpodd.' '' 'Gofynnaf.' '' 1 '' |
     terminal 80
 ended 0 "a session in a terminal"
@@ -148,12 +158,14 @@ says 'Your entry is saved.'
 ! grep -q "$(printf '\033\\[2J')" "$work/raw" || broken "the screen was cleared"
 [ "$(attempts '"ending":"kept"')" -ge 2 ] || broken "the session in a terminal is not in the log"
 
-{ keys '' 1 ''; printf '\003'; sleep 0.3; } | terminal 40 --trainee Ann
+: >"$work/raw"
+{ keys '' 1 ''; shown 'What do you promise'; sleep 0.2; printf '\003'; sleep 0.3; } | terminal 40 --trainee Ann
 ended 130 "Ctrl-C in a terminal"
 says 'Stopped. Everything up to here is'
 awk 'length($0) > 60' "$work/out" | grep -q 'Enter' && broken "40 columns are not kept to"
 
-{ keys ''; printf '\004'; sleep 0.3; } | terminal 80 --trainee Ann
+: >"$work/raw"
+{ keys ''; shown 'Number, 1 to'; sleep 0.2; printf '\004'; sleep 0.3; } | terminal 80 --trainee Ann
 ended 0 "Ctrl-D in a terminal"
 says 'Stopped.'
 

@@ -53,7 +53,7 @@ static const char *unfinished_words(terminal *desk, const store_attempts *all, c
     if (one->ending)
         return arena_print(&desk->library, "looking back at the %s run of %s", one->mode, when);
     return arena_print(&desk->library, "%s, begun on %s, %zu %s", one->mode, when, one->answers,
-                       one->answers == 1 ? "answer" : "answers");
+                       one->answers == 1 ? "answer given" : "answers given");
 }
 
 static void add_scenario(terminal *desk, const store_attempts *all, const rp_scenario *scenario,

@@ -131,7 +131,8 @@ static void put_series_line(const plot *at, size_t series, const double *values)
     html_attribute(at->to, "stroke-dasharray", dashes[series % 4]);
     html_close(at->to);
     str_finish(&path);
-    for (size_t i = 0; i < at->count; i++)
+    bool crowded = at->count > (RIGHT - LEFT) / 6;
+    for (size_t i = 0; i < at->count && !crowded; i++)
         put_marker(at, series, x_of(at, i), y_of(at, values[i]));
 }
 
@@ -140,7 +141,7 @@ void page_draw_course(page *p, const rp_course *course)
     size_t turns = p->turn_count;
     plot at = { .to = &p->to, .count = turns + 1 };
     double *values = arena_allocate(&p->memory, (turns + 1) * sizeof *values);
-    char label[200], place[16];
+    char label[200], place[24];
     for (size_t i = 0; i <= turns; i++)
         values[i] = course->values[i];
     cover(&at, course->least, course->most);

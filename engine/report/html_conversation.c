@@ -10,7 +10,8 @@ typedef struct moods {
 
 static void put_spoken(page *p, const rp_line *line, moods *known)
 {
-    bool changed = known->of[line->actor] != (int)line->mood;
+    int before = known->of[line->actor];
+    bool changed = before < 0 ? line->mood != RP_MOOD_NEUTRAL : before != (int)line->mood;
     known->of[line->actor] = (int)line->mood;
     html_open_as(&p->to, "p", "line");
     html_put(&p->to, "strong", NULL, line->who);
@@ -86,9 +87,7 @@ static void put_words(page *p, const page_turn *turn)
     page_manner how = page_manner_of(turn->turn);
     if (turn->quoted) {
         html_open_as(&p->to, "p", "words");
-        page_turn_link(p, turn->quoted);
-        html_text(&p->to, ": ");
-        page_quote(p, turn->quoted);
+        page_quoted(p, turn->quoted);
         html_close(&p->to);
     } else if (turn->turn->said == RP_OPTION_READ) {
         html_open_as(&p->to, "p", "words");
@@ -104,27 +103,45 @@ static void put_words(page *p, const page_turn *turn)
         html_put_print(&p->to, "p", "words", how.said ? "“%s”" : "%s", turn->turn->text);
 }
 
-static void put_counts(page *p, rp_names ids, const char *words, size_t *count)
+static bool is_among(rp_names ids, const char *id)
 {
-    for (size_t i = 0; i < ids.count; i++) {
-        const rp_definition *definition = rp_framework_find(p->report->framework, ids.items[i]);
-        html_text(&p->to, *count ? "; " : "Counted: ");
-        html_print(&p->to, "%s, %s", definition ? definition->title : ids.items[i], words);
-        ++*count;
-    }
+    for (size_t i = 0; i < ids.count; i++)
+        if (str_is(ids.items[i], id))
+            return true;
+    return false;
+}
+
+static void put_count(page *p, const char *id, rp_bearing bearing, size_t *count)
+{
+    const rp_definition *definition = rp_framework_find(p->report->framework, id);
+    if (*count == 0)
+        html_open_as(&p->to, "p", "taken");
+    html_text(&p->to, *count ? "; " : "Counted: ");
+    html_print(&p->to, "%s, %s", definition ? definition->title : id, rp_bearing_words(bearing));
+    ++*count;
 }
 
 /* What the answer counted for. Nothing where the run is held: not even that there was something. */
 static void put_counted(page *p, const rp_turn *turn)
 {
+    const struct {
+        rp_names ids;
+        rp_bearing bearing;
+    } lists[] = { { turn->strong, RP_BEARING_STRONG },
+                  { turn->part, RP_BEARING_PART },
+                  { turn->against, RP_BEARING_AGAINST } };
     size_t count = 0;
     if (!p->debrief)
         return;
-    if (turn->strong.count + turn->part.count + turn->against.count) {
-        html_open_as(&p->to, "p", "taken");
-        put_counts(p, turn->strong, rp_bearing_words(RP_BEARING_STRONG), &count);
-        put_counts(p, turn->part, rp_bearing_words(RP_BEARING_PART), &count);
-        put_counts(p, turn->against, rp_bearing_words(RP_BEARING_AGAINST), &count);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (size_t j = 0; j < lists[i].ids.count; j++)
+            put_count(p, lists[i].ids.items[j], lists[i].bearing, &count);
+    for (size_t i = 0; i < turn->chances.count; i++) {
+        const char *id = turn->chances.items[i];
+        if (!is_among(turn->strong, id) && !is_among(turn->part, id) && !is_among(turn->against, id))
+            put_count(p, id, RP_BEARING_MISSED, &count);
+    }
+    if (count) {
         html_text(&p->to, ".");
         html_close(&p->to);
     }

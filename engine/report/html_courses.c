@@ -12,7 +12,7 @@ static void put_biggest(page *p, const rp_course *course)
         html_print(&p->to, "It stayed at %d.", course->values[0]);
         return;
     }
-    html_print(&p->to, "From %d to %d. It moved most, from %d to %d, at ", course->values[0],
+    html_print(&p->to, "It went from %d to %d. It moved most, from %d to %d, at ", course->values[0],
                course->values[p->turn_count], course->values[course->biggest - 1],
                course->values[course->biggest]);
     page_turn_link(p, course->biggest);

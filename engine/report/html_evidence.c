@@ -6,7 +6,7 @@
 void page_reasons(page *p, const rp_turn *turn)
 {
     for (size_t i = 0; i < turn->because.count; i++)
-        html_put(&p->to, "p", "reason", turn->because.items[i]);
+        html_put_print(&p->to, "p", "reason", "Reason: %s", turn->because.items[i]);
 }
 
 static void put_words(page *p, const rp_evidence *evidence, bool reasons)

@@ -8,11 +8,17 @@
 
 static const rp_report_answer by_keys = { false, false, false };
 
+static void add_document(page *p, size_t exhibit, size_t turns, bool unopened)
+{
+    p->documents[p->document_count++] =
+        (page_document){ rp_scenario_exhibit(p->scenario, exhibit), exhibit, turns, unopened };
+}
+
 /* Documents in the order in which they came: those at hand from the start are in no line. */
 static void list_documents(page *p)
 {
     const rp_run *run = p->report->run;
-    size_t count = rp_scenario_exhibit_count(p->scenario), lines = rp_run_line_count(run);
+    size_t count = rp_scenario_exhibit_count(p->scenario), lines = rp_run_line_count(run), turns = 0;
     p->documents = arena_allocate(&p->memory, (count + 1) * sizeof *p->documents);
     bool *in_lines = arena_allocate(&p->memory, count + 1);
     for (size_t i = 0; i < lines; i++)
@@ -20,13 +26,13 @@ static void list_documents(page *p)
             in_lines[rp_run_line(run, i)->exhibit] = true;
     for (size_t i = 0; i < count; i++)
         if (rp_run_at_hand(run, i) && !in_lines[i])
-            p->documents[p->document_count++] =
-                (page_document){ rp_scenario_exhibit(p->scenario, i), i, false };
+            add_document(p, i, 0, false);
     for (size_t i = 0; i < lines; i++) {
         const rp_line *line = rp_run_line(run, i);
+        while (turns < p->turn_count && p->turns[turns].turn->lines_before <= i)
+            turns++;
         if (line->kind == RP_LINE_DOCUMENT && !page_document_number(p, line->exhibit))
-            p->documents[p->document_count++] =
-                (page_document){ rp_scenario_exhibit(p->scenario, line->exhibit), line->exhibit, false };
+            add_document(p, line->exhibit, turns, false);
     }
 }
 
@@ -45,30 +51,14 @@ static void list_cards(page *p)
         size_t exhibit;
         if (page_find_card(p, p->debrief->findings[i].definition, &exhibit) &&
             !page_document_number(p, exhibit))
-            p->documents[p->document_count++] =
-                (page_document){ rp_scenario_exhibit(p->scenario, exhibit), exhibit, true };
+            add_document(p, exhibit, p->turn_count, true);
     }
-}
-
-/* After how many answers a document was first there. */
-static size_t handed_over(const page *p, size_t exhibit)
-{
-    const rp_run *run = p->report->run;
-    size_t line = 0, turns = 0;
-    while (line < rp_run_line_count(run) &&
-           (rp_run_line(run, line)->kind != RP_LINE_DOCUMENT || rp_run_line(run, line)->exhibit != exhibit))
-        line++;
-    if (line == rp_run_line_count(run))
-        return 0;
-    while (turns < p->turn_count && p->turns[turns].turn->lines_before <= line)
-        turns++;
-    return turns;
 }
 
 static void read_documents(page *p, size_t turns)
 {
     for (size_t i = 0; i < p->document_count; i++)
-        if (handed_over(p, p->documents[i].index) == turns)
+        if (p->documents[i].turns == turns)
             p->documents[i].exhibit = rp_run_exhibit(p->past, p->documents[i].index);
 }
 

@@ -25,6 +25,7 @@ typedef struct page_turn {
 typedef struct page_document {
     const rp_exhibit *exhibit;
     size_t index;
+    size_t turns;  /* answers given when it was handed over */
     bool unopened; /* a rule card that was not at hand in this run */
 } page_document;
 
@@ -58,6 +59,7 @@ void page_times(page *p, int times);              /* "once", "twice", "3 times" 
 void page_turn_link(page *p, size_t turn);        /* "turn 3", from 1 */
 void page_document_link(page *p, size_t exhibit); /* its title */
 void page_quote(page *p, size_t turn);            /* the answer in the trainee's words, in one line; from 1 */
+void page_quoted(page *p, size_t turn);           /* one that another answer names: "turn 3: …" */
 void page_occasion(page *p, size_t turn);       /* what it was an answer to: the prompt, or who spoke last */
 void page_level(page *p, rp_level level);       /* shape and words */
 void page_own_level(page *p, rp_level level);   /* the same of a rating, which is about no simulation */

@@ -124,7 +124,7 @@ static void put_promise(page *p, const rp_ending *ending)
 
 static void put_ending(page *p, const rp_ending *ending)
 {
-    html_put(&p->to, "h3", NULL, ending->title);
+    html_put_print(&p->to, "h3", NULL, "How it ended: %s", ending->title);
     for (size_t i = 0; i < ending->text.count; i++)
         html_put(&p->to, "p", "lead", ending->text.items[i]);
 }

@@ -112,27 +112,44 @@ page_manner page_manner_of(const rp_turn *turn)
     return turn->kind == RP_QUESTION_CHOOSE ? choices[turn->said] : others[turn->kind];
 }
 
-void page_quote(page *p, size_t number)
+/* Without what it is called. */
+static void put_words(page *p, const page_turn *turn, page_manner how)
 {
-    const page_turn *turn = &p->turns[number - 1];
-    page_manner how = page_manner_of(turn->turn);
-    if (turn->quoted) {
-        html_text(&p->to, "You named ");
-        page_turn_link(p, turn->quoted);
-        html_text(&p->to, ": ");
-        page_quote(p, turn->quoted); /* a choice, so this ends here */
-        return;
-    }
-    if (!how.said)
-        html_print(&p->to, how.silent ? "%s" : "%s: ", how.verb);
     if (turn->given->erased)
         page_erased(p);
     else if (turn->card_count)
         quote_cards(p, turn);
     else if (how.said)
         put_quoted(p, turn->turn->text);
-    else if (!how.silent)
+    else
         html_text(&p->to, turn->turn->text);
+}
+
+void page_quote(page *p, size_t number)
+{
+    const page_turn *turn = &p->turns[number - 1];
+    page_manner how = page_manner_of(turn->turn);
+    if (turn->quoted) {
+        html_text(&p->to, "You named ");
+        page_quoted(p, turn->quoted);
+        return;
+    }
+    if (!how.said)
+        html_print(&p->to, how.silent ? "%s" : "%s: ", how.verb);
+    if (!how.silent)
+        put_words(p, turn, how);
+}
+
+void page_quoted(page *p, size_t number)
+{
+    const page_turn *turn = &p->turns[number - 1];
+    page_manner how = page_manner_of(turn->turn);
+    page_turn_link(p, number);
+    html_text(&p->to, ": ");
+    if (how.silent)
+        html_text(&p->to, how.verb);
+    else
+        put_words(p, turn, how);
 }
 
 static const rp_line *spoken_before(const page *p, const rp_turn *turn)

@@ -150,7 +150,7 @@ static const char *const rules[] = {
     "font-size:8.5pt}@bottom-left{content:\"SIMULATION\";font-size:8.5pt}}\n"
     "@media print{\n"
     "html{font-size:10.5pt;line-height:1.45}\n"
-    "body{display:table;width:100%}\n"
+    "body{display:table;table-layout:fixed;width:100%;overflow-wrap:anywhere}\n"
     ".running{display:table-header-group;break-inside:avoid;font-size:8.5pt}\n"
     ".running span{display:block;border-bottom:1px solid var(--line);padding-bottom:1mm;margin-bottom:6mm}\n"
     "header,main,footer{display:table-row-group;padding:0}\n"

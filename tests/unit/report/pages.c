@@ -167,6 +167,19 @@ static void unfinished(void **state)
     reporting_finish(&of);
 }
 
+static void stopped(void **state)
+{
+    (void)state;
+    reporting of;
+    reporting_begin(&of, "broken", "A Trainee", "1");
+    char *page = reporting_page(&of);
+    check_present(page, (const char *const[]){ "This run was stopped by a fault in the scenario.",
+                                               "not by you: scenario.lua:", "1 chance", NULL });
+    assert_null(structure_flaw(page));
+    free(page);
+    reporting_finish(&of);
+}
+
 static void unscored(void **state)
 {
     (void)state;
@@ -231,4 +244,5 @@ static void hostile(void **state)
 }
 
 UNIT_SUITE(report_pages, "report.pages", UNIT_CASE(full), UNIT_CASE(held), UNIT_CASE(critical),
-           UNIT_CASE(unfinished), UNIT_CASE(unscored), UNIT_CASE(erased), UNIT_CASE(hostile));
+           UNIT_CASE(unfinished), UNIT_CASE(stopped), UNIT_CASE(unscored), UNIT_CASE(erased),
+           UNIT_CASE(hostile));

@@ -10,6 +10,7 @@
 #include "base/str.h"
 
 #define LONGEST_MESSAGE 300
+#define FINDINGS_MOST   300 /* a script may be wrong in a loop, and each finding is compared with all others */
 
 typedef struct found {
     rp_diagnostic finding;
@@ -51,6 +52,8 @@ static int in_reading_order(const found *a, const found *b)
 void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding)
 {
     char message[LONGEST_MESSAGE], hint[LONGEST_MESSAGE];
+    if (rp_diagnostics_full(list))
+        return;
     line_clean(finding->message, message, sizeof message);
     if (finding->hint)
         line_clean(finding->hint, hint, sizeof hint);
@@ -70,6 +73,11 @@ void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding)
     for (; at > 0 && in_reading_order(&item, &list->items[at - 1]) < 0; at--)
         list->items[at] = list->items[at - 1];
     list->items[at] = item;
+}
+
+bool rp_diagnostics_full(const rp_diagnostics *list)
+{
+    return list->count == FINDINGS_MOST;
 }
 
 size_t rp_diagnostics_count(const rp_diagnostics *list)

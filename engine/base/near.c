@@ -2,29 +2,40 @@
 
 #include <string.h>
 
-#define LONGEST 64 /* names longer than this are compared by their beginnings */
+enum {
+    LONGEST = 64, /* names longer than this are compared by their beginnings */
+    MOST = 6,     /* slips in one name, however long it is */
+};
 
 static size_t least(size_t a, size_t b)
 {
     return a < b ? a : b;
 }
 
-/* Damerau's distance in its restricted form: insert, delete, replace, swap two neighbours. */
-static size_t distance(const char *a, const char *b)
+/* Damerau's distance in its restricted form: insert, delete, replace, swap two neighbours. What lies further
+ * than `most` from the diagonal cannot matter and is not looked at; the answer is then more than `most`. */
+static size_t distance(const char *a, const char *b, size_t most)
 {
-    size_t rows[3][LONGEST + 1];
-    size_t a_length = least(strlen(a), LONGEST), b_length = least(strlen(b), LONGEST);
+    size_t rows[3][LONGEST + 2];
+    size_t a_length = least(strlen(a), LONGEST), b_length = least(strlen(b), LONGEST), over = most + 1;
     size_t *before = rows[0], *last = rows[1], *now = rows[2];
-    for (size_t j = 0; j <= b_length; j++)
-        last[j] = j;
+    if (a_length > b_length + most || b_length > a_length + most)
+        return over;
+    for (size_t j = 0; j <= b_length + 1; j++)
+        before[j] = last[j] = now[j] = j <= most ? j : over;
     for (size_t i = 1; i <= a_length; i++) {
-        now[0] = i;
-        for (size_t j = 1; j <= b_length; j++) {
+        size_t first = i > most ? i - most : 1, best = over;
+        now[first - 1] = first == 1 ? i : over;
+        for (size_t j = first; j <= least(i + most, b_length); j++) {
             size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
             now[j] = least(least(now[j - 1], last[j]) + 1, last[j - 1] + cost);
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 now[j] = least(now[j], before[j - 2] + 1);
+            best = least(best, now[j]);
         }
+        now[least(i + most, b_length) + 1] = over;
+        if (best > most && (i == 1 || first > 1))
+            return over;
         size_t *free_row = before;
         before = last;
         last = now;
@@ -45,8 +56,8 @@ void near_try(near *search, const char *candidate)
     size_t longer = strlen(search->wanted);
     if (strlen(candidate) > longer)
         longer = strlen(candidate);
-    size_t allowed = longer / 3 > 0 ? longer / 3 : 1;
-    size_t found = distance(search->wanted, candidate);
+    size_t allowed = least(longer / 3 > 0 ? longer / 3 : 1, MOST);
+    size_t found = distance(search->wanted, candidate, allowed);
     if (found <= allowed && found < longer && found < search->distance) {
         search->distance = found;
         search->best = candidate;

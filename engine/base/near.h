@@ -5,8 +5,8 @@
 #include <stddef.h>
 
 /* Collects candidates one at a time; `best` is NULL while none is near enough to be a slip of the
- * fingers (edit distance, a swap of neighbours counting one, at most a third of the longer name and
- * at least one). The name given first wins among equals. Names are borrowed. */
+ * fingers (edit distance, a swap of neighbours counting one, at most a third of the longer name, at
+ * least one and at most six). The name given first wins among equals. Names are borrowed. */
 typedef struct near {
     const char *wanted;
     const char *best;

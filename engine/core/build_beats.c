@@ -56,7 +56,7 @@ int build_find_exhibit(builder *b, source_place place, const source_value *value
     int index = model_find_exhibit(b->scenario, id);
     if (index >= 0)
         return index;
-    near search = near_to(id);
+    near search = fields_near(&b->context, id);
     for (size_t i = 0; i < b->scenario->exhibit_count; i++)
         near_try(&search, b->scenario->exhibits[i].id);
     fields_wrong(&b->context, place, RULE_UNKNOWN_NAME, fields_suggest(hint, search.best),
@@ -136,7 +136,7 @@ static bool build_go(builder *b, const source_form *form, uint16_t beat, uint16_
     model_beat *out = place_beat(b, beat, BEAT_GO);
     if (!id)
         return false;
-    near search = near_to(id);
+    near search = fields_near(&b->context, id);
     int scene = model_find_scene(b->scenario, id);
     out->as.go.target = (uint16_t)scene;
     if (scene >= 0)

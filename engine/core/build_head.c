@@ -102,7 +102,7 @@ static bool claim_one(builder *b, source_place place, const char *id, rp_definit
         return fields_wrong(&b->context, place, RULE_UNKNOWN_VALUE, NULL, "'%s' is a %s: it belongs in '%s'",
                             id, rp_definition_kind_name(found->kind), lists[found->kind]);
     char hint[80];
-    near search = near_to(id);
+    near search = fields_near(&b->context, id);
     for (size_t i = 0; i < rp_framework_count(b->framework); i++)
         if (rp_framework_at(b->framework, i)->kind == kind)
             near_try(&search, rp_framework_at(b->framework, i)->id);
@@ -330,7 +330,7 @@ void build_head_references(builder *b)
         fields_wrong(&b->context, form->place, RULE_MISSING, NULL, "the scenario has no scene");
     int start = head.start ? model_find_scene(s, head.start) : 0;
     if (start < 0) {
-        near search = near_to(head.start);
+        near search = fields_near(&b->context, head.start);
         for (size_t i = 0; i < s->scene_count; i++)
             near_try(&search, s->scenes[i].id);
         fields_wrong(&b->context, form->place, RULE_UNKNOWN_NAME, fields_suggest(hint, search.best),

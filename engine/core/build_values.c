@@ -48,7 +48,7 @@ bool field_condition(fields_context *context, source_place place, const source_v
 static bool unknown_variable(fields_context *context, source_place place, const char *field, const char *name)
 {
     char hint[80];
-    near search = near_to(name);
+    near search = fields_near(context, name);
     for (size_t i = 0; i < context->scenario->variable_count; i++)
         near_try(&search, context->scenario->variables[i].name);
     return fields_wrong(context, place, RULE_UNKNOWN_NAME, fields_suggest(hint, search.best),
@@ -83,7 +83,7 @@ static bool value_for(fields_context *context, source_place place, const model_v
         return fields_wrong(context, place, RULE_WRONG_TYPE, NULL,
                             "'%s' is set to one of its texts, not to %s", variable->name,
                             fields_kind_words(value->kind));
-    search = near_to(value->as.text.bytes);
+    search = fields_near(context, value->as.text.bytes);
     for (size_t i = 0; i < variable->value_count; i++) {
         if (str_is(variable->values[i], value->as.text.bytes)) {
             *out = (int)i;
@@ -187,7 +187,7 @@ static bool unclaimed(fields_context *context, source_place place, const char *i
 {
     const rp_scenario *scenario = context->scenario;
     char hint[80];
-    near search = near_to(id);
+    near search = fields_near(context, id);
     if (points_only && find_claim(scenario, id, scenario->claim_count) >= 0)
         return fields_wrong(context, place, RULE_WRONG_TYPE, NULL,
                             "'%s' is a practice criterion; only marking points can be tied", id);
@@ -272,7 +272,7 @@ bool field_trap(fields_context *context, source_place place, const source_value 
     *(const char **)out = id;
     if (!framework)
         return true;
-    near search = near_to(id);
+    near search = fields_near(context, id);
     for (size_t i = 0; i < rp_framework_count(framework); i++) {
         const rp_definition *known = rp_framework_at(framework, i);
         if (known->kind != RP_DEFINITION_MISCONCEPTION)

@@ -52,6 +52,11 @@ const char *fields_suggest(char hint[80], const char *best)
     return hint;
 }
 
+near fields_near(const fields_context *context, const char *wanted)
+{
+    return near_to(rp_diagnostics_full(context->found) ? "" : wanted);
+}
+
 const char *fields_kind_words(source_kind kind)
 {
     static const char *const words[] = {
@@ -90,9 +95,10 @@ static const field_spec *find_spec(const field_spec *specs, size_t count, const 
     return NULL;
 }
 
-static const char *nearest_spec(const char *name, const field_spec *specs, size_t count)
+static const char *nearest_spec(const fields_context *context, const char *name, const field_spec *specs,
+                                size_t count)
 {
-    near search = near_to(name);
+    near search = fields_near(context, name);
     for (size_t i = 0; i < count; i++)
         near_try(&search, specs[i].name);
     return search.best;
@@ -104,7 +110,7 @@ static void unknown_field(fields_context *context, source_place place, const cha
     char hint[80];
     if (field->name)
         fields_wrong(context, place, RULE_UNKNOWN_FIELD,
-                     fields_suggest(hint, nearest_spec(field->name, specs, count)), "%s has no field '%s'",
+                     fields_suggest(hint, nearest_spec(context, field->name, specs, count)), "%s has no field '%s'",
                      what, field->name);
     else
         fields_wrong(context, place, RULE_UNKNOWN_FIELD, NULL, "%s does not take a number in square brackets",
@@ -112,12 +118,13 @@ static void unknown_field(fields_context *context, source_place place, const cha
 }
 
 /* Whether the field is there, if only under a name that was reported as a slip for it. */
-static bool is_meant(const source_list *list, const char *name, const field_spec *specs, size_t count)
+static bool is_meant(const fields_context *context, const source_list *list, const char *name,
+                     const field_spec *specs, size_t count)
 {
     for (size_t i = 0; i < list->field_count; i++) {
         const char *given = list->fields[i].name;
-        if (given && (str_is(given, name) ||
-                      (!find_spec(specs, count, given) && str_is(nearest_spec(given, specs, count), name))))
+        if (given && (str_is(given, name) || (!find_spec(specs, count, given) &&
+                                              str_is(nearest_spec(context, given, specs, count), name))))
             return true;
     }
     return false;
@@ -142,7 +149,7 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
         }
     }
     for (size_t i = 0; i < count; i++) {
-        if (specs[i].required && !is_meant(list, specs[i].name, specs, count))
+        if (specs[i].required && !is_meant(context, list, specs[i].name, specs, count))
             sound = fields_wrong(context, place, RULE_MISSING, NULL, "%s needs '%s'", what, specs[i].name);
     }
     if (no_items && list->item_count > 0 && list->items[0].kind == SOURCE_FORM)

@@ -35,6 +35,7 @@ typedef struct fields_context {
 } fields_context;
 
 struct field_spec;
+struct near;
 typedef bool field_reader(fields_context *context, source_place place, const source_value *value,
                           const struct field_spec *spec, void *out);
 
@@ -56,6 +57,10 @@ void fields_flaw(fields_context *context, source_place place, const char *rule, 
 
 /* "did you mean 'x'?" in `hint`, or "" where best is NULL; returns hint. */
 const char *fields_suggest(char hint[80], const char *best);
+
+/* near_to for such a suggestion; finds nothing once no more findings are kept, so that a scenario that is wrong
+ * everywhere does not take for ever. */
+struct near fields_near(const fields_context *context, const char *wanted);
 
 /* The table's fields by `specs`; its list part is left to the caller, unless `no_items` says that there
  * should be none. `what` names the form in messages ("the scenario", "exhibit 'e1'"). */

@@ -27,9 +27,12 @@ rp_diagnostics *rp_diagnostics_create(void);
 void rp_diagnostics_destroy(rp_diagnostics *list);
 
 /* Adds a copy of the finding. A second one with the same file, line and message is dropped: one
- * finding per cause. Messages are made one line of at most 300 bytes, without control or
- * bidirectional characters. */
+ * finding per cause, and so is any after the 300th. Messages are made one line of at most 300 bytes,
+ * without control or bidirectional characters. */
 void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding);
+
+/* Whether no more are kept. */
+bool rp_diagnostics_full(const rp_diagnostics *list);
 
 size_t rp_diagnostics_count(const rp_diagnostics *list);
 /* The findings sorted by file and line, those of one line in the order found; valid until the list

@@ -54,9 +54,9 @@ static int read_view(lua_State *L)
 static int64_t level_from(lua_State *L, const model_variable *variable)
 {
     int whole;
-    lua_Integer value = lua_tointegerx(L, 3, &whole);
     if (lua_type(L, 3) != LUA_TNUMBER)
         return luaL_error(L, "'%s' takes a whole number, not a %s", variable->name, luaL_typename(L, 3));
+    lua_Integer value = lua_tointegerx(L, 3, &whole);
     if (!whole)
         return luaL_error(L, "'%s' takes a whole number, and this is a fraction or too large",
                           variable->name);
@@ -65,15 +65,18 @@ static int64_t level_from(lua_State *L, const model_variable *variable)
 
 static int64_t choice_from(lua_State *L, const model_variable *variable)
 {
-    const char *text = lua_type(L, 3) == LUA_TSTRING ? lua_tostring(L, 3) : NULL;
+    size_t length = 0;
+    const char *text = lua_type(L, 3) == LUA_TSTRING ? lua_tolstring(L, 3, &length) : NULL;
     if (!text)
         return luaL_error(L, "'%s' takes one of its texts, not a %s", variable->name, luaL_typename(L, 3));
+    fuel_charge(L, (int64_t)length);
     near search = near_to(text);
     for (size_t i = 0; i < variable->value_count; i++) {
-        if (strcmp(variable->values[i], text) == 0)
+        if (strlen(variable->values[i]) == length && memcmp(variable->values[i], text, length) == 0)
             return (int64_t)i;
         near_try(&search, variable->values[i]);
     }
+    text = lua_pushfstring(L, "%s", length > 80 ? "something so long" : text);
     if (search.best)
         return luaL_error(L, "'%s' can never be '%s' (did you mean '%s'?)", variable->name, text,
                           search.best);
@@ -126,6 +129,8 @@ static int run_call(lua_State *L)
 {
     vm *v = vm_of(L);
     call *what = lua_touserdata(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, what->function);
+    v->here = vm_place_of_function(L); /* until something more exact is known */
     freeze_restore(L);
     lua_rawgeti(L, LUA_REGISTRYINDEX, what->function);
     lua_rawgeti(L, LUA_REGISTRYINDEX, v->view);

@@ -168,6 +168,7 @@ void freeze_all(lua_State *L)
 void freeze_restore(lua_State *L)
 {
     vm *v = vm_of(L);
+    fuel_charge(L, (int64_t)v->restore_count);
     lua_rawgeti(L, LUA_REGISTRYINDEX, v->restore);
     int list = lua_gettop(L);
     for (size_t i = 0; i < v->restore_count; i++) {

@@ -2,8 +2,8 @@
  * each call, and every function that scripts can reach charges its own work before it starts. So the same
  * script stops at the same place on every machine. Two nets lie below: the hook looks at the thread's CPU
  * time, and a timer ends the program where neither hook nor charge comes round any more. */
+#include <pthread.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -16,22 +16,41 @@ enum {
     HOOK_EVERY = 1000, /* instructions */
     SOFT_SECONDS = 3,  /* of CPU, looked at by the hook */
     HARD_SECONDS = 4,  /* of CPU, by the timer */
-    LONGEST_LAST_WORDS = 400,
+    LONGEST_LAST_WORDS = 600,
 };
 
 struct watchdog {
     timer_t timer;
+    bool there;      /* is there a timer? */
+    pthread_t owner; /* whose time it goes by */
     struct timespec soft_end;
-    char words[2][LONGEST_LAST_WORDS]; /* one is being written, the other is whole */
+    source_place places[2]; /* one is being written, the other is whole */
     volatile sig_atomic_t whole;
 };
 
+static size_t put(char *line, size_t at, const char *text)
+{
+    while (*text && at < LONGEST_LAST_WORDS)
+        line[at++] = *text++;
+    return at;
+}
+
+/* In a signal handler nothing may be called that keeps anything: no printf. */
 static void on_timer(int number, siginfo_t *info, void *context)
 {
     (void)number, (void)context;
     const struct watchdog *watchdog = info->si_value.sival_ptr;
-    const char *words = watchdog->words[watchdog->whole];
-    ssize_t ignored = write(STDERR_FILENO, words, strlen(words));
+    source_place place = watchdog->places[watchdog->whole];
+    char line[LONGEST_LAST_WORDS], figures[12] = { 0 };
+    size_t at = put(line, 0, "rapport: "), first = sizeof figures - 1;
+    do
+        figures[--first] = (char)('0' + place.line % 10);
+    while ((place.line /= 10) > 0 && first > 0);
+    at = put(line, at, place.file);
+    at = put(line, at, ":");
+    at = put(line, at, figures + first);
+    at = put(line, at, ": the script takes too long\n");
+    ssize_t ignored = write(STDERR_FILENO, line, at);
     (void)ignored;
     _exit(RP_ERROR_IMPOSSIBLE); /* every answer is in the log already */
 }
@@ -43,15 +62,22 @@ static bool slow_machine(void)
     return preload && strstr(preload, "vgpreload");
 }
 
+static bool create_timer(struct watchdog *watchdog)
+{
+    struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGVTALRM };
+    event.sigev_value.sival_ptr = watchdog;
+    watchdog->owner = pthread_self();
+    watchdog->there = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &watchdog->timer) == 0;
+    return watchdog->there;
+}
+
 struct watchdog *watchdog_create(void)
 {
     struct sigaction action = { .sa_sigaction = on_timer, .sa_flags = SA_SIGINFO };
     if (slow_machine() || sigaction(SIGVTALRM, &action, NULL) != 0)
         return NULL;
     struct watchdog *watchdog = memory_allocate(sizeof *watchdog);
-    struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGVTALRM };
-    event.sigev_value.sival_ptr = watchdog;
-    if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &watchdog->timer) != 0) {
+    if (!create_timer(watchdog)) {
         free(watchdog);
         return NULL;
     }
@@ -63,7 +89,8 @@ void watchdog_destroy(struct watchdog *watchdog)
 {
     if (!watchdog)
         return;
-    timer_delete(watchdog->timer);
+    if (watchdog->there)
+        timer_delete(watchdog->timer);
     free(watchdog);
 }
 
@@ -72,15 +99,21 @@ void watchdog_start(struct watchdog *watchdog)
     if (!watchdog)
         return;
     struct itimerspec time = { .it_value.tv_sec = HARD_SECONDS };
+    if (!pthread_equal(watchdog->owner, pthread_self())) { /* loaded by one thread, called by another */
+        if (watchdog->there)
+            timer_delete(watchdog->timer);
+        create_timer(watchdog);
+    }
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &watchdog->soft_end);
     watchdog->soft_end.tv_sec += SOFT_SECONDS;
-    timer_settime(watchdog->timer, 0, &time, NULL);
+    if (watchdog->there)
+        timer_settime(watchdog->timer, 0, &time, NULL);
 }
 
 void watchdog_stop(struct watchdog *watchdog)
 {
     struct itimerspec never = { .it_value.tv_sec = 0 };
-    if (watchdog)
+    if (watchdog && watchdog->there)
         timer_settime(watchdog->timer, 0, &never, NULL);
 }
 
@@ -89,8 +122,7 @@ void watchdog_place(struct watchdog *watchdog, source_place place)
     if (!watchdog)
         return;
     int spare = !watchdog->whole;
-    snprintf(watchdog->words[spare], LONGEST_LAST_WORDS, "rapport: %.300s:%d: the script takes too long\n",
-             place.file, place.line);
+    watchdog->places[spare] = place;
     watchdog->whole = spare;
 }
 
@@ -125,7 +157,7 @@ static void on_hook(lua_State *L, lua_Debug *about)
 
 static void arm(lua_State *L, vm *v)
 {
-    v->armed = v->fuel < HOOK_EVERY ? (int)v->fuel : HOOK_EVERY;
+    v->armed = v->fuel >= HOOK_EVERY ? HOOK_EVERY : v->fuel > 0 ? (int)v->fuel : 1; /* 0 would be never */
     lua_sethook(L, on_hook, LUA_MASKCOUNT, v->armed);
 }
 
@@ -133,6 +165,7 @@ void fuel_start(vm *v, int64_t fuel, const char *budget)
 {
     v->fuel = fuel;
     v->budget = budget;
+    watchdog_place(v->watchdog, v->here);
     arm(v->L, v);
     watchdog_start(v->watchdog);
 }

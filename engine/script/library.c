@@ -7,8 +7,6 @@
 
 #include "script/vm.h"
 
-enum { ENTRY = FUEL_ENTRY };
-
 /* --- charges: what a function of Lua's own will cost, from its arguments --- */
 
 static int64_t text_length(lua_State *L, int index)
@@ -16,25 +14,35 @@ static int64_t text_length(lua_State *L, int index)
     return lua_type(L, index) == LUA_TSTRING ? (int64_t)lua_rawlen(L, index) : 0;
 }
 
-static int64_t cost_of_text(lua_State *L)
+/* For every function: a text may stand where a number is taken, and is then read from end to end. */
+static int64_t cost_of_call(lua_State *L)
 {
-    return ENTRY + text_length(L, 1);
+    int count = lua_gettop(L);
+    int64_t cost = FUEL_ENTRY + count;
+    if (count > VM_RESULTS_MOST)
+        luaL_error(L, "one call cannot take more than %d values", VM_RESULTS_MOST);
+    for (int i = 1; i <= count; i++)
+        cost += text_length(L, i) / 8;
+    return cost;
 }
 
-static int64_t cost_of_arguments(lua_State *L)
+static int64_t cost_of_nothing(lua_State *L)
 {
-    int64_t cost = ENTRY;
-    for (int i = 1; i <= lua_gettop(L); i++)
-        cost += 1 + text_length(L, i);
-    return cost;
+    (void)L;
+    return 0;
+}
+
+static int64_t cost_of_text(lua_State *L)
+{
+    return text_length(L, 1);
 }
 
 static int64_t cost_of_rep(lua_State *L)
 {
-    int64_t times = luaL_checkinteger(L, 2), size = text_length(L, 1) + text_length(L, 3) + 1;
-    if (times > 0 && times > VM_STRING_MOST / size + 1)
+    int64_t times = luaL_checkinteger(L, 2), size = text_length(L, 1) + text_length(L, 3);
+    if (times > 0 && times > VM_STRING_MOST / (size ? size : 1))
         luaL_error(L, "a text is longer than 256 KiB");
-    return ENTRY + (times > 0 ? times * size : 0);
+    return times > 0 ? times * (size + 1) : 0;
 }
 
 static int64_t cost_of_concat(lua_State *L)
@@ -42,7 +50,7 @@ static int64_t cost_of_concat(lua_State *L)
     luaL_checktype(L, 1, LUA_TTABLE);
     int64_t from = luaL_optinteger(L, 3, 1);
     int64_t to = lua_isnoneornil(L, 4) ? luaL_len(L, 1) : luaL_checkinteger(L, 4);
-    int64_t cost = ENTRY, between = text_length(L, 2);
+    int64_t cost = 0, between = text_length(L, 2);
     if (to >= from && (uint64_t)to - (uint64_t)from > VM_STRING_MOST)
         luaL_error(L, "a text is longer than 256 KiB");
     for (int64_t i = from; i <= to; i++) {
@@ -56,56 +64,61 @@ static int64_t cost_of_concat(lua_State *L)
     return cost;
 }
 
-static int64_t distance(int64_t a, int64_t b)
+/* How many entries move when one is put in or taken out at `at`; where there is no such place Lua says so. */
+static int64_t moved(int64_t at, int64_t last)
 {
-    uint64_t far = a > b ? (uint64_t)a - (uint64_t)b : (uint64_t)b - (uint64_t)a;
-    return far > VM_LOAD_FUEL ? 2 * (int64_t)VM_LOAD_FUEL : (int64_t)far;
+    return at >= 1 && at <= last ? last - at : 0;
 }
 
 static int64_t cost_of_insert(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
     int64_t length = luaL_len(L, 1);
-    int64_t at = lua_gettop(L) == 3 ? luaL_checkinteger(L, 2) : length;
-    return ENTRY + distance(length, at);
+    return moved(lua_gettop(L) == 3 ? luaL_checkinteger(L, 2) : length, length) + 1;
 }
 
 static int64_t cost_of_remove(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
     int64_t length = luaL_len(L, 1);
-    return ENTRY + distance(length, luaL_optinteger(L, 2, length));
+    return moved(luaL_optinteger(L, 2, length), length) + 1;
 }
 
-static void check_results(lua_State *L, int64_t from, int64_t to)
+static int64_t results(lua_State *L, int64_t from, int64_t to)
 {
-    if (to >= from && (uint64_t)to - (uint64_t)from >= VM_RESULTS_MOST)
+    if (to < from)
+        return 0;
+    if ((uint64_t)to - (uint64_t)from >= VM_RESULTS_MOST)
         luaL_error(L, "one call cannot give back more than %d values", VM_RESULTS_MOST);
+    return to - from + 1;
 }
 
 static int64_t cost_of_unpack(lua_State *L)
 {
     int64_t from = luaL_optinteger(L, 2, 1);
     int64_t to = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
-    check_results(L, from, to);
-    return ENTRY + (to >= from ? to - from + 1 : 0);
+    return results(L, from, to);
 }
 
-/* Positions in a text, counted from its end where they are negative. */
-static int64_t position(int64_t at, int64_t length)
+/* How many of a text's bytes stand from `from` to `to`. */
+static int64_t bytes_between(int64_t from, int64_t to, int64_t length)
 {
-    if (at >= 0)
-        return at;
-    return at < -length ? 0 : length + at + 1;
+    from = texts_position(from, length);
+    to = texts_position(to, length);
+    from = from < 1 ? 1 : from;
+    to = to > length ? length : to;
+    return to < from ? 0 : to - from + 1;
 }
 
 static int64_t cost_of_bytes(lua_State *L)
 {
-    int64_t length = text_length(L, 1);
-    int64_t from = position(luaL_optinteger(L, 2, 1), length);
-    int64_t to = position(luaL_optinteger(L, 3, luaL_optinteger(L, 2, 1)), length);
-    check_results(L, from < 1 ? 1 : from, to > length ? length : to);
-    return ENTRY + length;
+    int64_t from = luaL_optinteger(L, 2, 1), to = luaL_optinteger(L, 3, from);
+    return results(L, 1, bytes_between(from, to, text_length(L, 1)));
+}
+
+static int64_t cost_of_sub(lua_State *L)
+{
+    return bytes_between(luaL_checkinteger(L, 2), luaL_optinteger(L, 3, -1), text_length(L, 1));
 }
 
 /* A format may print plain values only; addresses differ from run to run. */
@@ -121,36 +134,39 @@ static int64_t cost_of_format(lua_State *L)
         if (i < length && format[i] == 'p')
             luaL_error(L, "'%%p' cannot be used in a format");
     }
+    int64_t cost = (int64_t)length;
     for (int i = 2; i <= lua_gettop(L); i++) {
         int type = lua_type(L, i);
         if (type != LUA_TSTRING && type != LUA_TNUMBER && type != LUA_TBOOLEAN && type != LUA_TNIL)
             luaL_error(L, "only texts, numbers, true, false and nil can be formatted, not a %s",
                        lua_typename(L, type));
+        cost += 512 + 4 * text_length(L, i); /* a number is that long at most, and %q writes a byte as four */
     }
-    return cost_of_arguments(L) + 512 * lua_gettop(L);
+    return cost;
 }
 
 /* Runs the function of Lua's own that is its first upvalue, after the charge that its second one says. */
 typedef int64_t cost_function(lua_State *L);
-static cost_function *const costs[] = { cost_of_text,   cost_of_arguments, cost_of_rep,
-                                        cost_of_concat, cost_of_insert,    cost_of_remove,
-                                        cost_of_unpack, cost_of_format,    cost_of_bytes };
+static cost_function *const costs[] = { cost_of_nothing, cost_of_text,   cost_of_rep,    cost_of_concat,
+                                        cost_of_insert,  cost_of_remove, cost_of_unpack, cost_of_format,
+                                        cost_of_bytes,   cost_of_sub };
 enum {
+    COST_NOTHING,
     COST_TEXT,
-    COST_ARGUMENTS,
     COST_REP,
     COST_CONCAT,
     COST_INSERT,
     COST_REMOVE,
     COST_UNPACK,
     COST_FORMAT,
-    COST_BYTES
+    COST_BYTES,
+    COST_SUB
 };
 
 static int charged(lua_State *L)
 {
     lua_CFunction function = lua_tocfunction(L, lua_upvalueindex(1));
-    fuel_charge(L, ENTRY);
+    fuel_charge(L, cost_of_call(L));
     fuel_charge(L, costs[lua_tointeger(L, lua_upvalueindex(2))](L));
     return function(L);
 }
@@ -159,7 +175,7 @@ static int charged(lua_State *L)
 
 static int plain_tostring(lua_State *L)
 {
-    fuel_charge(L, ENTRY);
+    fuel_charge(L, FUEL_ENTRY);
     luaL_checkany(L, 1);
     switch (lua_type(L, 1)) {
     case LUA_TSTRING:
@@ -169,84 +185,38 @@ static int plain_tostring(lua_State *L)
     }
 }
 
+/* Raises the text at `index`, in the author's words. */
+static int raise_text(lua_State *L, int index)
+{
+    lua_settop(L, index);
+    vm_of(L)->raised = true;
+    return lua_error(L);
+}
+
 static int raise(lua_State *L)
 {
-    fuel_charge(L, ENTRY);
+    fuel_charge(L, FUEL_ENTRY);
     if (lua_type(L, 1) != LUA_TSTRING)
         return luaL_error(L, "an error without a text was raised");
-    lua_settop(L, 1);
-    return lua_error(L);
+    return raise_text(L, 1);
 }
 
 static int assert_holds(lua_State *L)
 {
-    fuel_charge(L, ENTRY);
+    fuel_charge(L, cost_of_call(L));
     luaL_checkany(L, 1);
     if (lua_toboolean(L, 1))
         return lua_gettop(L);
-    if (lua_type(L, 2) == LUA_TSTRING) {
-        lua_settop(L, 2);
-        return lua_error(L);
-    }
+    if (lua_type(L, 2) == LUA_TSTRING)
+        return raise_text(L, 2);
     return luaL_error(L, "what was asserted does not hold");
-}
-
-/* find(text, what, from): plain, not a pattern. */
-static int find_plain(lua_State *L)
-{
-    size_t length, wanted;
-    const char *text = luaL_checklstring(L, 1, &length), *what = luaL_checklstring(L, 2, &wanted);
-    int64_t from = position(luaL_optinteger(L, 3, 1), (int64_t)length);
-    fuel_charge(L, ENTRY + (int64_t)length + (int64_t)wanted);
-    if (from < 1)
-        from = 1;
-    for (size_t at = (size_t)from - 1; at <= length && wanted <= length - at; at++) {
-        const char *first = wanted ? memchr(text + at, *what, length - at) : text + at;
-        if (!first)
-            break;
-        at = (size_t)(first - text);
-        if (wanted > length - at)
-            break;
-        if (memcmp(first, what, wanted) == 0) {
-            lua_pushinteger(L, (lua_Integer)at + 1);
-            lua_pushinteger(L, (lua_Integer)(at + wanted));
-            return 2;
-        }
-        fuel_charge(L, 1 + (int64_t)wanted / 16);
-    }
-    lua_pushnil(L);
-    return 1;
-}
-
-static int split(lua_State *L)
-{
-    size_t length, wide;
-    const char *text = luaL_checklstring(L, 1, &length), *separator = luaL_checklstring(L, 2, &wide);
-    fuel_charge(L, ENTRY + (int64_t)length);
-    luaL_argcheck(L, wide > 0, 2, "the separator is empty");
-    lua_newtable(L);
-    lua_Integer count = 0;
-    for (const char *at = text, *end = text + length;;) {
-        const char *next = at;
-        while (next && (size_t)(end - next) >= wide && memcmp(next, separator, wide) != 0) {
-            const char *candidate = memchr(next + 1, *separator, (size_t)(end - next) - 1);
-            next = candidate;
-        }
-        bool last = !next || (size_t)(end - next) < wide;
-        fuel_charge(L, ENTRY);
-        lua_pushlstring(L, at, (size_t)((last ? end : next) - at));
-        lua_rawseti(L, -2, ++count);
-        if (last)
-            return 1;
-        at = next + wide;
-    }
 }
 
 static int include(lua_State *L)
 {
     vm *v = vm_of(L);
     size_t length;
-    fuel_charge(L, ENTRY);
+    fuel_charge(L, FUEL_INCLUDE);
     if (!v->loading)
         return luaL_error(L, "'include' works only while the scenario is loaded");
     const char *name = luaL_checklstring(L, 1, &length);
@@ -268,12 +238,8 @@ static int include(lua_State *L)
             lua_rawgeti(L, LUA_REGISTRYINDEX, v->files[j].value);
             return 1;
         }
-        size_t index = v->file_count;
-        if (vm_run_file(L, path)) {
-            lua_pushvalue(L, -1);
-            v->files[index].value = luaL_ref(L, LUA_REGISTRYINDEX);
+        if (vm_run_file(L, path))
             return 1;
-        }
     }
     vm_wrong(v, vm_place(L), "unknown-name", "it is looked for beside the scenario and in common/",
              "there is no file '%s.lua' to include", name);
@@ -286,28 +252,28 @@ static int include(lua_State *L)
 typedef struct safe_function {
     const char *name;
     int cost;              /* Lua's own under this charge … */
-    lua_CFunction instead; /* … or ours */
+    lua_CFunction instead; /* … or ours, with Lua's own as its first upvalue */
 } safe_function;
 
 static const safe_function base_functions[] = {
     { "assert", 0, assert_holds },   { "error", 0, raise },
-    { "include", 0, include },       { "ipairs", COST_TEXT, NULL },
-    { "pairs", 0, order_pairs },     { "select", COST_ARGUMENTS, NULL },
+    { "include", 0, include },       { "ipairs", 0, order_ipairs },
+    { "pairs", 0, order_pairs },     { "select", COST_NOTHING, NULL },
     { "tonumber", COST_TEXT, NULL }, { "tostring", 0, plain_tostring },
-    { "type", COST_TEXT, NULL },     { NULL, 0, NULL },
+    { "type", COST_NOTHING, NULL },  { NULL, 0, NULL },
 };
 
 static const safe_function string_functions[] = {
-    { "byte", COST_BYTES, NULL },    { "char", COST_ARGUMENTS, NULL }, { "find", 0, find_plain },
-    { "format", COST_FORMAT, NULL }, { "len", COST_TEXT, NULL },       { "lower", COST_TEXT, NULL },
-    { "rep", COST_REP, NULL },       { "reverse", COST_TEXT, NULL },   { "split", 0, split },
-    { "sub", COST_TEXT, NULL },      { "upper", COST_TEXT, NULL },     { NULL, 0, NULL },
+    { "byte", COST_BYTES, NULL },    { "char", COST_NOTHING, NULL }, { "find", 0, texts_find },
+    { "format", COST_FORMAT, NULL }, { "len", COST_NOTHING, NULL },  { "lower", 0, texts_lower },
+    { "rep", COST_REP, NULL },       { "reverse", COST_TEXT, NULL }, { "split", 0, texts_split },
+    { "sub", COST_SUB, NULL },       { "upper", 0, texts_upper },    { NULL, 0, NULL },
 };
 
 static const safe_function table_functions[] = {
     { "concat", COST_CONCAT, NULL },
     { "insert", COST_INSERT, NULL },
-    { "pack", COST_ARGUMENTS, NULL },
+    { "pack", COST_NOTHING, NULL },
     { "remove", COST_REMOVE, NULL },
     { "sort", 0, order_sort },
     { "unpack", COST_UNPACK, NULL },
@@ -315,22 +281,22 @@ static const safe_function table_functions[] = {
 };
 
 static const safe_function math_functions[] = {
-    { "abs", COST_TEXT, NULL },       { "acos", COST_TEXT, NULL },
-    { "asin", COST_TEXT, NULL },      { "atan", COST_TEXT, NULL },
-    { "ceil", COST_TEXT, NULL },      { "cos", COST_TEXT, NULL },
-    { "deg", COST_TEXT, NULL },       { "exp", COST_TEXT, NULL },
-    { "floor", COST_TEXT, NULL },     { "fmod", COST_TEXT, NULL },
-    { "log", COST_TEXT, NULL },       { "max", COST_ARGUMENTS, NULL },
-    { "min", COST_ARGUMENTS, NULL },  { "modf", COST_TEXT, NULL },
-    { "rad", COST_TEXT, NULL },       { "sin", COST_TEXT, NULL },
-    { "sqrt", COST_TEXT, NULL },      { "tan", COST_TEXT, NULL },
-    { "tointeger", COST_TEXT, NULL }, { "type", COST_TEXT, NULL },
-    { "ult", COST_TEXT, NULL },       { NULL, 0, NULL },
+    { "abs", COST_NOTHING, NULL },       { "acos", COST_NOTHING, NULL },
+    { "asin", COST_NOTHING, NULL },      { "atan", COST_NOTHING, NULL },
+    { "ceil", COST_NOTHING, NULL },      { "cos", COST_NOTHING, NULL },
+    { "deg", COST_NOTHING, NULL },       { "exp", COST_NOTHING, NULL },
+    { "floor", COST_NOTHING, NULL },     { "fmod", COST_NOTHING, NULL },
+    { "log", COST_NOTHING, NULL },       { "max", COST_NOTHING, NULL },
+    { "min", COST_NOTHING, NULL },       { "modf", COST_NOTHING, NULL },
+    { "rad", COST_NOTHING, NULL },       { "sin", COST_NOTHING, NULL },
+    { "sqrt", COST_NOTHING, NULL },      { "tan", COST_NOTHING, NULL },
+    { "tointeger", COST_NOTHING, NULL }, { "type", COST_NOTHING, NULL },
+    { "ult", COST_NOTHING, NULL },       { NULL, 0, NULL },
 };
 
 static const safe_function utf8_functions[] = {
-    { "char", COST_ARGUMENTS, NULL }, { "codepoint", COST_BYTES, NULL }, { "codes", COST_TEXT, NULL },
-    { "len", COST_TEXT, NULL },       { "offset", COST_TEXT, NULL },     { NULL, 0, NULL },
+    { "char", COST_NOTHING, NULL }, { "codepoint", COST_BYTES, NULL }, { "codes", 0, texts_codes },
+    { "len", COST_TEXT, NULL },     { "offset", COST_TEXT, NULL },     { NULL, 0, NULL },
 };
 
 /* From Lua's own library at the top of the stack into the table at `to`. */
@@ -338,13 +304,9 @@ static void copy_functions(lua_State *L, const safe_function *functions, int to)
 {
     int library = lua_gettop(L);
     for (; functions->name; functions++) {
-        if (functions->instead) {
-            lua_pushcfunction(L, functions->instead);
-        } else {
-            lua_getfield(L, library, functions->name);
-            lua_pushinteger(L, functions->cost);
-            lua_pushcclosure(L, charged, 2);
-        }
+        lua_getfield(L, library, functions->name); /* nil where Lua has none */
+        lua_pushinteger(L, functions->cost);
+        lua_pushcclosure(L, functions->instead ? functions->instead : charged, 2);
         lua_setfield(L, to, functions->name);
     }
 }

@@ -36,9 +36,10 @@ static int freeze(lua_State *L)
 }
 
 /* Runs a file of the given words. The sandbox, or NULL where it could not be run to its end. */
-static vm *run_file(const word *words, const script_source *source, loading *what, rp_diagnostics *found)
+static vm *run_file(const word *words, const script_source *source, loading *what, rp_diagnostics *found,
+                    const heap_source *heap)
 {
-    vm *v = vm_create(words, source, found);
+    vm *v = vm_create(words, source, found, heap);
     rp_error fault = { 0 };
     rp_bytes bytes;
     const char *shown = what->path;
@@ -146,11 +147,17 @@ rp_script script_host_functions(script_host *host)
 rp_scenario *script_load(const script_source *source, const char *folder, rp_diagnostics *found,
                          script_host **host)
 {
+    return load_scenario(source, folder, found, host, NULL);
+}
+
+rp_scenario *load_scenario(const script_source *source, const char *folder, rp_diagnostics *found,
+                           script_host **host, const heap_source *heap)
+{
     loading what = { .path = "scenario.lua" };
     rp_error fault = { 0 };
     size_t before = rp_diagnostics_stops(found);
     *host = NULL;
-    vm *v = run_file(words_of_scenarios, source, &what, found);
+    vm *v = run_file(words_of_scenarios, source, &what, found, heap);
     if (!v) {
         arena_finish(&what.memory);
         return NULL;
@@ -193,7 +200,7 @@ bool script_compile(const script_source *source, const char *path)
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };
-    vm *v = run_file(words_of_frameworks, source, &what, found);
+    vm *v = run_file(words_of_frameworks, source, &what, found, NULL);
     rp_framework *out = v ? build_framework(&what.declared, found) : NULL;
     finish_file(&what, v);
     return out;
@@ -202,7 +209,7 @@ rp_framework *script_framework(const script_source *source, const char *path, rp
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };
-    vm *v = run_file(words_of_centres, source, &what, found);
+    vm *v = run_file(words_of_centres, source, &what, found, NULL);
     rp_centre *out = v ? build_centre(&what.declared, found) : NULL;
     finish_file(&what, v);
     return out;
@@ -211,7 +218,7 @@ rp_centre *script_centre(const script_source *source, const char *path, rp_diagn
 rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };
-    vm *v = run_file(words_of_walkthroughs, source, &what, found);
+    vm *v = run_file(words_of_walkthroughs, source, &what, found, NULL);
     rp_walkthroughs *out = v ? build_walkthroughs(&what.declared, found) : NULL;
     finish_file(&what, v);
     return out;

@@ -14,6 +14,7 @@ static int by_key(lua_State *L, int a, int b)
     if (a_number)
         return lua_compare(L, a, b, LUA_OPLT) ? -1 : lua_compare(L, b, a, LUA_OPLT) ? 1 : 0;
     size_t a_length, b_length;
+    fuel_charge(L, (int64_t)((lua_rawlen(L, a) + lua_rawlen(L, b)) / 16));
     const char *first = lua_tolstring(L, a, &a_length), *second = lua_tolstring(L, b, &b_length);
     int order = memcmp(first, second, a_length < b_length ? a_length : b_length);
     return order ? order : a_length < b_length ? -1 : a_length > b_length;
@@ -102,10 +103,13 @@ int order_sort(lua_State *L)
     return 0;
 }
 
-/* The sorted keys, the table and the place reached are the iterator's upvalues. */
+/* The sorted keys, the table, the place reached and the call in which this began are the iterator's upvalues:
+ * one that a function kept from loading or from an earlier call would remember how far it went. */
 static int next_pair(lua_State *L)
 {
     fuel_charge(L, FUEL_ENTRY);
+    if ((uint64_t)lua_tointeger(L, lua_upvalueindex(4)) != vm_of(L)->calls)
+        return luaL_error(L, "what 'pairs' gives cannot be kept for later");
     lua_Integer at = lua_tointeger(L, lua_upvalueindex(3)) + 1;
     lua_pushinteger(L, at);
     lua_replace(L, lua_upvalueindex(3));
@@ -116,30 +120,66 @@ static int next_pair(lua_State *L)
     return 2;
 }
 
-int order_pairs(lua_State *L)
+/* Puts the keys of the table at `index` into a new list on top; returns how many. */
+static lua_Integer push_keys(lua_State *L, int index)
 {
-    fuel_charge(L, FUEL_ENTRY);
-    if (lua_type(L, 1) != LUA_TTABLE)
-        return luaL_error(L, "pairs goes through a table, not a %s", luaL_typename(L, 1));
-    lua_settop(L, 1);
-    if (!freeze_push_inner(L, 1))
-        lua_pushvalue(L, 1); /* 2: where the keys are */
-    lua_newtable(L);         /* 3 */
     lua_Integer count = 0;
-    for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
+    lua_newtable(L);
+    int keys = lua_gettop(L);
+    for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
         fuel_charge(L, 4);
         int type = lua_type(L, -2);
         if (type != LUA_TNUMBER && type != LUA_TSTRING)
-            return luaL_error(L, "pairs goes through tables whose keys are numbers or texts, not a %s",
-                              lua_typename(L, type));
+            luaL_error(L, "pairs goes through tables whose keys are numbers or texts, not a %s",
+                       lua_typename(L, type));
+        if (count == SORT_MOST)
+            luaL_error(L, "the table is too large for pairs");
         lua_pushvalue(L, -2);
-        lua_rawseti(L, 3, ++count);
+        lua_rawseti(L, keys, ++count);
     }
-    if (count > SORT_MOST)
-        return luaL_error(L, "the table is too large for pairs");
+    return count;
+}
+
+int order_pairs(lua_State *L)
+{
+    fuel_charge(L, FUEL_ENTRY);
+    lua_settop(L, 1);
+    if (words_is_placeholder(L, 1)) { /* reported already; as if it were empty */
+        lua_newtable(L);
+        lua_replace(L, 1);
+    }
+    if (lua_type(L, 1) != LUA_TTABLE)
+        return luaL_error(L, "pairs goes through a table, not a %s", luaL_typename(L, 1));
+    if (!freeze_push_inner(L, 1))
+        lua_pushvalue(L, 1); /* 2: where the keys are */
+    lua_Integer count = push_keys(L, 2);
     merge_sort(L, 3, count, true);
     lua_pushvalue(L, 1);
     lua_pushinteger(L, 0);
-    lua_pushcclosure(L, next_pair, 3);
+    lua_pushinteger(L, (lua_Integer)vm_of(L)->calls);
+    lua_pushcclosure(L, next_pair, 4);
     return 1;
+}
+
+static int next_place(lua_State *L)
+{
+    fuel_charge(L, 1);
+    lua_Integer at = (lua_Integer)((lua_Unsigned)luaL_checkinteger(L, 2) + 1);
+    lua_pushinteger(L, at);
+    return lua_geti(L, 1, at) == LUA_TNIL ? 1 : 2;
+}
+
+int order_ipairs(lua_State *L)
+{
+    fuel_charge(L, FUEL_ENTRY);
+    luaL_checkany(L, 1);
+    lua_settop(L, 1);
+    if (words_is_placeholder(L, 1)) {
+        lua_newtable(L);
+        lua_replace(L, 1);
+    }
+    lua_pushcfunction(L, next_place);
+    lua_insert(L, 1);
+    lua_pushinteger(L, 0);
+    return 3;
 }

@@ -39,9 +39,13 @@ static lua_Integer filled_places(lua_State *L, int index)
     return count;
 }
 
+/* One text may stand in many places: each is a copy that counts. */
 static const char *copy_text(reading *r, int index, size_t *length)
 {
     const char *bytes = lua_tolstring(r->L, index, length);
+    r->v->texts += *length + 1;
+    if (r->v->texts > VM_TEXTS_MOST)
+        luaL_error(r->L, "the declarations have more than %d MiB of text", VM_TEXTS_MOST / 1024 / 1024);
     return arena_text_n(r->memory, bytes, *length);
 }
 
@@ -153,8 +157,11 @@ static source_value read_value(reading *r, int index)
         break;
     case LUA_TNUMBER: return read_number(L, index);
     case LUA_TSTRING:
-        out.kind = SOURCE_TEXT;
         out.as.text.bytes = copy_text(r, index, &out.as.text.length);
+        if (strlen(out.as.text.bytes) == out.as.text.length)
+            out.kind = SOURCE_TEXT;
+        else
+            vm_wrong(r->v, r->place, "bad-text", NULL, "a text holds a zero byte");
         break;
     case LUA_TTABLE:
         out.as.list = read_list(r, index);

@@ -1,17 +1,17 @@
 #include "script/vm.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <lualib.h>
 
+#include "base/line.h"
 #include "base/memory.h"
 #include "base/near.h"
 #include "base/str.h"
 #include "base/trace.h"
-
-enum { STRING_HEAD = 64 }; /* what Lua adds to a string's bytes, generously */
 
 vm *vm_of(lua_State *L)
 {
@@ -22,6 +22,8 @@ bool vm_wrong(vm *v, source_place place, const char *rule, const char *hint, con
 {
     str message = STR_EMPTY;
     va_list arguments;
+    assert(v->found);
+    v->fuel -= FUEL_FINDING; /* a script may be wrong in a loop */
     va_start(arguments, format);
     str_print_v(&message, format, arguments);
     va_end(arguments);
@@ -35,34 +37,6 @@ bool vm_wrong(vm *v, source_place place, const char *rule, const char *hint, con
     rp_diagnostics_add(v->found, &finding);
     str_finish(&message);
     return false;
-}
-
-/* --- memory --- */
-
-/* Lua tells the type of a new object in `old_size` where `old` is NULL. Shrinking never fails. */
-static void *allocate(void *data, void *old, size_t old_size, size_t new_size)
-{
-    vm *v = data;
-    size_t held = old ? old_size : 0;
-    if (new_size == 0) {
-        v->used -= held;
-        free(old);
-        return NULL;
-    }
-    if (!old && old_size == LUA_TSTRING && new_size > VM_STRING_MOST + STRING_HEAD) {
-        v->refused = "a text is longer than 256 KiB";
-        return NULL;
-    }
-    if (new_size > held && v->used - held + new_size > VM_MEMORY_MOST) {
-        v->refused = "the script needs more than 64 MiB of memory";
-        return NULL;
-    }
-    void *memory = realloc(old, new_size);
-    if (!memory && new_size <= held)
-        return old;
-    if (memory)
-        v->used += new_size - held;
-    return memory;
 }
 
 static int on_panic(lua_State *L)
@@ -94,7 +68,15 @@ source_place vm_place(lua_State *L)
     return v->here;
 }
 
-/* Runs where the error was raised, so the stack still says where that is. */
+source_place vm_place_of_function(lua_State *L)
+{
+    lua_Debug about;
+    if (lua_getinfo(L, ">S", &about) && about.linedefined >= 0)
+        return place_of_chunk(vm_of(L), about.source + 1, about.linedefined);
+    return vm_of(L)->here;
+}
+
+/* Runs where the error was raised, so the stack still says where that is. Lua calls it for no error of memory. */
 static int on_error(lua_State *L)
 {
     vm_of(L)->here = vm_place(L);
@@ -122,10 +104,17 @@ static const char *without_place(vm *v, const char *message)
 static void take_fault(vm *v, int status, rp_error *fault)
 {
     char plain[300];
-    const char *message = status == LUA_ERRMEM && v->refused ? v->refused : lua_tostring(v->L, -1);
-    if (!message || lua_type(v->L, -1) != LUA_TSTRING)
-        message = v->refused ? v->refused : "an error without a text was raised";
-    explain_fault(without_place(v, message), plain, sizeof plain);
+    const char *message = lua_type(v->L, -1) == LUA_TSTRING ? lua_tostring(v->L, -1) : NULL;
+    if (status == LUA_ERRMEM && v->refused) {
+        message = v->refused;
+        v->here = v->refused_at;
+    }
+    if (!message)
+        message = "an error without a text was raised";
+    if (v->raised) /* the author's own words */
+        line_clean(message, plain, sizeof plain);
+    else
+        explain_fault(without_place(v, message), plain, sizeof plain);
     rp_fail(fault, RP_ERROR_UNSOUND, "%s", plain);
     lua_settop(v->L, 0);
 }
@@ -136,6 +125,9 @@ bool vm_protected(vm *v, lua_CFunction work, void *data, int64_t fuel, const cha
     if (v->dead)
         return rp_fail(fault, RP_ERROR_UNSOUND, "the script was stopped and cannot go on");
     v->refused = NULL;
+    v->refusals = 0;
+    v->raised = false;
+    v->calls++;
     lua_settop(L, 0);
     lua_pushcfunction(L, on_error); /* these three need no memory */
     lua_pushcfunction(L, work);
@@ -156,8 +148,8 @@ bool vm_protected(vm *v, lua_CFunction work, void *data, int64_t fuel, const cha
 
 static vm_file *add_file(vm *v, const char *path, rp_bytes bytes, const char *shown)
 {
-    if (v->file_count == sizeof v->files / sizeof *v->files) {
-        vm_wrong(v, v->here, "limit", NULL, "more than %zu files are included", v->file_count);
+    if (v->file_count == VM_FILES_MOST) {
+        vm_wrong(v, vm_place(v->L), "limit", NULL, "more than %d files are included", VM_FILES_MOST);
         return NULL;
     }
     vm_file *file = &v->files[v->file_count++];
@@ -166,26 +158,28 @@ static vm_file *add_file(vm *v, const char *path, rp_bytes bytes, const char *sh
                        .bytes = bytes,
                        .value = LUA_NOREF };
     v->script_bytes += bytes.size;
-    if (v->script_bytes > VM_SCRIPTS_MOST)
-        vm_wrong(v, (source_place){ file->shown, 0 }, "limit", NULL,
-                 "the scripts together have more than 1 MiB (limit %d bytes)", VM_SCRIPTS_MOST);
-    return file;
+    if (v->script_bytes <= VM_SCRIPTS_MOST)
+        return file;
+    vm_wrong(v, (source_place){ file->shown, 0 }, "limit", NULL,
+             "the scripts together have more than 1 MiB (limit %d bytes)", VM_SCRIPTS_MOST);
+    return NULL;
 }
 
-static bool compile(lua_State *L, vm *v, vm_file *file)
+static bool compile(lua_State *L, vm *v, const vm_file *file)
 {
     char chunk[300];
     snprintf(chunk, sizeof chunk, "@%s", file->path);
-    if (!explain_refuse(v, file))
+    if (!refuse_bytes(v, file))
         return false;
+    fuel_charge(L, (int64_t)file->bytes.size * FUEL_PER_BYTE);
     v->here = (source_place){ file->shown, 1 };
     int status = luaL_loadbufferx(L, file->bytes.bytes, file->bytes.size, chunk, "t");
-    if (status == LUA_OK)
+    if (status == LUA_OK && refuse_words(v, file))
         return true;
-    if (status == LUA_ERRSYNTAX)
+    if (status == LUA_ERRMEM)
+        vm_wrong(v, (source_place){ file->shown, 1 }, "limit", NULL, "%s", v->refused);
+    else if (status != LUA_OK)
         explain_syntax(v, file, lua_tostring(L, -1));
-    else
-        vm_wrong(v, v->here, "limit", NULL, "%s", v->refused ? v->refused : "the file is too large to read");
     lua_pop(L, 1);
     return false;
 }
@@ -205,17 +199,20 @@ bool vm_run_file(lua_State *L, const char *path)
     const char *shown;
     if (!v->source->find(v->source->data, path, &bytes, &shown))
         return false;
-    size_t index = v->file_count;
     vm_file *file = add_file(v, path, bytes, shown);
-    if (!file || v->script_bytes > VM_SCRIPTS_MOST || !compile(L, v, file)) {
+    if (file && compile(L, v, file)) {
+        set_environment(L, v);
+        file->running = true;
+        lua_call(L, 0, 1); /* an error goes on to vm_protected: nothing after it could be trusted */
+        file->running = false;
+    } else {
         v->aborted = true;
         words_push_placeholder(L);
-        return true;
     }
-    set_environment(L, v);
-    file->running = true;
-    lua_call(L, 0, 1); /* an error goes on to vm_protected: nothing after it could be trusted */
-    v->files[index].running = false;
+    if (file) {
+        lua_pushvalue(L, -1);
+        file->value = luaL_ref(L, LUA_REGISTRYINDEX);
+    }
     return true;
 }
 
@@ -244,21 +241,35 @@ static int read_only_global(lua_State *L)
     return 0;
 }
 
+/* The name of the script's environment that is nearest to `name`, or NULL. Equally near ones are told apart by
+ * their bytes: a table is gone through in another order on every run. */
+static const char *nearest_global(lua_State *L, int globals, const char *name)
+{
+    near best = near_to(name);
+    for (lua_pushnil(L); lua_next(L, globals); lua_pop(L, 1)) {
+        near one = near_to(name);
+        fuel_charge(L, FUEL_NEAR);
+        if (lua_type(L, -2) == LUA_TSTRING)
+            near_try(&one, lua_tostring(L, -2));
+        if (one.best && (!best.best || one.distance < best.distance ||
+                         (one.distance == best.distance && strcmp(one.best, best.best) < 0)))
+            best = one;
+    }
+    return best.best;
+}
+
 /* Called for a name that is neither a word nor a function nor a global of the script's own. */
 static int unknown_global(lua_State *L)
 {
     vm *v = vm_of(L);
     fuel_charge(L, 1);
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-    near search = near_to(name);
-    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1))
-        if (lua_type(L, -2) == LUA_TSTRING)
-            near_try(&search, lua_tostring(L, -2));
+    const char *best = nearest_global(L, 1, name);
     char hint[80] = "";
-    if (search.best)
-        snprintf(hint, sizeof hint, "did you mean '%s'?", search.best);
+    if (best)
+        snprintf(hint, sizeof hint, "did you mean '%s'?", best);
     if (!v->loading)
-        return luaL_error(L, "unknown name '%s'", name);
+        return luaL_error(L, "unknown name '%s'%s%s", name, best ? ": " : "", hint);
     vm_wrong(v, vm_place(L), "unknown-name", hint, "unknown name '%s'", name);
     words_push_placeholder(L);
     return 1;
@@ -297,7 +308,8 @@ static int install(lua_State *L)
     return 0;
 }
 
-vm *vm_create(const struct word *words, const script_source *source, rp_diagnostics *found)
+vm *vm_create(const struct word *words, const script_source *source, rp_diagnostics *found,
+              const heap_source *heap)
 {
     vm *v = memory_allocate(sizeof *v);
     v->words = words;
@@ -305,8 +317,9 @@ vm *vm_create(const struct word *words, const script_source *source, rp_diagnost
     v->found = found;
     v->here = (source_place){ "a script", 0 };
     v->loading = true;
+    v->heap = heap;
     v->watchdog = watchdog_create();
-    v->L = lua_newstate(allocate, v);
+    v->L = lua_newstate(heap_allocate, v);
     if (!v->L)
         abort();
     *(vm **)lua_getextraspace(v->L) = v;

@@ -1,5 +1,6 @@
-/* One sandbox. What its files share: vm.c makes and guards the state, fuel.c meters it, library.c and words.c
- * fill its environment, read.c takes declarations out, freeze.c closes it, call.c calls back into it. */
+/* One sandbox. What its files share: vm.c makes and guards the state, heap.c and fuel.c meter it, library.c,
+ * texts.c, order.c and words.c fill its environment, tokens.c and explain.c look at what authors wrote, read.c
+ * takes declarations out, freeze.c closes it, call.c calls back into it. */
 #ifndef SCRIPT_VM_H
 #define SCRIPT_VM_H
 
@@ -21,10 +22,17 @@ enum {
     VM_RESULTS_MOST = 250, /* values that one function may return */
     VM_FILE_MOST = 64 * 1024,
     VM_SCRIPTS_MOST = 1024 * 1024,
-    VM_VALUES_MOST = 500 * 1000, /* parts of all declarations together */
-    VM_DEPTH_MOST = 100,         /* tables within tables */
+    VM_VALUES_MOST = 500 * 1000,     /* parts of all declarations together */
+    VM_DEPTH_MOST = 100,             /* tables within tables */
+    VM_TEXTS_MOST = 8 * 1024 * 1024, /* bytes of text in all declarations together */
+    VM_DECLARED_MOST = 4000,         /* declarations */
+    VM_FILES_MOST = 256,
     VM_VARIABLES = 64,
-    FUEL_ENTRY = 4, /* what calling any function costs */
+    FUEL_ENTRY = 4,      /* what calling any function costs */
+    FUEL_INCLUDE = 1000, /* looking for a file */
+    FUEL_PER_BYTE = 4,   /* reading a file */
+    FUEL_NEAR = 32,      /* comparing two names */
+    FUEL_FINDING = 200,  /* saying what is wrong */
 };
 
 /* A file that was run. */
@@ -36,6 +44,12 @@ typedef struct vm_file {
     bool running;
 } vm_file;
 
+/* In place of realloc for the memory of one sandbox, so that tests can let it fail. */
+typedef struct heap_source {
+    void *data;
+    void *(*resize)(void *data, void *old, size_t size);
+} heap_source;
+
 typedef struct vm {
     lua_State *L;
     const struct word *words; /* those of this kind of file; ends with a NULL name */
@@ -43,13 +57,18 @@ typedef struct vm {
     rp_diagnostics *found;
     arena memory;        /* file names */
     size_t used;         /* bytes Lua holds */
-    const char *refused; /* why memory was refused last, or NULL */
-    int64_t fuel;        /* left of this call's budget */
-    int armed;           /* instructions until the hook fires */
-    bool dead;           /* a budget was spent: no further calls */
-    const char *budget;  /* what the budget is for, in messages */
+    const char *refused; /* why memory was refused last in this call, or NULL */
+    source_place refused_at;
+    int refusals;            /* in this call */
+    const heap_source *heap; /* instead of realloc, or NULL */
+    int64_t fuel;            /* left of this call's budget */
+    int armed;               /* instructions until the hook fires */
+    bool dead;               /* a budget was spent: no further calls */
+    bool raised;             /* the error under way has the author's own words */
+    uint64_t calls;          /* into the sandbox until now */
+    const char *budget;      /* what the budget is for, in messages */
     struct watchdog *watchdog;
-    vm_file files[256];
+    vm_file files[VM_FILES_MOST];
     size_t file_count;
     size_t script_bytes;
     source_place here; /* last place known */
@@ -57,6 +76,7 @@ typedef struct vm {
     bool aborted; /* a file stopped half-way: what it declares is not whole */
     int actors;
     size_t values; /* read so far */
+    size_t texts;  /* bytes of them */
     int declared;  /* reference: list of complete declarations */
     size_t declared_count;
     int unfinished;  /* reference: set of declarations that lack their table */
@@ -74,24 +94,39 @@ typedef struct vm {
 
 vm *vm_of(lua_State *L);
 
-/* A sandbox for files with these words. Messages go to `found`, which may be changed with vm->found. */
-vm *vm_create(const struct word *words, const script_source *source, rp_diagnostics *found);
+/* A sandbox for files with these words. Messages go to `found`, which may be changed with vm->found. `heap` may
+ * be NULL; else it must outlive the sandbox. */
+vm *vm_create(const struct word *words, const script_source *source, rp_diagnostics *found,
+              const heap_source *heap);
 void vm_destroy(vm *v); /* accepts NULL */
 
 /* Runs `work` (a C function, with `data` as a light userdata) protected and metered. False where it failed:
  * the reason, located and in plain words, is in `fault`; its place in vm->here. */
 bool vm_protected(vm *v, lua_CFunction work, void *data, int64_t fuel, const char *budget, rp_error *fault);
 
-/* Reads and runs a file of the source once; pushes what it returns. False where there is none. Errors are
- * reported; then a placeholder is pushed and vm->aborted set. */
+/* Reads and runs a file of the source, keeps what it returns and pushes it. False where there is no such file.
+ * Errors are reported; then a placeholder is pushed and vm->aborted set. */
 bool vm_run_file(lua_State *L, const char *path);
 
 /* The place of the innermost line of a script that is being run. */
 source_place vm_place(lua_State *L);
+/* Where the function on top of the stack begins; it is popped. */
+source_place vm_place_of_function(lua_State *L);
 
-/* Reports a mistake at a place; always returns false. */
+/* Reports a mistake at a place while the script is loaded; always returns false. */
 bool vm_wrong(vm *v, source_place place, const char *rule, const char *hint, const char *format, ...)
     RP_PRINTF(5, 6);
+
+/* --- load.c --- */
+
+/* script_load with memory of the caller's. */
+rp_scenario *load_scenario(const script_source *source, const char *folder, rp_diagnostics *found,
+                           script_host **host, const heap_source *heap);
+
+/* --- heap.c --- */
+
+void *heap_allocate(void *data, void *old, size_t old_size,
+                    size_t new_size); /* Lua's allocator; data: the vm */
 
 /* --- fuel.c --- */
 
@@ -110,10 +145,18 @@ void watchdog_place(struct watchdog *watchdog, source_place place);
 
 void library_install(lua_State *L, int environment); /* the safe functions into the table at `environment` */
 
+/* --- texts.c --- */
+
+int texts_find(lua_State *L), texts_split(lua_State *L);
+int texts_lower(lua_State *L), texts_upper(lua_State *L), texts_codes(lua_State *L);
+/* A position in a text, counted from its end where it is negative; 0 where that is before its beginning. */
+int64_t texts_position(int64_t at, int64_t length);
+
 /* --- order.c --- */
 
 int order_sort(lua_State *L);  /* table.sort(list, before): stable, n log n steps whatever `before` does */
 int order_pairs(lua_State *L); /* pairs(table) in the order of its keys */
+int order_ipairs(lua_State *L);
 
 /* --- words.c --- */
 
@@ -169,7 +212,12 @@ rp_script call_functions(vm *v);
 void explain_syntax(vm *v, const vm_file *file, const char *message);
 /* What Lua said when something went wrong while running, without the place. */
 void explain_fault(const char *message, char *out, size_t size);
-/* What no script may hold, whatever it does: reported; false where there is any. */
-bool explain_refuse(vm *v, const vm_file *file);
+
+/* --- refuse.c --- */
+
+/* What no script may hold, whatever it does: reported; false where there is any. The first before Lua reads the
+ * file, the second once it is known to be a program (in a text that is not closed anything may seem to stand). */
+bool refuse_bytes(vm *v, const vm_file *file);
+bool refuse_words(vm *v, const vm_file *file);
 
 #endif

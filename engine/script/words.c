@@ -149,6 +149,8 @@ static void declare(lua_State *L, node *n)
 {
     vm *v = vm_of(L);
     int index = lua_gettop(L);
+    if (v->declared_count == VM_DECLARED_MOST)
+        luaL_error(L, "there are more than %d declarations", VM_DECLARED_MOST);
     if (str_is(n->word->name, "actor"))
         n->actor = v->actors++;
     lua_rawgeti(L, LUA_REGISTRYINDEX, v->declared);
@@ -245,6 +247,8 @@ static int index_node(lua_State *L)
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : NULL;
     if (!actor || !name || actor->actor < 0 || !str_is(actor->word->name, "actor"))
         return luaL_error(L, "'%s' has no parts to be named", actor ? actor->word->name : "this");
+    if (!v->loading)
+        return luaL_error(L, "an actor can speak only in the beats of a scene");
     node *line = push_node(L, 0, &line_word);
     line->actor = actor->actor;
     for (int i = 0; moods[i]; i++)
@@ -266,7 +270,8 @@ static int refuse_change(lua_State *L)
     return luaL_error(L, "'%s' cannot be changed after it was written", n ? n->word->name : "this");
 }
 
-/* A placeholder stands for something already reported: whatever is done with it is let through. */
+/* A placeholder stands for something already reported: whatever is done with it is let through. Joining texts
+ * is not: Lua 5.4.4 goes on with a stack that a function for that may have moved. */
 static int pass_through(lua_State *L)
 {
     fuel_charge(L, 1);
@@ -274,10 +279,26 @@ static int pass_through(lua_State *L)
     return 1;
 }
 
+static int call_placeholder(lua_State *L)
+{
+    if (lua_gettop(L) == 3 && lua_isnil(L, 2) && lua_isnil(L, 3)) { /* by a 'for', which would never end */
+        lua_pushnil(L);
+        return 1;
+    }
+    return pass_through(L);
+}
+
 static int pass_false(lua_State *L)
 {
     fuel_charge(L, 1);
     lua_pushboolean(L, false);
+    return 1;
+}
+
+static int pass_zero(lua_State *L)
+{
+    fuel_charge(L, 1);
+    lua_pushinteger(L, 0);
     return 1;
 }
 
@@ -293,12 +314,12 @@ static void make_metatables(lua_State *L)
         { "__call", call_node }, { "__index", index_node }, { "__newindex", refuse_change }, { NULL, NULL }
     };
     static const luaL_Reg of_placeholders[] = {
-        { "__call", pass_through },     { "__index", pass_through },
-        { "__newindex", pass_nothing }, { "__concat", pass_through },
-        { "__add", pass_through },      { "__sub", pass_through },
-        { "__mul", pass_through },      { "__div", pass_through },
-        { "__mod", pass_through },      { "__idiv", pass_through },
-        { "__unm", pass_through },      { "__lt", pass_false },
+        { "__call", call_placeholder }, { "__index", pass_through },
+        { "__newindex", pass_nothing }, { "__add", pass_through },
+        { "__sub", pass_through },      { "__mul", pass_through },
+        { "__div", pass_through },      { "__mod", pass_through },
+        { "__idiv", pass_through },     { "__unm", pass_through },
+        { "__len", pass_zero },         { "__lt", pass_false },
         { "__le", pass_false },         { NULL, NULL },
     };
     luaL_newmetatable(L, node_metatable);
@@ -321,14 +342,19 @@ void words_install(lua_State *L, int environment)
     }
 }
 
+/* Word by word, since a table is gone through in another order on every run. */
 void words_report_unfinished(lua_State *L)
 {
     vm *v = vm_of(L);
     lua_rawgeti(L, LUA_REGISTRYINDEX, v->unfinished);
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-        const node *n = words_node(L, -2);
-        vm_wrong(v, n->place, "missing", NULL, "after '%s \"…\"' comes %s", n->word->name,
-                 part_words(n->word->second));
+    for (const word *w = v->words; w->name; w++) {
+        for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+            const node *n = words_node(L, -2);
+            fuel_charge(L, 1);
+            if (n->word == w)
+                vm_wrong(v, n->place, "missing", NULL, "after '%s \"…\"' comes %s", w->name,
+                         part_words(w->second));
+        }
     }
     lua_pop(L, 1);
 }

@@ -1,0 +1,416 @@
+/* The slips that authors make, each with the sign by which it is known. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/str.h"
+#include "script/puzzle.h"
+
+/* --- texts and their quotes --- */
+
+static const char *const curly[] = { "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\x98",
+                                     "\xe2\x80\x99", "\xc2\xab",     "\xc2\xbb" };
+
+static bool is_curly(const puzzle *p, const char *at)
+{
+    size_t left = (size_t)((const char *)p->file->bytes.bytes + p->file->bytes.size - at);
+    for (size_t i = 0; i < sizeof curly / sizeof *curly; i++)
+        if (left >= strlen(curly[i]) && memcmp(at, curly[i], strlen(curly[i])) == 0)
+            return true;
+    return false;
+}
+
+static bool curly_quotes(const puzzle *p)
+{
+    bool found = false;
+    for (size_t i = 0, last = 0; i < p->all->count; i++) {
+        const token *one = &p->all->items[i];
+        bool here = one->kind == TOKEN_SIGN && is_curly(p, one->at);
+        for (size_t at = 1; one->kind == TOKEN_TEXT && !one->whole && at < one->length && !here; at++)
+            here = is_curly(p, one->at + at); /* begun with a straight one, ended with a curly one */
+        if (!here || last == (size_t)one->line)
+            continue;
+        last = (size_t)one->line;
+        found = puzzle_say(p, one->line, "type \" instead",
+                           "curly quotes from a word processor stand where straight ones should be");
+    }
+    return found;
+}
+
+static bool unfinished_text(const puzzle *p)
+{
+    if (str_starts(p->message, "unfinished long"))
+        return puzzle_say(p, p->line, NULL, "a long text or comment is not closed: ']]' is missing");
+    return str_starts(p->message, "unfinished string") &&
+           puzzle_say(p, p->line, "a text ends in the line where it begins",
+                      "a text is not closed: the quotation mark at its end is missing");
+}
+
+static bool backslash(const puzzle *p)
+{
+    static const char *const wrong[] = { "invalid escape sequence", "hexadecimal digit expected",
+                                         "decimal escape too large", "missing '{' in \\u{xxxx}",
+                                         "UTF-8 value too large" };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        if (str_starts(p->message, wrong[i]))
+            return puzzle_say(p, p->line, "write it twice: \\\\",
+                              "a '\\' in a text has a meaning of its own");
+    return false;
+}
+
+/* Something that touches the end of a text and is no sign that can follow one. */
+static bool quote_inside(const puzzle *p)
+{
+    if (!p->before || !p->near || p->before->kind != TOKEN_TEXT || !p->near->touches)
+        return false;
+    bool follows = p->near->kind == TOKEN_SIGN && strchr(",;}])({[.:=+-*/%<>~^", *p->near->at);
+    if (follows)
+        return false;
+    bool single = *p->before->at == '\'';
+    return puzzle_say(p, p->near->line,
+                      single ? "write \\' inside, or put the whole text in double quotes"
+                             : "write \\\" inside, or put the whole text in single quotes",
+                      "a quotation mark inside a text ends it too early");
+}
+
+static bool two_texts(const puzzle *p)
+{
+    return p->near && p->before && p->near->kind == TOKEN_TEXT && p->before->kind == TOKEN_TEXT &&
+           puzzle_say(p, p->before->last_line, "put a comma between them; a longer text is joined with ..",
+                      "two texts in a row");
+}
+
+static bool condition_without_quotes(const puzzle *p)
+{
+    const token *first = p->before, *word_before = puzzle_beside(p, p->before, -2);
+    if (token_is(first, "when") || (token_is(word_before, "always") && first->kind == TOKEN_NAME))
+        return puzzle_say(p, first->line, "when \"trust >= 3\" { … }", "the condition must stand in quotes");
+    return false;
+}
+
+/* go opening, say Hello" { */
+static bool text_without_quotes(const puzzle *p)
+{
+    static const char *const naming[] = { "scene", "ending",  "exhibit", "go",    "show",  "read",
+                                          "seen",  "include", "unit",    "model", "point", "criterion" };
+    const word *w = puzzle_word(p, p->before);
+    char what[40];
+    if (!p->near || p->near->kind == TOKEN_SIGN || p->near->kind == TOKEN_TEXT ||
+        p->near->line != p->before->line)
+        return false;
+    puzzle_quote(p->near, what);
+    for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
+        if (token_is(p->before, naming[i]))
+            return puzzle_say(p, p->near->line, NULL, "the name after '%s' must stand in quotes: \"%s\"",
+                              naming[i], what);
+    return w && w->first == PART_TEXT &&
+           puzzle_say(p, p->near->line, NULL, "the text after '%s' must stand in quotes", w->name);
+}
+
+/* --- names and signs --- */
+
+static bool reserved_name(const puzzle *p)
+{
+    char what[40];
+    if (token_is(p->near, "goto") || strstr(p->message, "no visible label"))
+        return puzzle_say(p, p->near ? p->near->line : p->line, NULL,
+                          "to go to a scene write go \"…\", with its name in quotes");
+    if (!puzzle_is_keyword(p->near) || !token_is(puzzle_beside(p, p->near, 1), "="))
+        return false;
+    puzzle_quote(p->near, what);
+    return puzzle_say(p, p->near->line, NULL, "'%s' is a word of Lua and cannot be a name", what);
+}
+
+/* staff-morale = …, staff morale = … */
+static bool broken_name(const puzzle *p)
+{
+    const token *two = puzzle_beside(p, p->before, -1), *three = puzzle_beside(p, p->before, -2);
+    char first[40], second[40];
+    if (!p->before || p->before->kind != TOKEN_NAME)
+        return false;
+    puzzle_quote(p->before, second);
+    if (token_is(p->near, "=") && token_is(two, "-") && three && three->kind == TOKEN_NAME) {
+        puzzle_quote(three, first);
+        return puzzle_say(p, p->near->line, NULL, "a name cannot hold '-': write %s_%s", first, second);
+    }
+    bool begins = token_is(two, "{") || token_is(two, ",");
+    if (!begins || !p->near || p->near->kind != TOKEN_NAME || p->near->line != p->before->line ||
+        !token_is(puzzle_beside(p, p->near, 1), "=") || puzzle_word(p, p->before))
+        return false;
+    puzzle_quote(p->near, first);
+    return puzzle_say(p, p->near->line, NULL, "a name cannot hold a blank: write %s_%s", second, first);
+}
+
+/* What people write who know other languages, and what it is called here. */
+static bool foreign_sign(const puzzle *p)
+{
+    static const struct {
+        const char *first, *second, *message;
+    } signs[] = {
+        { "!", "=", "'!=' is written '~=' here" },
+        { "!", NULL, "'!' is written 'not' here" },
+        { "&", NULL, "'&&' is written 'and' here" },
+        { "|", NULL, "'||' is written 'or' here" },
+        { "+", "=", "'+=' is written out here: s.trust = s.trust + 1" },
+        { "-", "=", "'-=' is written out here: s.trust = s.trust - 1" },
+        { "+", "+", "'++' is written out here: s.trust = s.trust + 1" },
+        { "=", ">", "'=>' is written '>=' here" },
+        { "#", NULL, "a comment begins with '--'" },
+        { "//", NULL, "a comment begins with '--'" },
+        { "/", "*", "a comment begins with '--'" },
+    };
+    const token *first = p->near, *second = puzzle_beside(p, p->near, 1);
+    for (int back = 0; back < 2; back++, second = first, first = puzzle_beside(p, first, -1)) {
+        for (size_t i = 0; first && i < sizeof signs / sizeof *signs; i++) {
+            bool pair = signs[i].second && token_is(second, signs[i].second) && second->touches;
+            if (token_is(first, signs[i].first) && (pair || (!signs[i].second && back == 0)))
+                return puzzle_say(p, first->line, NULL, "%s", signs[i].message);
+        }
+    }
+    return false;
+}
+
+static bool colon(const puzzle *p)
+{
+    const token *two = puzzle_beside(p, p->before, -1);
+    if (!token_is(p->before, ":") || !two)
+        return false;
+    if (two->kind == TOKEN_NUMBER)
+        return puzzle_say(p, p->before->line, NULL, "a time or a ratio must stand in quotes");
+    return two->kind == TOKEN_NAME && puzzle_say(p, p->before->line, NULL, "':' stands where '=' should be");
+}
+
+static bool single_equals(const puzzle *p)
+{
+    const token *two = puzzle_beside(p, p->before, -1);
+    if (!token_is(p->near, "=") || !p->before || p->before->kind == TOKEN_SIGN ||
+        str_starts(p->message, "unexpected symbol"))
+        return false;
+    if (p->before->kind == TOKEN_TEXT && puzzle_word(p, two))
+        return puzzle_say(p, p->near->line, "leave it out", "no '=' stands after '%s \"…\"'",
+                          puzzle_word(p, two)->name);
+    return puzzle_say(p, p->near->line, NULL,
+                      "'=' gives a name its value; to compare two things, write '=='");
+}
+
+static bool not_a_number(const puzzle *p)
+{
+    return str_starts(p->message, "malformed number") &&
+           puzzle_say(p, p->line, "put it in quotes if it is a text", "a number runs into letters");
+}
+
+/* --- brackets and commas --- */
+
+/* "(to close '{' at line 12)": the sign, and 12; 0 where Lua does not say, which it does not for the same line. */
+static int opened_at(const puzzle *p, char sign[12])
+{
+    const char *at = strstr(p->message, "(to close '");
+    sign[0] = '\0';
+    if (!at || sscanf(at, "(to close '%11[^']", sign) != 1)
+        return 0;
+    at = strstr(at, "at line ");
+    return at ? atoi(at + strlen("at line ")) : 0;
+}
+
+/* Whether a new declaration or statement begins where something should have ended. */
+static bool begins_anew(const puzzle *p)
+{
+    static const char *const statements[] = { "local", "return", "if", "for", "while", "repeat", "break" };
+    const word *w = puzzle_word(p, p->near);
+    for (size_t i = 0; i < sizeof statements / sizeof *statements; i++)
+        if (token_is(p->near, statements[i]))
+            return true;
+    return w && w->declares;
+}
+
+static bool not_closed(const puzzle *p)
+{
+    char sign[12], next[40] = "";
+    int opened = opened_at(p, sign);
+    if ((p->near && !begins_anew(p)) || (!opened && p->near))
+        return false;
+    if (!opened && !strstr(p->message, "near <eof>"))
+        return false;
+    const token *likely = !sign[0] || sign[0] == '{' ? puzzle_unclosed(p) : NULL;
+    if (p->near)
+        puzzle_quote(p->near, next);
+    if (likely)
+        opened = likely->line;
+    if (!opened)
+        return puzzle_say(p, p->line, NULL, "the file ends too early: something is not closed");
+    bool block = sign[0] >= 'a' && sign[0] <= 'z';
+    return puzzle_say(p, opened,
+                      sign[0] == '(' ? "a ')' is missing"
+                      : !block       ? "a '}' is missing"
+                                     : NULL,
+                      "what is opened in line %d is not closed%s%s%s%s", opened, p->near ? " before '" : "",
+                      next, p->near ? "' begins" : "", block ? ": 'end' is missing" : "");
+}
+
+/* A function, an if or a loop that is followed by something else than its end. */
+static bool end_missing(const puzzle *p)
+{
+    char sign[12];
+    int opened = opened_at(p, sign);
+    if (!opened || sign[0] < 'a' || sign[0] > 'z')
+        return false;
+    return puzzle_say(p, opened, NULL, "the '%s' that begins in line %d is not closed: '%s' is missing", sign,
+                      opened, str_is(sign, "repeat") ? "until" : "end");
+}
+
+/* say "…" because = … }, { "Tell me" { … } } */
+static bool brace_missing(const puzzle *p)
+{
+    const token *two = puzzle_beside(p, p->before, -1);
+    const word *w = puzzle_word(p, two);
+    char what[40];
+    if (!p->near || !p->before || p->before->kind != TOKEN_TEXT)
+        return false;
+    if (token_is(p->near, "{") && (token_is(two, ",") || token_is(two, "{")))
+        return puzzle_say(p, p->before->line, NULL,
+                          "a word such as 'say' or 'act' is missing in front of a text");
+    if (!w || w->second != PART_TABLE || p->near->kind != TOKEN_NAME ||
+        !token_is(puzzle_beside(p, p->near, 1), "="))
+        return false;
+    puzzle_quote(p->near, what);
+    return puzzle_say(p, p->before->last_line, NULL, "a '{' is missing before '%s'", what);
+}
+
+static bool missing_comma(const puzzle *p)
+{
+    char what[40];
+    if (!p->near || !p->before)
+        return false;
+    bool ends = p->before->kind != TOKEN_SIGN || token_is(p->before, "}") || token_is(p->before, ")");
+    bool begins = p->near->kind != TOKEN_SIGN || token_is(p->near, "{");
+    if (!ends || !begins || puzzle_is_keyword(p->before) || puzzle_is_keyword(p->near))
+        return false;
+    puzzle_quote(p->near, what);
+    return puzzle_say(p, p->before->last_line, NULL, "a comma is missing before '%s'", what);
+}
+
+static bool two_commas(const puzzle *p)
+{
+    return token_is(p->near, ",") && p->before && (token_is(p->before, ",") || token_is(p->before, "{")) &&
+           puzzle_say(p, p->near->line, NULL, "a comma too many");
+}
+
+static bool brace_too_many(const puzzle *p)
+{
+    return (token_is(p->near, "}") || token_is(p->near, ")")) &&
+           puzzle_say(p, p->near->line, NULL, "a '%.1s' too many, or something missing in front of it",
+                      p->near->at);
+}
+
+static bool after_return(const puzzle *p)
+{
+    return str_starts(p->message, "<eof> expected") && p->near &&
+           puzzle_say(p, p->near->line, NULL, "nothing can follow 'return'");
+}
+
+/* --- limits, and the rest --- */
+
+/* The line in which brackets are nested deepest. */
+static int deepest_line(const puzzle *p)
+{
+    int depth = 0, most = 0, line = p->line;
+    for (size_t i = 0; i < p->all->count; i++) {
+        const token *one = &p->all->items[i];
+        bool opens = token_is(one, "{") || token_is(one, "(") || token_is(one, "[") ||
+                     token_is(one, "function") || token_is(one, "if") || token_is(one, "do") ||
+                     token_is(one, "repeat");
+        bool closes = token_is(one, "}") || token_is(one, ")") || token_is(one, "]") ||
+                      token_is(one, "end") || token_is(one, "until");
+        depth += opens - closes;
+        if (depth > most) {
+            most = depth;
+            line = one->line;
+        }
+    }
+    return line;
+}
+
+static bool too_deep(const puzzle *p)
+{
+    if (!strstr(p->message, "C stack overflow") && !strstr(p->message, "too many C levels") &&
+        !strstr(p->message, "chunk has too many syntax levels"))
+        return false;
+    return puzzle_say(p, p->line > 1 ? p->line : deepest_line(p), NULL,
+                      "the text is nested too deeply to be read");
+}
+
+static bool too_much(const puzzle *p)
+{
+    static const struct {
+        const char *lua, *plain;
+    } limits[] = {
+        { "too many local variables", "more than 200 names are made with 'local' in one place" },
+        { "too many upvalues", "a function uses more than 255 names from outside" },
+        { "needs too many registers", "an expression or a call has too many parts" },
+        { "too many C levels", "the text is nested too deeply to be read" },
+        { "control structure too long", "an 'if' or a loop is too long" },
+        { "too many", "there is too much of one thing to be read" },
+        { "too long", "a part of the file is too long to be read" },
+        { "overflow", "a part of the file is too large to be read" },
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+        if (strstr(p->message, limits[i].lua) && !strstr(p->message, "expected"))
+            return puzzle_say(p, p->line, "a part of it can stand in a file of its own and be included", "%s",
+                              limits[i].plain);
+    return false;
+}
+
+/* "'then' expected near 'x'" */
+static bool expected(const puzzle *p)
+{
+    char sign[12], what[40];
+    if (sscanf(p->message, "'%11[^']' expected", sign) != 1 || !p->near)
+        return false;
+    puzzle_quote(p->near, what);
+    return puzzle_say(p, p->near->line, NULL, "'%s' is missing before '%s'", sign, what);
+}
+
+static bool nothing_done(const puzzle *p)
+{
+    return str_starts(p->message, "syntax error") && p->near && p->near->kind == TOKEN_SIGN &&
+           puzzle_say(p, p->near->line, "s.trust = s.trust + 1, for example",
+                      "something is worked out here and then not used");
+}
+
+static bool anything_else(const puzzle *p)
+{
+    char what[40];
+    if (!p->near)
+        return puzzle_say(p, p->line, NULL, "this cannot be read: %.120s", p->message);
+    puzzle_quote(p->near, what);
+    return puzzle_say(p, p->line, NULL, "this cannot be read at '%s': %.90s", what, p->message);
+}
+
+clue *const clues[] = {
+    curly_quotes,
+    unfinished_text,
+    backslash,
+    too_deep,
+    too_much,
+    not_a_number,
+    reserved_name,
+    quote_inside,
+    condition_without_quotes,
+    text_without_quotes,
+    foreign_sign,
+    colon,
+    broken_name,
+    single_equals,
+    not_closed,
+    end_missing,
+    two_texts,
+    two_commas,
+    brace_missing,
+    missing_comma,
+    after_return,
+    brace_too_many,
+    expected,
+    nothing_done,
+    anything_else,
+    NULL,
+};

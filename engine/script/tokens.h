@@ -1,0 +1,32 @@
+/* A file cut into the tokens that Lua sees, for looking at what an author wrote without running it. What Lua
+ * takes for a text, a comment or a word this must take for the same: refuse.c relies on it. */
+#ifndef SCRIPT_TOKENS_H
+#define SCRIPT_TOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rapport/digest.h"
+
+typedef enum token_kind { TOKEN_NAME, TOKEN_TEXT, TOKEN_NUMBER, TOKEN_SIGN } token_kind;
+
+typedef struct token {
+    token_kind kind;
+    const char *at; /* into the file */
+    size_t length;
+    int line;      /* where it begins */
+    int last_line; /* where it ends */
+    bool touches;  /* nothing stands between it and the token before */
+    bool whole;    /* a text that is closed; true for all others */
+} token;
+
+typedef struct tokens {
+    token *items;
+    size_t count, capacity;
+} tokens;
+
+tokens tokens_read(rp_bytes file); /* to be released with tokens_finish */
+void tokens_finish(tokens *all);
+bool token_is(const token *one, const char *text); /* `one` may be NULL */
+
+#endif

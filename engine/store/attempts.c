@@ -36,7 +36,7 @@ static void gather_start(gathering *at, const rp_entry *entry)
 static void gather_answer(gathering *at, const rp_entry *entry)
 {
     at->counted = memory_grow(at->counted, at->answers, &at->capacity, sizeof *at->counted);
-    at->counted[at->answers++] = rp_json_flag(entry->body, "counted");
+    at->counted[at->answers++] = rp_json_flag(entry->body, "counted") && rp_json_flag(entry->body, "scored");
 }
 
 static void gather_step_back(gathering *at, const rp_entry *entry)

@@ -184,7 +184,7 @@ typedef struct store_attempt {
     bool stopped;          /* ended by a fault in the scenario */
     const char *ending;    /* NULL where it did not reach one */
     size_t answers;        /* that stand: those taken back are not among them */
-    size_t counted;        /* of these, the ones that count */
+    size_t counted;        /* of these, first answers to scored questions: with one it is an attempt */
     bool locked, released; /* its stream has an entry of that kind */
     int64_t debrief_ms;    /* when its levels were first shown; 0: never */
     int64_t first, last;   /* numbers of its entries in the log */

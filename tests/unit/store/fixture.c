@@ -147,7 +147,7 @@ void fixture_play(store_log *log, int stream, int answers, const char *ending)
     assert_true(fixture_say(log, stream, RP_KIND_ATTEMPT_START, json.bytes));
     for (int turn = 1; turn <= answers; turn++) {
         str_clear(&json);
-        str_print(&json, "{\"answer\":\"%d\",\"counted\":%s,\"turn\":%d}", turn, turn % 2 ? "true" : "false",
+        str_print(&json, "{\"answer\":\"%d\",\"counted\":%s,\"scored\":true,\"turn\":%d}", turn, turn % 2 ? "true" : "false",
                   turn);
         assert_true(fixture_say(log, stream, RP_KIND_ANSWER, json.bytes));
     }

@@ -122,7 +122,7 @@ static void attempts_at_a_glance(void **state)
     fixture_play(log, 1, 3, NULL);
     assert_true(fixture_say(log, 1, RP_KIND_STEP_BACK, "{\"to\":2}"));
     assert_true(fixture_say(log, 1, RP_KIND_STEP_BACK, "{\"to\":1}"));
-    assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{\"counted\":true,\"turn\":2}"));
+    assert_true(fixture_say(log, 1, RP_KIND_ANSWER, "{\"counted\":true,\"scored\":true,\"turn\":2}"));
     assert_true(fixture_say(log, 2, RP_KIND_RELEASE, "{}"));
     assert_true(fixture_say(log, 2, RP_KIND_DEBRIEF_SEEN, "{}"));
     assert_true(

@@ -184,15 +184,29 @@ char *library_find(const rp_library *library, const char *name, rp_error *error)
     return NULL;
 }
 
+/* The folder around another, also where that is named as ".", ".." or with a slash behind it. */
+static const char *around_of(rp_library *library, const char *folder)
+{
+    size_t length = strlen(folder), start;
+    while (length > 1 && folder[length - 1] == '/')
+        length--;
+    for (start = length; start > 0 && folder[start - 1] != '/'; start--)
+        continue;
+    size_t own = length - start;
+    if ((own == 1 || own == 2) && strncmp(folder + start, "..", own) == 0)
+        return arena_print(&library->memory, "%.*s/..", (int)length, folder);
+    if (start == 0)
+        return ".";
+    return arena_text_n(&library->memory, folder, start > 1 ? start - 1 : 1);
+}
+
 const char *const *library_shared(rp_library *library, const char *folder)
 {
     size_t count = 0, at = 0;
     while (library->folders[count])
         count++;
     const char **out = arena_allocate(&library->memory, (count + 2) * sizeof *out);
-    const char *slash = strrchr(folder, '/');
-    const char *around =
-        slash ? arena_text_n(&library->memory, folder, slash == folder ? 1 : (size_t)(slash - folder)) : ".";
+    const char *around = around_of(library, folder);
     out[at++] = around;
     for (size_t i = 0; i < count; i++)
         if (strcmp(library->folders[i], around) != 0)

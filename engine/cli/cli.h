@@ -215,6 +215,17 @@ const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, c
 /* Plays in the terminal; without a scenario it asks for one. */
 int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error);
 
+/* --- cmd_report.c --- */
+
+/* Writes the debrief page of an attempt, whole or not at all. */
+bool cli_report_write(cli_context *cli, const char *attempt, const char *path, rp_error *error);
+
+/* --- demonstration.c --- */
+
+/* Where nobody can be asked: plays the first walkthrough of sr-day26 in a data folder of its own and writes its
+ * debrief. The last line printed is the page's absolute path. */
+int cli_demonstrate(cli_context *cli, rp_error *error);
+
 /* --- answers.c: the list that --answers takes --- */
 
 typedef struct cli_answer {
@@ -231,6 +242,9 @@ bool cli_answers_read(const char *list, cli_answers *out, rp_error *error);
 void cli_answers_finish(cli_answers *answers);
 
 /* --- play_json.c --- */
+
+/* The transcript and how it ended, for people. */
+void cli_print_run(const rp_run *run);
 
 /* The object that play --json prints. `digest` is the pack's. */
 rp_json *cli_run_json(const rp_run *run, const rp_digest *digest, bool held);

@@ -81,14 +81,19 @@ static void print_end(const rp_run *run)
         printf("%s\n", ending->text.items[i]);
 }
 
+void cli_print_run(const rp_run *run)
+{
+    print_transcript(run);
+    print_end(run);
+}
+
 static int finish(cli_context *cli, const cli_playing *playing, rp_error *error)
 {
     const rp_run *run = rp_attempt_run(playing->attempt);
     if (cli->json) {
         cli_print_json_line(cli_run_json(run, digest_of(playing), is_held(playing->attempt)));
     } else if (!cli->quiet) {
-        print_transcript(run);
-        print_end(run);
+        cli_print_run(run);
         char hex[RP_STREAM_HEX];
         rp_stream_hex(rp_attempt_stream(playing->attempt), hex);
         if (playing->log)
@@ -215,6 +220,8 @@ int cmd_play(cli_context *cli, rp_error *error)
     int status = 0;
     if (!read_how(cli, &how, error))
         return 0;
+    if (!cli->options.argument_count && !answers && !isatty(STDIN_FILENO))
+        return cli_demonstrate(cli, error);
     if (!answers)
         return cli_play_in_terminal(cli, &how, error);
     if (!how.scenario) {

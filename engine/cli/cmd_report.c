@@ -303,10 +303,10 @@ static void fill_centre(const cli_context *cli, filling *to)
 
 /* --- */
 
-static bool fill(cli_context *cli, filling *to, rp_error *error)
+static bool fill(cli_context *cli, const char *name, filling *to, rp_error *error)
 {
     to->log = cli_log_read(cli, error);
-    if (!to->log || !cli_attempt_replay(to->log, cli_argument(cli, 0), NULL, &to->attempt, error) ||
+    if (!to->log || !cli_attempt_replay(to->log, name, NULL, &to->attempt, error) ||
         !fill_from_attempt(to, error))
         return false;
     take_entries(to);
@@ -373,18 +373,24 @@ static void print_path(const cli_context *cli, const char *path)
     }
 }
 
+bool cli_report_write(cli_context *cli, const char *attempt, const char *path, rp_error *error)
+{
+    filling to = { .log = NULL };
+    char *page = fill(cli, attempt, &to, error) ? rp_report_html(&to.report) : NULL;
+    finish(&to);
+    bool written = page && write_page(path, page, error);
+    free(page);
+    return written;
+}
+
 int cmd_report(cli_context *cli, rp_error *error)
 {
     const char *path = cli->options.values[OPTION_OUTPUT];
-    filling to = { .log = NULL };
     if (!path || !*path)
         return rp_fail(error, RP_ERROR_USAGE, "-o FILE.html is missing: where should the report go?");
     if (!is_page(path))
         return rp_fail(error, RP_ERROR_USAGE, "'%s': a report is written as a page, -o FILE.html", path);
-    char *page = fill(cli, &to, error) ? rp_report_html(&to.report) : NULL;
-    finish(&to);
-    if (page && write_page(path, page, error))
+    if (cli_report_write(cli, cli_argument(cli, 0), path, error))
         print_path(cli, path);
-    free(page);
     return 0;
 }

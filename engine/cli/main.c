@@ -217,7 +217,7 @@ int main(int argc, char **argv)
     cli_context cli = { .json = false };
     rp_error error = { 0 };
     int status = 0;
-    umask(077); /* what the program keeps of people is for its user alone */
+    umask(077);              /* what the program keeps of people is for its user alone */
     setlocale(LC_CTYPE, ""); /* letters as the terminal has them; numbers and order stay as they are */
     if (cli_options_read(argc, argv, &cli.options, &error))
         status = run(&cli, &error);

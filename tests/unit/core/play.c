@@ -42,14 +42,10 @@ static bool find_file(void *data, const char *path, rp_bytes *bytes, const char 
     const char *text = str_is(path, "scenario.lua") ? with->text : NULL;
     if (str_is(path, "frameworks/test.lua"))
         text = play_framework;
-    for (size_t i = 0; with->files && with->files[i].path; i++) {
-        if (!str_is(with->files[i].path, path))
-            continue;
-        text = with->files[i].text;
-        *shown = with->files[i].path;
-    }
-    if (str_is(path, "scenario.lua"))
-        *shown = "scenario.lua";
+    for (size_t i = 0; with->files && with->files[i].path; i++)
+        if (str_is(with->files[i].path, path))
+            text = with->files[i].text;
+    *shown = path;
     if (text)
         *bytes = (rp_bytes){ text, strlen(text) };
     return text;

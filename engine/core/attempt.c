@@ -48,9 +48,9 @@ bool rp_levels_held(rp_mode mode, bool released, bool locked)
 
 /* --- saving --- */
 
-static void put_state(rp_json *body, const rp_attempt *attempt)
+static void put_state_of(rp_json *body, const rp_attempt *attempt, const rp_run *run)
 {
-    char *text = rp_state_text(rp_run_scenario(attempt->run), rp_run_state(attempt->run));
+    char *text = rp_state_text(rp_run_scenario(run), rp_run_state(run));
     rp_bytes piece = { text, strlen(text) };
     rp_digest digest;
     char hex[RP_DIGEST_HEX];
@@ -58,6 +58,11 @@ static void put_state(rp_json *body, const rp_attempt *attempt)
     rp_digest_hex(&digest, hex);
     rp_json_put_text(body, "state", hex);
     free(text);
+}
+
+static void put_state(rp_json *body, const rp_attempt *attempt)
+{
+    put_state_of(body, attempt, attempt->run);
 }
 
 static bool append(const rp_attempt *attempt, const rp_event *events, size_t count, rp_error *error)
@@ -262,18 +267,16 @@ bool rp_attempt_step_back(rp_attempt *attempt, rp_error *error)
         return rp_fail(error, RP_ERROR_USAGE, "the run is over");
     if (turns == 0)
         return rp_fail(error, RP_ERROR_USAGE, "this is the beginning");
-    rp_run *kept = rp_run_copy(attempt->run);
-    rp_run_rewind(attempt->run, turns - 1);
+    rp_run *back = rp_run_copy(attempt->run);
     rp_json *body = rp_json_object();
-    put_state(body, attempt);
+    rp_run_rewind(back, turns - 1);
+    put_state_of(body, attempt, back);
+    rp_run_destroy(back);
     rp_json_put_integer(body, "to", (int64_t)turns - 1);
-    if (append_one(attempt, RP_KIND_STEP_BACK, body, NULL, 0, error)) {
-        rp_run_destroy(kept);
-        return true;
-    }
-    rp_run_destroy(attempt->run);
-    attempt->run = kept;
-    return false;
+    if (!append_one(attempt, RP_KIND_STEP_BACK, body, NULL, 0, error))
+        return false;
+    rp_run_rewind(attempt->run, turns - 1);
+    return true;
 }
 
 bool rp_attempt_open_document(rp_attempt *attempt, size_t exhibit, rp_error *error)

@@ -169,6 +169,15 @@ static void types_are_checked(void **state)
         { "medium < 'phone'", "'medium' is a text, but '<' needs a number" },
         { "medium == 1", "what it is compared with needs a text, not a number" },
         { "min(rung, 1) == 1", "'rung' is true or false, but 'min' needs a number" },
+        { "max(1, rung) == 1", "'rung' is true or false, but 'max' needs a number" },
+        { "rung * 2 == 2", "'rung' is true or false, but '*' needs a number" },
+        { "rung + 2 == 2", "'rung' is true or false, but '+' needs a number" },
+        { "2 - rung == 2", "'rung' is true or false, but '-' needs a number" },
+        { "rung - 2 == 2", "'rung' is true or false, but '-' needs a number" },
+        { "rung // 2 == 2", "'rung' is true or false, but '//' needs a number" },
+        { "medium % 2 == 2", "'medium' is a text, but '%' needs a number" },
+        { "rung <= done", "'rung' is true or false, but '<=' needs a number" },
+        { "1 >= done", "'done' is true or false, but '>=' needs a number" },
         { "1 < 2 < 3", "'<' needs a number, not true or false" },
         { "'a' == 'b'", "the condition compares two quoted texts with each other" },
     };
@@ -223,6 +232,10 @@ static void spelling_is_checked(void **state)
         { "trust .. 2", "'.' has no meaning in a condition" },
         { "medium == \xe2\x80\x9cphone\xe2\x80\x9d",
           "a character in the condition that is neither letter, figure nor sign (a curly quote, perhaps)" },
+        { "medium == 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
+          "a quoted text in the condition is longer than 63 bytes" },
+        { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx > 1",
+          "a name in the condition is longer than 63 letters" },
         { "and rung", "'and' stands where a name or a number should be in the condition" },
     };
     CHECK(rows);
@@ -247,6 +260,20 @@ static void limits(void **state)
     str_add(&text, "rung");
     found = evaluate(&p, text.bytes);
     assert_string_equal(found, "the condition is nested too deeply");
+    free(found);
+    str_clear(&text); /* each level holds two numbers while the next is worked out */
+    for (int i = 0; i < 40; i++)
+        str_add(&text, "1 + 2 * (");
+    str_add(&text, "1))))))))))))))))))))))))))))))))))))))))) == 1");
+    found = evaluate(&p, text.bytes);
+    assert_string_equal(found, "the condition is nested too deeply");
+    free(found);
+    str_clear(&text);
+    for (int i = 0; i < 31; i++)
+        str_add(&text, "1 + 1 * (");
+    str_add(&text, "1))))))))))))))))))))))))))))))) == 32");
+    found = evaluate(&p, text.bytes);
+    assert_string_equal(found, "true");
     free(found);
     str_clear(&text);
     for (int i = 0; i < 400; i++)

@@ -103,6 +103,17 @@ static void mistakes_of_a_framework(void **state)
                     "2: model 'm' has no criterion 'z' to be a step\n"
                     "3: criterion 'm.a' rests on 'u.c2', which is no concept or tip (did you mean 'u.c1'?)\n"
                     "4: criterion 'm.b' rests on 'm.a', which is no concept or tip");
+    check_framework(HEAD "model 'm' { title = 'M', steps = {}, criterion 'a' {} }",
+                    "2: a criterion needs 'title'\n2: a criterion needs 'looks_for'\n"
+                    "2: a criterion needs 'rests_on'");
+    check_framework(
+        HEAD "unit 'u' { title = 'U', misconception 'x' {},\n concept 'c' {},\n tip 't' { titel = 't' },\n"
+             " point 'p' {} }",
+        "2: a misconception needs 'title'\n2: a misconception needs 'does'\n"
+        "3: a concept needs 'title'\n3: a concept needs 'meaning'\n3: a concept needs 'line'\n"
+        "4: a tip has no field 'titel' (did you mean 'title'?)\n"
+        "5: a point needs 'title'\n5: a point needs 'asks'\n5: a point needs 'shown_like'\n"
+        "5: a point needs 'prompt'");
     static const char needs[] = "'needs' is a fraction such as { 2, 3 }, more than nothing and at most one";
     static const char *const wrong[] = { "{ 3, 2 }", "{ 0, 3 }",   "{ 2 }",      "{ 1.5, 2 }",
                                          "0.5",      "{ -1, -2 }", "{ 1, 1001 }" };
@@ -169,6 +180,8 @@ static void mistakes_of_a_centre(void **state)
                  "1: 'criteria' must be a text or a list of texts, not a whole number\n"
                  "1: 'centre' has no field 'unti' (did you mean 'unit'?)\n"
                  "1: 'on' is a date written 2026-03-01, not '1 March'");
+    check_centre("centre 'a' { 'x' }",
+                 "1: 'centre' holds something without a name; each field is written name = value");
     check_centre("centre 'a' {}\ncentre 'a' {}", "2: 'a' is described twice");
     check_centre("centre 'a' { on = '2026-13-45' }",
                  "1: 'on' is a date written 2026-03-01, not '2026-13-45'");

@@ -42,6 +42,10 @@ static void lines_and_documents(void **state)
           "1: what 'narrate' says must be a text in quotes, not nothing\n"
           "1: unknown name '{n}' in a text (for a brace as it stands, write '{{')" },
         { "scene 'a' { narrate (3), go 'done' }", "1: after 'narrate' comes a text in quotes, not a number" },
+        { "scene 'a' {\n"
+          " narrate 'a\\0b', narrate 'ab\\27c', narrate 'tab\\tand\\nline', go 'done' }",
+          "2: a text holds a zero byte\n"
+          "2: what 'narrate' says holds a character that cannot be shown (byte 3)" },
         { "scene 'a' { narrate { 'x' }, go 'done' }",
           "1: after 'narrate' comes a text in quotes, not a table" },
         { "exhibit 'file' { kind = 'letter', title = 'x' } scene 'a' { show 'flie', show, go 'done' }",

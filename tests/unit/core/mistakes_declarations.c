@@ -38,9 +38,9 @@ static void flags_and_texts(void **state)
           "1: 'o' must be level { … }, flag, true or one_of { … }, not a table\n"
           "1: 'p' must be level { … }, flag, true or one_of { … }, not a function\n"
           "1: 'q' must be level { … }, flag, true or one_of { … }, not a number" },
-        { "state { n = one_of {}, m = one_of { 'a', 'a' }, o = one_of { 1 }, p = one_of { a = 'x' } } scene "
-          "'a' { go 'done' }",
-          "1: 'm' has 'a' twice\n"
+        { "state { n = one_of {}, m = one_of { 'a', 'b', 'c', 'b' }, o = one_of { 1 }, p = one_of { a = 'x' "
+          "} } scene 'a' { go 'done' }",
+          "1: 'm' has 'b' twice\n"
           "1: 'n' has 0 texts to be one of; it takes 1 to 255\n"
           "1: a text of 'one_of' must be a text in quotes, not a whole number\n"
           "1: 'one_of' has no field 'a'" },
@@ -135,6 +135,7 @@ static void endings(void **state)
           "1: an ending has no field 'titel' (did you mean 'title'?)\n"
           "1: what an ending says must be a text in quotes, not a whole number" },
         { "ending 'x' { title = 'x' } scene 'a' { go 'done' }", "1: an ending needs 'outcome'" },
+        { "ending 'x' { outcome = 'good' } scene 'a' { go 'done' }", "1: an ending needs 'title'" },
         { "ending 'x' { title = '{n}', outcome = 'good', '', business = '' } scene 'a' { go 'done' }",
           "1: 'business' must not be empty\n"
           "1: unknown name '{n}' in a text (for a brace as it stands, write '{{')\n"

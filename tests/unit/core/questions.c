@@ -241,7 +241,72 @@ static void what_follows_an_outcome(void **state)
     play_finish(&p);
 }
 
+/* Some answer could be evidence. */
+static void which_questions_are_scored(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *question;
+        bool scored;
+    } rows[] = {
+        { "choose { say 'x', say 'y' }", false },
+        { "choose { say 'x', say 'y' { part = 'k.a', because = 'b' } }", true },
+        { "choose { say 'x', say 'y', seconds = 5, silence = wait { against = 'u.m1', because = 'b' } }",
+          true },
+        { "choose { say 'x' { trap = 'u.x1', critical = 'c', because = 'b' }, say 'y' }", false },
+        { "build { pick = 1, card '1' { right = true }, card '2', card '3' }", false },
+        { "build { pick = 1, strong = 'k.a', card '1' { right = true }, card '2', card '3' }", true },
+        { "form { pick 'p' { card '1', card '2' }, pick 'q' { card '1', card '2' } }", false },
+        { "form { pick 'p' { card '1', card '2' }, pick 'q' { card '1', card '2' { against = 'k.a', because "
+          "= 'b' } } }",
+          true },
+        { "figure { answer = 1 }", false },
+        { "figure { answer = 1, strong = 'u.m1' }", true },
+        { "write {}", false },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        str text = STR_EMPTY;
+        str_print(&text, "scene 'a' { %s, go 'done' }", rows[i].question);
+        play p = play_story(text.bytes);
+        if (rp_run_question(p.run)->scored != rows[i].scored)
+            fail_msg("%s", rows[i].question);
+        play_finish(&p);
+        str_finish(&text);
+    }
+}
+
+/* What an option looks like to whoever reads the model, and what a turn says of it. */
+static void tone_and_stance_are_kept(void **state)
+{
+    (void)state;
+    play p = play_story(
+        "scene 'a' { choose { say 'x' { tone = 'sharp', stance = 'passive' }, say 'y' }, go 'done' }");
+    const model_option *options = p.scenario->questions[0].fields[0].options;
+    assert_string_equal(options[0].tone, "sharp");
+    assert_string_equal(options[0].stance, "passive");
+    assert_null(options[1].tone);
+    assert_null(options[1].stance);
+    play_answer(&p, "1");
+    assert_string_equal(rp_run_turn(p.run, 0)->tone, "sharp");
+    play_finish(&p);
+}
+
+/* A turn is quoted in the words it had when it was made. */
+static void quotes_in_the_words_of_their_moment(void **state)
+{
+    (void)state;
+    play p =
+        play_story("state { n = level {} }\n"
+                   "scene 'a' { choose { say 'n is {n}' { add = { n = 1 } }, say 'y' { add = { n = 1 } } },\n"
+                   "  when 'n < 3' { go 'a' }, quote { want = 'best' }, go 'done' }");
+    play_answer(&p, "1,1,2");
+    assert_string_equal(rp_run_question(p.run)->lists[0].options[0].text, "n is 0");
+    play_finish(&p);
+}
+
 UNIT_SUITE(core_questions, "core.questions", UNIT_CASE(outcomes_of_a_build), UNIT_CASE(misfits_of_a_build),
            UNIT_CASE(outcomes_of_a_rank), UNIT_CASE(outcomes_of_a_figure), UNIT_CASE(turns_to_quote),
            UNIT_CASE(chances_of_a_quote), UNIT_CASE(forms_field_by_field),
-           UNIT_CASE(writing_is_kept_and_not_scored), UNIT_CASE(what_follows_an_outcome));
+           UNIT_CASE(writing_is_kept_and_not_scored), UNIT_CASE(what_follows_an_outcome),
+           UNIT_CASE(which_questions_are_scored), UNIT_CASE(tone_and_stance_are_kept),
+           UNIT_CASE(quotes_in_the_words_of_their_moment));

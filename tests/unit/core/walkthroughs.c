@@ -17,8 +17,8 @@ static const char story[] =
     "  build 'Which?' { pick = 2, strong = 'u.m2', card 'Red one' { right = true }, card 'Green one' { right "
     "= true },\n"
     "    card 'Blue one' },\n"
-    "  rank { card 'First', card 'Second', card 'Third' },\n"
-    "  figure { answer = 17.5, tolerance = 0.25 },\n"
+    "  rank { strong = { 'u.m3', 'k.b' }, card 'First', card 'Second', card 'Third' },\n"
+    "  figure { strong = 'k.a', answer = 17.5, tolerance = 0.25 },\n"
     "  quote { want = 'best' },\n"
     "  form { pick 'Who' { card 'Me', card 'You' }, pick 'When' { card 'Now', card 'Soon' } },\n"
     "  write {}, go 'done' }";
@@ -122,6 +122,7 @@ static void differences_in_words(void **state)
     check("'Say'", "strong = { 'u.m1' }", "u.m1 was expected strong, and was not");
     check("'Say'", "part = 'u.m1'", "u.m1 was expected part, and was not");
     check("'Tell me later'", "against = 'u.m1', traps = { 'u.x1' }", "");
+    check(ALL, "strong = { 'k.b', 'k.a' }", ""); /* the second id of the rank, the figure */
     check("'Tell me later'", "traps = { 'u.x1', 'u.x2' }", "u.x2 was expected as a trap, and was not");
     check("'Tell me more'", "levels = { ['u.m1'] = 'shown' }", "u.m1 is too_few, not shown");
     check("'Tell me more'", "levels = { ['u.m1'] = 'too_few', ['u.m2'] = 'no_opportunity' }", "");

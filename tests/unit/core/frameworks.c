@@ -114,6 +114,11 @@ static void mistakes_of_a_framework(void **state)
         "4: a tip has no field 'titel' (did you mean 'title'?)\n"
         "5: a point needs 'title'\n5: a point needs 'asks'\n5: a point needs 'shown_like'\n"
         "5: a point needs 'prompt'");
+    check_framework(
+        HEAD "unit 'u' { title = 'U', point 'p' { title = 't', asks = 'a', shown_like = 's', prompt = 'p',\n"
+             " needs = { 1, 1 } }, point 'q' { title = 't', asks = 'a', shown_like = 's', prompt = 'p',\n"
+             " needs = { 999, 1000 } } }",
+        "");
     static const char needs[] = "'needs' is a fraction such as { 2, 3 }, more than nothing and at most one";
     static const char *const wrong[] = { "{ 3, 2 }", "{ 0, 3 }",   "{ 2 }",      "{ 1.5, 2 }",
                                          "0.5",      "{ -1, -2 }", "{ 1, 1001 }" };

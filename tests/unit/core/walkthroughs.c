@@ -91,6 +91,19 @@ static void answers_of_every_kind(void **state)
     check("", "", "");
 }
 
+static void words_are_handed_on(void **state)
+{
+    (void)state;
+    play p = play_story("scene 'a' { write {}, go 'done' }");
+    rp_walkthroughs *all = load("walkthrough 'x' { text 'These words' }", p.found);
+    rp_answer answer;
+    assert_true(rp_walkthrough_answer(p.run, &rp_walkthroughs_at(all, 0)->steps[0], &answer, NULL));
+    assert_true(rp_run_answer(p.run, &answer, NULL));
+    rp_walkthroughs_destroy(all); /* the run keeps them itself */
+    assert_string_equal(rp_run_turn(p.run, 0)->text, "These words");
+    play_finish(&p);
+}
+
 static void answers_that_do_not_fit(void **state)
 {
     (void)state;
@@ -194,5 +207,6 @@ static void mistakes_in_the_file(void **state)
 }
 
 UNIT_SUITE(core_walkthroughs, "core.walkthroughs", UNIT_CASE(answers_of_every_kind),
-           UNIT_CASE(answers_that_do_not_fit), UNIT_CASE(differences_in_words),
-           UNIT_CASE(a_fault_is_a_difference), UNIT_CASE(mistakes_in_the_file));
+           UNIT_CASE(words_are_handed_on), UNIT_CASE(answers_that_do_not_fit),
+           UNIT_CASE(differences_in_words), UNIT_CASE(a_fault_is_a_difference),
+           UNIT_CASE(mistakes_in_the_file));

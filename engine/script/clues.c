@@ -355,7 +355,8 @@ static bool too_much(const puzzle *p)
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         if (strstr(p->message, limits[i].lua) && !strstr(p->message, "expected"))
-            return puzzle_say(p, p->line, "a part of it can stand in a file of its own and be included", "%s",
+            return puzzle_say(p, p->before ? p->before->last_line : p->line,
+                              "a part of it can stand in a file of its own and be included", "%s",
                               limits[i].plain);
     return false;
 }

@@ -184,6 +184,7 @@ static const struct {
     { "attempt to call a number value", "a number is called like a function" },
     { "attempt to call a boolean value", "true or false is called like a function" },
     { "attempt to call a userdata value", "this cannot be called" },
+    { "attempt to call a state value", "the state is read by name, as in s.trust:" },
     { "attempt to index a nil value", "nothing stands where a table should be" },
     { "attempt to index a number value", "a number has no fields" },
     { "attempt to index a boolean value", "true or false has no fields" },

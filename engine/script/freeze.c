@@ -107,6 +107,8 @@ static void seal_table(lua_State *L, int index)
 static void seal_function(lua_State *L, int index, int environment)
 {
     vm *v = vm_of(L);
+    lua_pushvalue(L, index);
+    v->here = vm_place_of_function(L);
     for (int i = 1; lua_getupvalue(L, index, i); i++) {
         fuel_charge(L, 4);
         if (lua_rawequal(L, -1, environment)) {
@@ -162,6 +164,7 @@ void freeze_all(lua_State *L)
         lua_settop(L, index - 1);
     }
     lua_settop(L, 1);
+    v->longest_kept = v->longest;
     v->loading = false;
 }
 

@@ -16,6 +16,7 @@ enum {
     HOOK_EVERY = 1000, /* instructions */
     SOFT_SECONDS = 3,  /* of CPU, looked at by the hook */
     HARD_SECONDS = 4,  /* of CPU, by the timer */
+    TEXT_LONG = 4096,
     LONGEST_LAST_WORDS = 600,
 };
 
@@ -143,11 +144,18 @@ static void spend(lua_State *L, vm *v)
 
 static void arm(lua_State *L, vm *v);
 
+/* One instruction may compare two texts from end to end, and no function of ours is asked. So instructions cost
+ * more once there is a text that is longer than any of a scenario can be. */
+static int64_t cost_of_instruction(const vm *v)
+{
+    return 1 + (int64_t)(v->longest / TEXT_LONG);
+}
+
 static void on_hook(lua_State *L, lua_Debug *about)
 {
     (void)about;
     vm *v = vm_of(L);
-    v->fuel -= v->armed;
+    v->fuel -= v->armed * cost_of_instruction(v);
     v->here = vm_place(L);
     watchdog_place(v->watchdog, v->here);
     if (v->fuel <= 0 || v->dead || out_of_time(v->watchdog))

@@ -3,8 +3,10 @@
  * what is garbage and ask once more, so a script at the limit could make it collect for ever: after a few
  * refusals of one call nothing more is given.
  *
- * New large pieces cost fuel, because one instruction can ask for them: joining texts, filling a table that
- * is full. They are asked for at the same places on every run, small ones are not. */
+ * One instruction can ask for a long text by joining two, or for a large table to be built anew by giving a full
+ * one another name, so these cost fuel. They are asked for at the same places on every run. Nothing else does:
+ * when Lua collects, and how large its own stack is just then, differs between calls that are alike in all else.
+ */
 #include "script/vm.h"
 
 #include <stdlib.h>
@@ -12,8 +14,9 @@
 enum {
     STRING_HEAD = 64, /* what Lua adds to a string's bytes, generously */
     PIECE_MOST = 1024 * 1024,
-    PIECE_LARGE = 4096,  /* from here on a new piece costs fuel */
+    PIECE_LARGE = 4096,  /* from here on a text or table costs fuel */
     PIECE_PER_FUEL = 16, /* bytes */
+    TABLE_ENTRY = 24,    /* a table takes so much for each name, in powers of two */
     REFUSALS_MOST = 8,   /* in one call */
     CALLS_DEEP = 2000,   /* functions that wait for one another: then the stack is what grew */
 };
@@ -56,6 +59,12 @@ static void *resize(const vm *v, void *old, size_t size)
     return v->heap ? v->heap->resize(v->heap->data, old, size) : realloc(old, size);
 }
 
+static bool is_table(size_t size)
+{
+    size_t entries = size / TABLE_ENTRY;
+    return size % TABLE_ENTRY == 0 && (entries & (entries - 1)) == 0;
+}
+
 void *heap_allocate(void *data, void *old, size_t old_size, size_t new_size)
 {
     vm *v = data;
@@ -72,7 +81,9 @@ void *heap_allocate(void *data, void *old, size_t old_size, size_t new_size)
     if (!memory && new_size > held)
         return refuse(v, "there is no memory left");
     v->used += new_size - held;
-    if (!old && new_size >= PIECE_LARGE)
+    if (!old && old_size == LUA_TSTRING && new_size > v->longest)
+        v->longest = new_size;
+    if (!old && new_size >= PIECE_LARGE && (old_size == LUA_TSTRING || is_table(new_size)))
         v->fuel -= (int64_t)(new_size / PIECE_PER_FUEL);
     return memory ? memory : old; /* shrinking never fails */
 }

@@ -19,7 +19,7 @@ static int64_t cost_of_call(lua_State *L)
 {
     int count = lua_gettop(L);
     int64_t cost = FUEL_ENTRY + count;
-    if (count > VM_RESULTS_MOST)
+    if (count > VM_RESULTS_MOST + 2) /* as many as a call gives back, and what is to be done with them */
         luaL_error(L, "one call cannot take more than %d values", VM_RESULTS_MOST);
     for (int i = 1; i <= count; i++)
         cost += text_length(L, i) / 8;
@@ -185,10 +185,12 @@ static int plain_tostring(lua_State *L)
     }
 }
 
-/* Raises the text at `index`, in the author's words. */
+/* Raises the text or number at `index`, in the author's words. */
 static int raise_text(lua_State *L, int index)
 {
     lua_settop(L, index);
+    if (!lua_tostring(L, index))
+        return 0;
     vm_of(L)->raised = true;
     return lua_error(L);
 }
@@ -196,9 +198,8 @@ static int raise_text(lua_State *L, int index)
 static int raise(lua_State *L)
 {
     fuel_charge(L, FUEL_ENTRY);
-    if (lua_type(L, 1) != LUA_TSTRING)
-        return luaL_error(L, "an error without a text was raised");
-    return raise_text(L, 1);
+    raise_text(L, 1);
+    return luaL_error(L, "an error without a text was raised");
 }
 
 static int assert_holds(lua_State *L)
@@ -207,8 +208,7 @@ static int assert_holds(lua_State *L)
     luaL_checkany(L, 1);
     if (lua_toboolean(L, 1))
         return lua_gettop(L);
-    if (lua_type(L, 2) == LUA_TSTRING)
-        return raise_text(L, 2);
+    raise_text(L, 2);
     return luaL_error(L, "what was asserted does not hold");
 }
 

@@ -210,6 +210,27 @@ void tokens_finish(tokens *all)
     *all = (tokens){ NULL, 0, 0 };
 }
 
+int tokens_function_depth(const tokens *all)
+{
+    bool functions[512] = { false };
+    int depth = 0, inside = 0, most = 0, last = (int)(sizeof functions / sizeof *functions) - 1;
+    for (size_t i = 0; i < all->count; i++) {
+        const token *one = &all->items[i];
+        bool function = token_is(one, "function");
+        if (one->kind != TOKEN_NAME)
+            continue;
+        if (depth > 0 && (token_is(one, "end") || token_is(one, "until")))
+            inside -= functions[depth--];
+        if (depth == last ||
+            !(function || token_is(one, "if") || token_is(one, "do") || token_is(one, "repeat")))
+            continue;
+        functions[++depth] = function;
+        inside += function;
+        most = inside > most ? inside : most;
+    }
+    return most;
+}
+
 bool token_is(const token *one, const char *text)
 {
     return one && one->length == strlen(text) && memcmp(one->at, text, one->length) == 0;

@@ -27,6 +27,8 @@ typedef struct tokens {
 
 tokens tokens_read(rp_bytes file); /* to be released with tokens_finish */
 void tokens_finish(tokens *all);
+/* How many functions stand one inside the other, at most. */
+int tokens_function_depth(const tokens *all);
 bool token_is(const token *one, const char *text); /* `one` may be NULL */
 
 #endif

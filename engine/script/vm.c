@@ -12,6 +12,7 @@
 #include "base/near.h"
 #include "base/str.h"
 #include "base/trace.h"
+#include "script/tokens.h"
 
 vm *vm_of(lua_State *L)
 {
@@ -126,6 +127,8 @@ bool vm_protected(vm *v, lua_CFunction work, void *data, int64_t fuel, const cha
         return rp_fail(fault, RP_ERROR_UNSOUND, "the script was stopped and cannot go on");
     v->refused = NULL;
     v->refusals = 0;
+    if (!v->loading) /* what an earlier call made is gone, and may not count */
+        v->longest = v->longest_kept;
     v->raised = false;
     v->calls++;
     lua_settop(L, 0);
@@ -165,14 +168,24 @@ static vm_file *add_file(vm *v, const char *path, rp_bytes bytes, const char *sh
     return NULL;
 }
 
+/* Reading a name means looking for it in every function around it. */
+static int64_t cost_of_reading(const vm_file *file)
+{
+    tokens all = tokens_read(file->bytes);
+    int depth = tokens_function_depth(&all);
+    tokens_finish(&all);
+    return (int64_t)file->bytes.size * FUEL_PER_BYTE * (depth < FUEL_DEEPEST ? 1 + depth : FUEL_DEEPEST);
+}
+
 static bool compile(lua_State *L, vm *v, const vm_file *file)
 {
     char chunk[300];
     snprintf(chunk, sizeof chunk, "@%s", file->path);
     if (!refuse_bytes(v, file))
         return false;
-    fuel_charge(L, (int64_t)file->bytes.size * FUEL_PER_BYTE);
+    fuel_charge(L, cost_of_reading(file));
     v->here = (source_place){ file->shown, 1 };
+    watchdog_place(v->watchdog, v->here);
     int status = luaL_loadbufferx(L, file->bytes.bytes, file->bytes.size, chunk, "t");
     if (status == LUA_OK && refuse_words(v, file))
         return true;

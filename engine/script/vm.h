@@ -31,6 +31,7 @@ enum {
     FUEL_ENTRY = 4,      /* what calling any function costs */
     FUEL_INCLUDE = 1000, /* looking for a file */
     FUEL_PER_BYTE = 4,   /* reading a file */
+    FUEL_DEEPEST = 64,   /* functions in functions beyond this make reading no slower: there is no room */
     FUEL_NEAR = 32,      /* comparing two names */
     FUEL_FINDING = 200,  /* saying what is wrong */
 };
@@ -59,7 +60,9 @@ typedef struct vm {
     size_t used;         /* bytes Lua holds */
     const char *refused; /* why memory was refused last in this call, or NULL */
     source_place refused_at;
-    int refusals;            /* in this call */
+    int refusals; /* in this call */
+    size_t longest,
+        longest_kept;        /* text made until now, in this call or while loading; by the end of loading */
     const heap_source *heap; /* instead of realloc, or NULL */
     int64_t fuel;            /* left of this call's budget */
     int armed;               /* instructions until the hook fires */

@@ -1,0 +1,3 @@
+-- attack: the scenario included in itself
+-- expect: load-error /'scenario' is not for including/ line 3
+include "scenario"

@@ -1,0 +1,3 @@
+-- attack: a loop without an end
+-- expect: load-error /loading the script takes too long/ line 3
+while true do end

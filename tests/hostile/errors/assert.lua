@@ -1,0 +1,4 @@
+-- attack: something asserted without a word
+-- expect: load-error /what was asserted does not hold/ line 4
+local x
+assert(x)

@@ -1,0 +1,3 @@
+-- attack: more than every number
+-- expect: stops /a fraction or too large/ line 3
+return { after = function(s) s.trust = -math.huge end }

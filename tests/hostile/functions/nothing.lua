@@ -1,0 +1,3 @@
+-- attack: a condition that gives back nothing
+-- expect: stops /a condition must give back true or false, not a nil/
+return { when = function(s) end }

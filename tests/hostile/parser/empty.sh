@@ -1,0 +1,3 @@
+# attack: an empty file
+# expect: loads
+printf ''

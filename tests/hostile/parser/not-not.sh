@@ -1,0 +1,4 @@
+# attack: 10 000 times not
+# expect: load-error /nested too deeply/ line 1
+printf 'local x = '
+awk 'BEGIN { for (i = 0; i < 10000; i++) printf "not "; print "x" }'

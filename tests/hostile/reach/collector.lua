@@ -1,0 +1,3 @@
+-- attack: the collector switched off
+-- expect: load-error /unknown name 'collectgarbage'/ line 3
+collectgarbage("stop")

@@ -11,6 +11,9 @@
 enum { LONGEST_TABLE = 100000 };
 
 static void report(fields_context *context, rp_diagnostic finding, source_place place, const char *format,
+                   va_list arguments) RP_PRINTF(4, 0);
+
+static void report(fields_context *context, rp_diagnostic finding, source_place place, const char *format,
                    va_list arguments)
 {
     str message = STR_EMPTY;
@@ -110,8 +113,8 @@ static void unknown_field(fields_context *context, source_place place, const cha
     char hint[80];
     if (field->name)
         fields_wrong(context, place, RULE_UNKNOWN_FIELD,
-                     fields_suggest(hint, nearest_spec(context, field->name, specs, count)), "%s has no field '%s'",
-                     what, field->name);
+                     fields_suggest(hint, nearest_spec(context, field->name, specs, count)),
+                     "%s has no field '%s'", what, field->name);
     else
         fields_wrong(context, place, RULE_UNKNOWN_FIELD, NULL, "%s does not take a number in square brackets",
                      what);
@@ -137,16 +140,14 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
     for (size_t i = 0; i < list->field_count; i++) {
         const source_field *field = &list->fields[i];
         const field_spec *spec = field->name ? find_spec(specs, count, field->name) : NULL;
-        if (!field->name && list->hole) { /* what stands behind the hole, said with the list part */
-            sound = false;
-        } else if (!spec) {
-            unknown_field(context, place, what, field, specs, count);
-            sound = false;
-        } else if (field->value.kind == SOURCE_BROKEN) {
-            sound = false;
-        } else {
+        bool behind_a_hole = !field->name && list->hole; /* said with the list part */
+        if (spec && field->value.kind != SOURCE_BROKEN) {
             sound = spec->read(context, place, &field->value, spec, (char *)into + spec->offset) && sound;
+            continue;
         }
+        sound = false;
+        if (!spec && !behind_a_hole)
+            unknown_field(context, place, what, field, specs, count);
     }
     for (size_t i = 0; i < count; i++) {
         if (specs[i].required && !is_meant(context, list, specs[i].name, specs, count))

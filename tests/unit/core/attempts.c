@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/memory.h"
 #include "play.h"
 #include "seal/digest.h"
 
@@ -29,9 +30,8 @@ static bool append(void *data, const rp_event *events, size_t count, rp_error *e
         *out = (rp_entry){ .n = (int64_t)k->count + 1, .stream = events[i].stream, .kind = events[i].kind };
         out->body = rp_json_copy(events[i].body);
         if (events[i].text_count) {
-            char *text = malloc(strlen(events[i].texts[0].text) + 1);
-            strcpy(text, events[i].texts[0].text);
-            k->texts[k->count] = (rp_private){ events[i].texts[0].key, text };
+            k->texts[k->count] =
+                (rp_private){ events[i].texts[0].key, memory_copy_text(events[i].texts[0].text) };
             out->texts = &k->texts[k->count];
             out->text_count = 1;
         }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "play.h"
 
 static const char story[] =
@@ -28,9 +29,7 @@ static char *evaluate(play *p, const char *text)
     else
         snprintf(out, sizeof out, "%s", holds ? "true" : "false");
     arena_finish(&memory);
-    char *copy = malloc(strlen(out) + 1);
-    assert_non_null(copy);
-    return strcpy(copy, out);
+    return memory_copy_text(out);
 }
 
 typedef struct row {

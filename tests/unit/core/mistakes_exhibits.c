@@ -115,6 +115,14 @@ static void charts(void **state)
           "1: 'values' must be a list of numbers, and number 2 is none\n"
           "1: each of 'series' is written { name = \"…\", values = { … } }\n"
           "1: 'n' is one number or one for each of the 2 labels, not 3" },
+        { "exhibit 'c' { kind = 'chart', title = 'x', chart = 'bar', x = { 'a' }, series = { { name = 's', "
+          "values = { 1 } }, nil, 3 } } scene 'a' { go 'done' }",
+          "1: a list has a hole at place 2: nothing stands there (a name that stands for nothing, perhaps)" },
+        { "exhibit 'c' { kind = 'chart', title = 'x', chart = 'bar', x = { 'a', nil, 'b' }, series = { { "
+          "name = 's', values = { 1, nil, 3 } } }, n = { a = 1 } } scene 'a' { go 'done' }",
+          "1: 'x' must be a list such as { \"a\", \"b\" }, without names or holes\n"
+          "1: 'values' must be a list of numbers\n"
+          "1: 'n' must be a list of numbers" },
         { "exhibit 'c' { kind = 'chart', title = 'x', chart = 'line', x = { 'a' }, series = { { name = 's', "
           "values = 3, colour = 'red' } }, n = 'x' } scene 'a' { go 'done' }",
           "1: a series has no field 'colour'\n"

@@ -25,6 +25,13 @@ static int below(story *s, int most)
     return random_below(&s->seed, most);
 }
 
+/* least … most */
+static size_t between(story *s, int least, int most)
+{
+    int drawn = least + below(s, most - least + 1);
+    return (size_t)drawn;
+}
+
 static bool chance(story *s, int percent)
 {
     return random_chance(&s->seed, percent);
@@ -89,7 +96,7 @@ static void make_effects(story *s, story_effects *out, int percent)
     }
     out->sets_word = chance(s, percent / 3);
     out->word = below(s, WORDS);
-    out->step_count = chance(s, percent / 2) ? (size_t)(1 + below(s, 2)) : 0;
+    out->step_count = chance(s, percent / 2) ? between(s, 1, 2) : 0;
     for (size_t i = 0; i < out->step_count; i++) {
         story_step *step = &out->steps[i];
         *step = (story_step){ .kind = STEP_LEVEL };
@@ -145,7 +152,7 @@ static void make_options(story *s, story_question *q, size_t list, char word, si
 static void make_choose(story *s, story_question *q, int depth)
 {
     static const char words[] = "ssar";
-    size_t count = (size_t)(2 + below(s, 4));
+    size_t count = between(s, 2, 5);
     q->list_count = 1;
     make_options(s, q, 0, 's', count, depth - 1);
     for (size_t i = 0; i < count; i++) {
@@ -167,7 +174,7 @@ static void make_choose(story *s, story_question *q, int depth)
 
 static void make_build(story *s, story_question *q)
 {
-    size_t count = (size_t)(3 + below(s, 3)), right = 0;
+    size_t count = between(s, 3, 5), right = 0;
     q->list_count = 1;
     make_options(s, q, 0, 'c', count, -1);
     for (size_t i = 0; i < count; i++) {
@@ -222,20 +229,20 @@ static story_question *make_question(story *s, int depth)
     case ASK_BUILD: make_build(s, q); break;
     case ASK_RANK:
         q->list_count = 1;
-        make_options(s, q, 0, 'c', (size_t)(3 + below(s, 3)), -1);
+        make_options(s, q, 0, 'c', between(s, 3, 5), -1);
         break;
     case ASK_FIGURE:
         q->answer = below(s, 200) - 50;
         q->tolerance = below(s, 10);
-        q->near_count = (size_t)below(s, 3);
+        q->near_count = between(s, 0, 2);
         q->near[0] = below(s, 200) - 50;
         q->near[1] = q->near[0] + 1 + below(s, 20);
         break;
     case ASK_QUOTE: q->worst = chance(s, 50); break;
     case ASK_FORM:
-        q->list_count = (size_t)(2 + below(s, 2));
+        q->list_count = between(s, 2, 3);
         for (size_t i = 0; i < q->list_count; i++)
-            make_options(s, q, i, 'c', (size_t)(2 + below(s, 2)), -1);
+            make_options(s, q, i, 'c', between(s, 2, 3), -1);
         break;
     case ASK_WRITE: break;
     }
@@ -278,7 +285,7 @@ static void make_beat(story *s, story_beat *out, int depth)
 static story_list *make_list(story *s, int depth, bool leaves)
 {
     story_list *list = arena_allocate(&s->memory, sizeof *list);
-    list->count = (size_t)(depth > 1 ? 2 + below(s, 3) : below(s, 3));
+    list->count = depth > 1 ? between(s, 2, 4) : between(s, 0, 2);
     for (size_t i = 0; i < list->count; i++)
         make_beat(s, &list->beats[i], depth);
     if (leaves || chance(s, 15))
@@ -325,7 +332,7 @@ void story_create(story *out, uint64_t seed)
         out->most[i] = out->least[i] + 1 + below(out, 12);
         out->start[i] = out->least[i] + below(out, out->most[i] - out->least[i] + 1);
     }
-    out->scene_count = (size_t)(1 + below(out, SCENES_MOST));
+    out->scene_count = between(out, 1, SCENES_MOST);
     for (size_t i = 0; i < out->scene_count; i++)
         out->scenes[i] = make_list(out, 2, true);
     out->question_count = 0;

@@ -223,7 +223,24 @@ static void starts_anywhere(void **state)
     play_finish(&p);
 }
 
+/* Endings, questions and beats are all positions; whichever are most decide the room. */
+static void positions_have_room(void **state)
+{
+    (void)state;
+    play p = play_story("for i = 1, 70 do ending('e' .. i) { title = 'E', outcome = 'good' } end\n"
+                        "scene 'a' { go 'e70' }");
+    assert_string_equal(play_stands(&p), "ending e70");
+    play_finish(&p);
+    p = play_story("local t = {} for i = 1, 300 do t[i] = write {} end\nscene 'a' { t, go 'done' }");
+    for (int i = 0; i < 299; i++)
+        play_answer(&p, "''");
+    assert_string_equal(play_stands(&p), "asks a.300");
+    play_answer(&p, "''");
+    assert_string_equal(play_stands(&p), "ending done");
+    play_finish(&p);
+}
+
 UNIT_SUITE(core_state, "core.state", UNIT_CASE(canonical_text), UNIT_CASE(silence_and_reading_in_the_text),
            UNIT_CASE(a_digest_to_hold_on_to), UNIT_CASE(fields_do_not_touch), UNIT_CASE(values_saturate),
            UNIT_CASE(copies_are_their_own), UNIT_CASE(text_does_not_depend_on_packing),
-           UNIT_CASE(starts_anywhere));
+           UNIT_CASE(positions_have_room), UNIT_CASE(starts_anywhere));

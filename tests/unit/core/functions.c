@@ -82,6 +82,7 @@ static void faults_keep_everything(void **state)
     check_fault("s.trust = 1", "unknown name 'trust'");
     check_fault("local x = s.runk", "unknown name 'runk' (did you mean 'rung'?)");
     check_fault("s.n = 9; error('on purpose')", "on purpose");
+    check_fault("s.n = 9 // (s.n - 4)", "a number is divided by zero");
     check_fault("s.n = 9; s.n = s.n + s.rung", "only numbers can be calculated with (field 'rung')");
     check_fault("s.n = 9; while true do end", "this function takes too");
 }
@@ -116,9 +117,9 @@ static void conditions_are_true_or_false(void **state)
     } rows[] = {
         { "return s.n == 3", "ending done" },
         { "return s.n > 3", "ending other" },
-        { "return s.n", "a condition must give back true or false, not a number" },
-        { "return nil", "a condition must give back true or false, not a nil" },
-        { "", "a condition must give back true or false, not a nil" },
+        { "return s.n", "2: a condition must give back true or false, not a number" },
+        { "return nil", "2: a condition must give back true or false, not a nil" },
+        { "", "2: a condition must give back true or false, not a nil" },
         { "s.n = 4 return true", "2: a condition cannot change 'n'; only 'after' may" },
         { "return s.m > 3", "2: unknown name 'm'" },
     };

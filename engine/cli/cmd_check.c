@@ -1,11 +1,11 @@
 /* Every mistake that can be found without exploring. */
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "cli/cli.h"
 
 typedef struct checking {
@@ -75,24 +75,21 @@ static bool check_library(checking *c, const rp_library *library, rp_error *erro
 /* FOLDER/frameworks/FILE.lua, or nothing of the kind. */
 static bool check_framework_path(checking *c, const char *path)
 {
-    char folder[PATH_MAX];
-    const char *slash = strrchr(path, '/');
-    static const char place[] = "frameworks";
-    size_t length = slash ? (size_t)(slash - path) : 0;
-    bool fits = slash && length >= sizeof place - 1 && length < sizeof folder && access(path, F_OK) == 0 &&
-                strncmp(slash - (sizeof place - 1), place, sizeof place - 1) == 0;
-    if (!fits)
-        return false;
-    size_t around = length - (sizeof place - 1);
-    if (around > 0 && path[around - 1] != '/')
-        return false;
-    snprintf(folder, sizeof folder, "%.*s",
-             around > 1    ? (int)around - 1
-             : around == 1 ? 1
-                           : 1,
-             around ? path : ".");
-    check_framework(c, folder, slash + 1);
-    return true;
+    static const char place[] = "frameworks/";
+    char *folder = memory_copy_text(path), *file = strrchr(folder, '/');
+    bool fits = file && file[1] && access(path, F_OK) == 0;
+    size_t around = 0; /* length of what stands before "frameworks/", with its slash */
+    if (fits) {
+        size_t length = (size_t)(file + 1 - folder);
+        around = length >= sizeof place - 1 ? length - (sizeof place - 1) : length;
+        fits = str_starts(folder + around, place) && (around == 0 || folder[around - 1] == '/');
+    }
+    if (fits) {
+        folder[around > 1 ? around - 1 : around] = '\0';
+        check_framework(c, around ? folder : ".", file + 1);
+    }
+    free(folder);
+    return fits;
 }
 
 static bool check_path(checking *c, const char *path, rp_error *error)

@@ -17,6 +17,7 @@ struct rp_pack {
     const char *shown;
     const char *const *shared;
     pack_file **files; /* each allocated on its own, so that pointers to them stay valid */
+    char **folded;     /* their paths without regard to case */
     size_t count, capacity, size;
     rp_error trouble;
 };
@@ -34,7 +35,10 @@ void pack_destroy(rp_pack *pack)
 {
     if (!pack)
         return;
+    for (size_t i = 0; i < pack->count; i++)
+        free(pack->folded[i]);
     arena_finish(&pack->memory);
+    free(pack->folded);
     free(pack->files);
     free(pack);
 }
@@ -54,14 +58,17 @@ const rp_error *pack_trouble(const rp_pack *pack)
     return &pack->trouble;
 }
 
-/* Two names that some file systems take for one. */
-static bool same_folded(const char *a, const char *b)
+/* Two names that some file systems take for one are refused. */
+static bool is_new(const rp_pack *pack, const char *path, rp_error *error)
 {
-    char *first = utf8_fold(a), *second = utf8_fold(b);
-    bool same = first && second && strcmp(first, second) == 0;
-    free(first);
-    free(second);
-    return same;
+    char *folded = utf8_fold(path);
+    bool is_new = true;
+    for (size_t i = 0; folded && is_new && i < pack->count; i++)
+        if (strcmp(pack->folded[i], folded) == 0)
+            is_new = rp_fail(error, RP_ERROR_UNSOUND, "%s: '%s' and '%s' are the same name on some systems",
+                             pack->shown, pack->files[i]->path, path);
+    free(folded);
+    return is_new;
 }
 
 static bool may_add(const rp_pack *pack, const char *path, size_t size, rp_error *error)
@@ -74,11 +81,7 @@ static bool may_add(const rp_pack *pack, const char *path, size_t size, rp_error
         return rp_fail(error, RP_ERROR_UNSOUND,
                        "%s: the pack is larger than 32 MiB, or a file than 16 MiB, at '%s'", pack->shown,
                        path);
-    for (size_t i = 0; i < pack->count; i++)
-        if (same_folded(pack->files[i]->path, path))
-            return rp_fail(error, RP_ERROR_UNSOUND, "%s: '%s' and '%s' are the same name on some systems",
-                           pack->shown, pack->files[i]->path, path);
-    return true;
+    return is_new(pack, path, error);
 }
 
 /* Takes `bytes` over: they lie in the pack's memory. */
@@ -86,7 +89,10 @@ static const pack_file *keep_file(rp_pack *pack, const char *path, const char *s
 {
     pack_file *file = arena_allocate(&pack->memory, sizeof *file);
     *file = (pack_file){ arena_text(&pack->memory, path), arena_text(&pack->memory, shown), bytes };
+    size_t capacity = pack->capacity;
+    pack->folded = memory_grow(pack->folded, pack->count, &capacity, sizeof *pack->folded);
     pack->files = memory_grow(pack->files, pack->count, &pack->capacity, sizeof *pack->files);
+    pack->folded[pack->count] = utf8_fold(path);
     pack->files[pack->count++] = file;
     pack->size += bytes.size;
     return file;

@@ -171,6 +171,35 @@ static void more_than_twenty_five_at_once(void **state)
           "30: unknown name 'walk'");
 }
 
+/* Mistakes in what is included stand under that file's name, and files come in the order of their names. */
+static void mistakes_in_included_files(void **state)
+{
+    (void)state;
+    static const play_file files[] = {
+        { "speech.lua",
+          "tan = actor { name = 'Tan', mod = 'calm' }\n"
+          "return function(n)\n  return choose { say 'x' { add = { trsut = n } }, say 'y' }\nend" },
+        { NULL, NULL },
+    };
+    play p =
+        play_load(HEAD "points = {}, criteria = {} }\nstate { trust = level {} }\n"
+                       "local ask = include 'speech'\n"
+                       "scene 'a' { tan 'x', ask(1), ask(2), include 'speech' (3), narrate '{x}', go 'a' }",
+                  files, "story");
+    str said = STR_EMPTY;
+    for (size_t i = 0; i < rp_diagnostics_count(p.found); i++) {
+        char line[400];
+        rp_diagnostic_print(rp_diagnostics_at(p.found, i), line, sizeof line);
+        str_print(&said, "%s\n", line);
+    }
+    assert_string_equal(
+        said.bytes, "scenario.lua:5: unknown name '{x}' in a text (for a brace as it stands, write '{{')\n"
+                    "speech.lua:1: an actor has no field 'mod' (did you mean 'mood'?)\n"
+                    "speech.lua:3: unknown name 'trsut' in 'add' (did you mean 'trust'?)\n");
+    str_finish(&said);
+    play_finish(&p);
+}
+
 UNIT_SUITE(core_mistakes_many, "core.mistakes_many", UNIT_CASE(a_file_without_a_scenario),
            UNIT_CASE(every_field_that_is_required), UNIT_CASE(every_field_that_is_wrong), UNIT_CASE(claims),
-           UNIT_CASE(more_than_twenty_five_at_once));
+           UNIT_CASE(more_than_twenty_five_at_once), UNIT_CASE(mistakes_in_included_files));

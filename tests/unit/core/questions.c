@@ -1,4 +1,5 @@
 /* Rules of build, rank, figure, quote, form and write, played. What an answer comes to by itself is in judge.c. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "play.h"
@@ -6,8 +7,9 @@
 static const char building[] =
     "local tan = actor { name = 'Tan' }\n"
     "state { n = level {} }\n"
-    "scene 'a' { build 'Which two?' { pick = 2, strong = { 'u.m1', 'k.a' }, because = 'all',\n"
-    "  card 'r1' { right = true, because = 'one' }, card 'r2' { right = true }, card 'w1', card 'w2',\n"
+    "scene 'a' { build 'Which two?' { pick = 2, strong = { 'u.m1', 'k.a' }, because = 'all at {n}',\n"
+    "  card 'r1' { right = true, because = 'one at {n}' }, card 'r2' { right = true }, card 'w1', card "
+    "'w2',\n"
     "  card 't' { trap = 'u.x2' },\n"
     "  on = { strong = { add = { n = 1 }, tan 'Good.' }, part = { add = { n = 2 } },\n"
     "    against = { critical = 'harm', ties = { 'u.m2' }, because = 'no', add = { n = 3 }, tan 'No.' },\n"
@@ -41,7 +43,11 @@ static void outcomes_of_a_build(void **state)
     assert_string_equal(play_criticals(&p), "a.1: harm [u.m2]");
     assert_string_equal(play_lines(&p, 0), "Tan(neutral): No. | on");
     assert_string_equal(rp_run_turn(p.run, 0)->text, "r1; t");
-    assert_int_equal(rp_run_turn(p.run, 0)->because.count, 3); /* the question's, the card's, the outcome's */
+    rp_names because = rp_run_turn(p.run, 0)->because;
+    assert_int_equal(because.count, 3); /* the question's, the card's, the outcome's */
+    assert_string_equal(because.items[0], "all at 0");
+    assert_string_equal(because.items[1], "one at 0");
+    assert_string_equal(because.items[2], "no");
     play_finish(&p);
 }
 
@@ -304,9 +310,40 @@ static void quotes_in_the_words_of_their_moment(void **state)
     play_finish(&p);
 }
 
+/* The spelling that the log keeps: one for each answer, and it reads back as the same. */
+static void spellings_of_answers(void **state)
+{
+    (void)state;
+    static const struct {
+        double figure;
+        const char *spelling;
+    } rows[] = {
+        { 17.5, "=17.5" },           { 0.1, "=0.1" },    { 0.1 + 0.2, "=0.30000000000000004" },
+        { -0.25, "=-0.25" },         { 1e21, "=1e+21" }, { 1.0 / 3, "=0.3333333333333333" },
+        { 123456789, "=123456789" },
+    };
+    char out[64] = "before";
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rp_answer answer = { .kind = RP_ANSWER_FIGURE, .figure = rows[i].figure };
+        rp_answer_write(&answer, out, sizeof out);
+        assert_string_equal(out, rows[i].spelling);
+        double back = strtod(out + 1, NULL);
+        assert_memory_equal(&back, &rows[i].figure, sizeof back);
+    }
+    rp_answer many = { .kind = RP_ANSWER_PICKS, .picks = { 8, 7, 6, 5, 4, 3, 2, 1, 0 }, .pick_count = 9 };
+    rp_answer_write(&many, out, sizeof out);
+    assert_string_equal(out, "9+8+7+6+5+4+3+2+1");
+    rp_answer text = { .kind = RP_ANSWER_TEXT, .text = "words" };
+    rp_answer_write(&text, out, sizeof out);
+    assert_string_equal(out, "");
+    rp_answer late = { .kind = RP_ANSWER_TIME_OUT };
+    rp_answer_write(&late, out, sizeof out);
+    assert_string_equal(out, "t");
+}
+
 UNIT_SUITE(core_questions, "core.questions", UNIT_CASE(outcomes_of_a_build), UNIT_CASE(misfits_of_a_build),
            UNIT_CASE(outcomes_of_a_rank), UNIT_CASE(outcomes_of_a_figure), UNIT_CASE(turns_to_quote),
            UNIT_CASE(chances_of_a_quote), UNIT_CASE(forms_field_by_field),
            UNIT_CASE(writing_is_kept_and_not_scored), UNIT_CASE(what_follows_an_outcome),
            UNIT_CASE(which_questions_are_scored), UNIT_CASE(tone_and_stance_are_kept),
-           UNIT_CASE(quotes_in_the_words_of_their_moment));
+           UNIT_CASE(quotes_in_the_words_of_their_moment), UNIT_CASE(spellings_of_answers));

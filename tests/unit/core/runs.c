@@ -174,6 +174,10 @@ static void seeds_move_the_display_only(void **state)
         char *first = displayed(&p);
         check_displayed(&q, first);
         assert_int_equal(strlen(first), 7 * 6);
+        for (const char *id = "abdefgh"; *id; id++) {
+            char one[] = { 'a', '.', '1', '.', *id, ' ', '\0' };
+            assert_non_null(strstr(first, one)); /* each is there */
+        }
         play_answer(&p, "3");
         assert_string_equal(play_turn(&p, 0), "a.1 3 a.1.d"); /* counted in authored order */
         check_displayed(&p, "a.2.a a.2.b a.2.c a.2.d ");

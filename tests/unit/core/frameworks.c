@@ -88,6 +88,9 @@ static void mistakes_of_a_framework(void **state)
                     "2: a unit has no field 'titel' (did you mean 'title'?)\n3: a model needs 'steps'");
     check_framework(HEAD "unit 'u' { title = 'U' }\nmodel 'u' { title = 'M', steps = {} }",
                     "3: there are two units or models 'u'");
+    check_framework(
+        HEAD "unit 'u' { title = 'U' } unit 'v' { title = 'V' }\nmodel 'v' { title = 'M', steps = {} }",
+        "3: there are two units or models 'v'");
     check_framework(HEAD
                     "unit 'u' { title = 'U',\n point 'p' { title = 3, shown_like = 's', prompt = 'p' },\n"
                     " criterion 'c' { title = 't', looks_for = 'l', rests_on = 'r' },\n 'text',\n"

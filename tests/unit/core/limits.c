@@ -63,6 +63,7 @@ static void questions(void **state)
         "local t = {} for i = 1, %d do t[i] = write {} end\nscene 'a' { t, go 'done' }";
     check(text, 2000, "");
     check(text, 2001, "1: 2001 questions up to here; the limit is 2000");
+    check(text, 2100, "1: 2001 questions up to here; the limit is 2000");
 }
 
 /* Questions or fields that tag an id, whatever the strength; each once, however many of its options do. */

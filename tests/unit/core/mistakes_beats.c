@@ -68,6 +68,9 @@ static void changes(void **state)
           "1: 'set' must be a table such as { trust = 5 }, not a text\n"
           "1: 'change' holds something without a name; each field is written name = value" },
         { "scene 'a' { change, go 'done' }", "1: 'change' changes nothing; it takes add, set or after" },
+        { "state { zAz_9 = level {} } scene 'a' { change { add = { zAz_9 = 1 } }, when 'zAz_9 > 1' { narrate "
+          "'{zAz_9}' }, go 'done' }",
+          "" },
         { "state { n = level {}, f = flag, o = one_of { 'phone', 'email' } }\n"
           "scene 'a' { change { add = { n = 1.5 } }, go 'done' }\n"
           "scene 'b' { change { add = { f = 1, o = 1, m = 1 } }, go 'done' }\n"
@@ -127,6 +130,9 @@ static void goes(void **state)
           "ending 'a' { title = 'x', outcome = 'good' }",
           "2: there are two scenes 'a'; the first is in line 1\n"
           "3: a scene and an ending share the name 'a'; the scene is in line 1" },
+        { "scene 'a' { go 'done' } scene 'b' { go 'done' }\n"
+          "scene 'c' { go 'done' } scene 'b' { go 'done' }",
+          "2: there are two scenes 'b'; the first is in line 1" },
     };
     play_check_mistakes(rows, sizeof rows / sizeof *rows);
 }

@@ -96,6 +96,9 @@ static void tags(void **state)
           "= { 'u.m2', 'u.m2' }, because = 'b' } }, go 'done' }",
           "1: 'u.m1' is named twice among the tags of one option\n"
           "1: 'u.m2' is named twice in 'strong'" },
+        { "scene 'a' { choose { say 'x' { strong = { 'u.m2', 'u.m1' }, against = { 'k.a', 'u.m1' }, because "
+          "= 'b' }, say 'y' }, go 'done' }",
+          "1: 'u.m1' is named twice among the tags of one option" },
         { "scene 'a' { choose { say 'x' { strong = { a = 'u.m1' }, because = 'b' }, say 'y' { part = { "
           "'u.m1', nil, 'u.m2' }, because = 'b' } }, go 'done' }",
           "1: 'strong' is a list: its parts have no names\n"

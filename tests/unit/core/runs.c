@@ -90,7 +90,8 @@ static void going_back_from_the_end(void **state)
 static void each_outlives_the_other(void **state)
 {
     (void)state;
-    play p = play_story(story);
+    rp_run_options options = { .trainee = "Ann" };
+    play p = play_story_with(story, &options);
     play_answer(&p, "1,'x',1");
     char *before = transcript(&p);
     rp_run *first = p.run, *second = rp_run_copy(first), *third = rp_run_copy(second);
@@ -112,6 +113,7 @@ static void each_outlives_the_other(void **state)
     rp_run_rewind(p.run, 1);
     assert_string_equal(play_stands(&p), "asks a.2");
     assert_string_equal(rp_run_question(p.run)->prompt, "Why at 1?");
+    assert_string_equal(rp_run_expand(p.run, "{trainee}"), "Ann");
     free(before);
     free(later);
     play_finish(&p);
@@ -194,6 +196,19 @@ static void seeds_move_the_display_only(void **state)
         free(seen[i]);
 }
 
+/* The log keeps the seed, so that an attempt can be looked at as it was displayed: these orders may never change. */
+static void an_order_to_hold_on_to(void **state)
+{
+    (void)state;
+    play p = with_seed(7);
+    check_displayed(&p, "a.1.b a.1.e a.1.f a.1.g a.1.a a.1.d a.1.h ");
+    play_answer(&p, "1,1");
+    check_displayed(&p, "a.3.d a.3.a a.3.b a.3.c a.3.e ");
+    play_answer(&p, "1");
+    check_displayed(&p, "a.4.1.b a.4.1.a a.4.1.d a.4.1.c a.4.1.e a.4.2.c a.4.2.b a.4.2.a a.4.2.e a.4.2.d ");
+    play_finish(&p);
+}
+
 /* The order of a question is the same each time it is asked; an option that opens finds its own place among the
  * others. */
 static void orders_are_stable(void **state)
@@ -222,4 +237,5 @@ static void orders_are_stable(void **state)
 
 UNIT_SUITE(core_runs, "core.runs", UNIT_CASE(going_back), UNIT_CASE(going_back_from_the_end),
            UNIT_CASE(each_outlives_the_other), UNIT_CASE(seed_nought_is_the_authored_order),
-           UNIT_CASE(seeds_move_the_display_only), UNIT_CASE(orders_are_stable));
+           UNIT_CASE(seeds_move_the_display_only), UNIT_CASE(an_order_to_hold_on_to),
+           UNIT_CASE(orders_are_stable));

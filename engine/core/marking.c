@@ -111,7 +111,8 @@ char *rp_level_sum(const rp_tally *tally, int needs_num, int needs_den)
         int most = 2 * tally->opportunities;
         int needed = (needs_num * most + needs_den - 1) / needs_den;
         int sum = 2 * tally->strong + tally->part - tally->against;
-        str_print(&out, ". %d of %d; ", sum, most);
+        /* what was taken without a chance of its own can lift the sum above what the chances hold */
+        str_print(&out, sum > most ? ". %d, where the chances hold %d; " : ". %d of %d; ", sum, most);
         add_fraction(&out, needs_num, needs_den);
         bool enough = rp_level_of(tally, needs_num, needs_den) == RP_LEVEL_SHOWN;
         str_print(&out, " (%d) %s", needed, enough ? "shows it" : "would show it");

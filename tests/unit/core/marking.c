@@ -146,6 +146,9 @@ static void sums_in_words(void **state)
         "show it, with at least two strongly taken.");
     sum_is((rp_tally){ 0, 0, 0, 3, false }, 5, 7,
            "3 chances: left 3 times. 0 of 6; 5/7 (5) would show it, with at least two strongly taken.");
+    sum_is((rp_tally){ 3, 1, 0, 3, false }, 2, 3,
+           "3 chances: strongly taken 3 times, partly once. 7, where the chances hold 6; two thirds (4) "
+           "shows it.");
 }
 
 /* Numbers alone do not show a point from one or two chances, nor with a critical error tied to it. */

@@ -17,6 +17,7 @@ build_in "$root/build"
 build_in "$root/build/develop" -DRAPPORT_DEVELOP=ON
 
 folder=$(mktemp -d)
+chmod 755 "$folder" # some tests act as another user inside it
 trap 'rm -rf "$folder"' EXIT
 RAPPORT_TEST_FOLDER=$folder
 RAPPORT_LONG=$long

@@ -67,7 +67,24 @@ const rp_walkthrough *rp_walkthroughs_at(const rp_walkthroughs *all, size_t inde
  * where the step names nothing, or more than one thing, of this question. The answer borrows the step. */
 bool rp_walkthrough_answer(const rp_run *run, const walk_step *step, rp_answer *answer, rp_error *error);
 
-/* The first thing that did not come out as expected, as a sentence on the heap; NULL where all did. */
-char *rp_walkthrough_difference(const rp_run *run, const walk_expectation *expect);
+/* What a step that fits nothing may have meant: an option that is not offered now, or the nearest of those that
+ * are. Texts are the scenario's or the run's, until its next answer. */
+typedef struct walk_meant {
+    const char *id, *text;
+    bool closed;      /* it is there, but not open */
+    const char *when; /* its condition, or NULL: it was chosen before, or a function decides */
+} walk_meant;
+
+bool rp_walkthrough_meant(const rp_run *run, const walk_step *step, walk_meant *out);
+
+/* The first thing that did not come out as expected: what it is about, and both sides. Heap texts. */
+typedef struct walk_difference {
+    char *what, *expected, *came_to;
+} walk_difference;
+
+/* Whether all came out as expected; where not, `out` says what did not. `out` needs no initialisation. A fault of
+ * the run is a difference whatever was expected. */
+bool rp_walkthrough_agrees(const rp_run *run, const walk_expectation *expect, walk_difference *out);
+void walk_difference_finish(walk_difference *difference); /* accepts an empty one */
 
 #endif

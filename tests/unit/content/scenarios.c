@@ -109,9 +109,10 @@ static void walk(const loaded *one, const rp_walkthrough *through)
             !rp_run_answer(run, &answer, &error))
             fail_msg("%s: step %zu: %s", through->title, i + 1, error.text);
     }
-    char *difference = rp_walkthrough_difference(run, &through->expect);
-    if (difference)
-        fail_msg("%s: %s", through->title, difference);
+    walk_difference difference;
+    if (!rp_walkthrough_agrees(run, &through->expect, &difference))
+        fail_msg("%s: %s: expected %s, came to %s", through->title, difference.what, difference.expected,
+                 difference.came_to);
     rp_run_destroy(run);
 }
 

@@ -55,10 +55,11 @@ static char *walk(const char *answers, const char *expect)
             !rp_run_answer(p.run, &answer, &error))
             str_add(&out, error.text);
     }
-    char *difference = out.length ? NULL : rp_walkthrough_difference(p.run, &one->expect);
-    str_add(&out, difference);
+    walk_difference difference = { .what = NULL };
+    if (!out.length && !rp_walkthrough_agrees(p.run, &one->expect, &difference))
+        str_print(&out, "%s: %s, not %s", difference.what, difference.came_to, difference.expected);
     str_add_n(&out, "", 0);
-    free(difference);
+    walk_difference_finish(&difference);
     rp_walkthroughs_destroy(all);
     play_finish(&p);
     str_finish(&text);
@@ -124,28 +125,86 @@ static void answers_that_do_not_fit(void **state)
           "question a.6: nothing to choose here begins with 'Now'");
 }
 
+/* What the first step of a walkthrough that fits nothing may have meant: "id text", with " (closed: when)". */
+static void check_meant(const char *beats, const char *before, const char *step, const char *wanted)
+{
+    str text = STR_EMPTY, said = STR_EMPTY;
+    str_print(&text, "scene 'a' { %s, go 'done' }", beats);
+    play p = play_story(text.bytes);
+    play_answer(&p, before);
+    str_clear(&text);
+    str_print(&text, "walkthrough 'x' { %s }", step);
+    rp_walkthroughs *all = load(text.bytes, p.found);
+    assert_non_null(all);
+    walk_meant meant;
+    if (rp_walkthrough_meant(p.run, &rp_walkthroughs_at(all, 0)->steps[0], &meant))
+        str_print(&said, "%s %s%s%s", meant.id, meant.text, meant.closed ? " closed " : "",
+                  meant.when ? meant.when : "");
+    else
+        assert_null(meant.id);
+    assert_string_equal(str_text(&said), wanted);
+    rp_walkthroughs_destroy(all);
+    play_finish(&p);
+    str_finish(&text);
+    str_finish(&said);
+}
+
+static void what_a_step_may_have_meant(void **state)
+{
+    (void)state;
+    static const char choose[] =
+        "choose { say 'Tell me more of it.' {}, say 'Tell me later.' {},"
+        " say 'I will ring her.' { when = '1 > 2' }, say 'Once only.' { once = true, go 'a' } }";
+    check_meant(choose, "", "'Tell me moore'", "a.1.a Tell me more of it.");
+    check_meant(choose, "", "'tell me late'", "a.1.b Tell me later.");
+    check_meant(choose, "", "'a.1.bb'", "a.1.b Tell me later.");
+    check_meant(choose, "", "'Tell me much sooner, and by yourself'", "a.1.a Tell me more of it.");
+    check_meant(choose, "", "'I will'", "a.1.c I will ring her. closed 1 > 2");
+    check_meant(choose, "", "'a.1.c'", "a.1.c I will ring her. closed 1 > 2");
+    check_meant(choose, "3", "'Once'", "a.1.d Once only. closed ");
+    check_meant(choose, "", "'Nothing like it'", "");
+    check_meant(choose, "", "17", "");
+    check_meant("write {}", "", "'a text'", "");
+    check_meant(
+        "form { pick 'Who' { card 'Me first', card 'You' }, pick 'When' { card 'Nine', card 'Ten' } }", "",
+        "{ 'You', 'Nime' }", "a.1.2.a Nine");
+    check_meant(
+        "form { pick 'Who' { card 'Me first', card 'You' }, pick 'When' { card 'Nine', card 'Ten' } }", "",
+        "{ 'You', 'Nine', 'Ten' }", "");
+    check_meant(
+        "build { pick = 1, strong = 'u.m1', card 'Red' { right = true }, card 'Green one', card 'Blue' }", "",
+        "{ 'Grene' }", "a.1.b Green one");
+}
+
 static void differences_in_words(void **state)
 {
     (void)state;
-    check("'Say'", "ending = 'done'", "the answers run out at question a.2 before the ending 'done'");
-    check(ALL, "ending = 'other'", "it ends with 'done', not 'other'");
-    check("'Hit'", "critical = false", "there was a critical error, and none was expected");
-    check("'Say'", "critical = true", "a critical error was expected, and there was none");
+    check("'Say'", "ending = 'done'", "the ending: no ending: the answers run out at question a.2, not done");
+    check(ALL, "ending = 'other'", "the ending: done, not other");
+    check("'Hit'", "critical = false", "a critical error: “harm” at question a.1, not none");
+    check("'Say'", "critical = true", "a critical error: none, not one");
     check("'Hit'", "critical = true", "");
-    check("'Say'", "strong = { 'u.m1' }", "u.m1 was expected strong, and was not");
-    check("'Say'", "part = 'u.m1'", "u.m1 was expected part, and was not");
+    check("'Say'", "strong = { 'u.m1' }",
+          "u.m1: strong 0, part 0, against 0, with 1 chance, not strong at least once");
+    check("'Say'", "part = 'u.m1'",
+          "u.m1: strong 0, part 0, against 0, with 1 chance, not part at least once");
+    check("'Tell me later'", "against = { 'u.m1', 'u.m2' }",
+          "u.m2: strong 0, part 0, against 0, with 0 chances, not against at least once");
+    check("'Say'", "strong = { 'u.m4' }", "u.m4: not claimed by this scenario, not strong at least once");
     check("'Tell me later'", "against = 'u.m1', traps = { 'u.x1' }", "");
     check(ALL, "strong = { 'k.b', 'k.a' }", ""); /* the second id of the rank, the figure */
-    check("'Tell me later'", "traps = { 'u.x1', 'u.x2' }", "u.x2 was expected as a trap, and was not");
-    check("'Tell me more'", "levels = { ['u.m1'] = 'shown' }", "u.m1 is too_few, not shown");
+    check("'Tell me later'", "traps = { 'u.x1', 'u.x2' }", "traps: u.x1, not u.x2");
+    check("'Tell me more'", "traps = { 'u.x1' }", "traps: none, not u.x1");
+    check("'Tell me more'", "levels = { ['u.m1'] = 'shown' }", "the level of u.m1: too_few, not shown");
     check("'Tell me more'", "levels = { ['u.m1'] = 'too_few', ['u.m2'] = 'no_opportunity' }", "");
-    check("'Tell me more'", "levels = { ['k.a'] = 'shown' }", "k.a is no marking point of this scenario");
-    check("'Tell me more'", "state = { n = 3 }", "n is 2, not 3");
-    check("'Tell me more'", "state = { rung = true }", "rung is false, not true");
-    check("'Tell me more'", "state = { medium = 'email' }", "medium is 'phone', not 'email'");
-    check("'Tell me more'", "state = { medium = 3 }", "medium is 'phone', not 3");
-    check("'Tell me more'", "state = { n = true }", "n is 2, not true");
-    check("'Tell me more'", "state = { m = 3 }", "there is no value 'm'");
+    check("'Tell me more'", "levels = { ['k.a'] = 'shown' }",
+          "the level of k.a: no marking point that this scenario claims, not shown");
+    check("'Tell me more'", "state = { n = 3 }", "n: 2, not 3");
+    check("'Tell me more'", "state = { rung = true }", "rung: false, not true");
+    check("'Tell me more'", "state = { medium = 'email' }", "medium: 'phone', not 'email'");
+    check("'Tell me more'", "state = { medium = 3 }", "medium: 'phone', not 3");
+    check("'Tell me more'", "state = { n = true }", "n: 2, not true");
+    check("'Tell me more'", "state = { m = 3 }", "m: no such name in 'state', not 3");
     check("'Tell me more'", "state = { n = 2, rung = false, medium = 'phone' }", "");
 }
 
@@ -155,9 +214,13 @@ static void a_fault_is_a_difference(void **state)
     (void)state;
     play p = play_story("state { n = level {} } scene 'a' { when '1 // n == 1' { narrate 'x' }, go 'done' }");
     walk_expectation nothing = { .ending = NULL };
-    char *difference = rp_walkthrough_difference(p.run, &nothing);
-    assert_string_equal(difference, "scenario.lua:1: the condition divides by zero");
-    free(difference);
+    walk_difference difference;
+    assert_false(rp_walkthrough_agrees(p.run, &nothing, &difference));
+    assert_string_equal(difference.what, "the run");
+    assert_string_equal(difference.expected, "no fault in the scenario");
+    assert_string_equal(difference.came_to, "scenario.lua:1: the condition divides by zero");
+    walk_difference_finish(&difference);
+    walk_difference_finish(&difference);
     play_finish(&p);
 }
 
@@ -208,5 +271,5 @@ static void mistakes_in_the_file(void **state)
 
 UNIT_SUITE(core_walkthroughs, "core.walkthroughs", UNIT_CASE(answers_of_every_kind),
            UNIT_CASE(words_are_handed_on), UNIT_CASE(answers_that_do_not_fit),
-           UNIT_CASE(differences_in_words), UNIT_CASE(a_fault_is_a_difference),
-           UNIT_CASE(mistakes_in_the_file));
+           UNIT_CASE(what_a_step_may_have_meant), UNIT_CASE(differences_in_words),
+           UNIT_CASE(a_fault_is_a_difference), UNIT_CASE(mistakes_in_the_file));

@@ -310,6 +310,12 @@ static bool after_return(const puzzle *p)
 
 /* --- limits, and the rest --- */
 
+static bool beyond(const puzzle *p, int line, const char *hint, const char *message)
+{
+    vm_wrong(p->v, (source_place){ p->file->shown, line }, "limit", hint, "%s", message);
+    return true;
+}
+
 /* The line in which brackets are nested deepest. */
 static int deepest_line(const puzzle *p)
 {
@@ -335,8 +341,8 @@ static bool too_deep(const puzzle *p)
     if (!strstr(p->message, "C stack overflow") && !strstr(p->message, "too many C levels") &&
         !strstr(p->message, "chunk has too many syntax levels"))
         return false;
-    return puzzle_say(p, p->line > 1 ? p->line : deepest_line(p), NULL,
-                      "the text is nested too deeply to be read");
+    return beyond(p, p->line > 1 ? p->line : deepest_line(p), "give the inner parts names with 'local'",
+                  "the text is nested too deeply to be read: more than about 190 levels");
 }
 
 static bool too_much(const puzzle *p)
@@ -347,7 +353,6 @@ static bool too_much(const puzzle *p)
         { "too many local variables", "more than 200 names are made with 'local' in one place" },
         { "too many upvalues", "a function uses more than 255 names from outside" },
         { "needs too many registers", "an expression or a call has too many parts" },
-        { "too many C levels", "the text is nested too deeply to be read" },
         { "control structure too long", "an 'if' or a loop is too long" },
         { "too many", "there is too much of one thing to be read" },
         { "too long", "a part of the file is too long to be read" },
@@ -355,9 +360,8 @@ static bool too_much(const puzzle *p)
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         if (strstr(p->message, limits[i].lua) && !strstr(p->message, "expected"))
-            return puzzle_say(p, p->before ? p->before->last_line : p->line,
-                              "a part of it can stand in a file of its own and be included", "%s",
-                              limits[i].plain);
+            return beyond(p, p->before ? p->before->last_line : p->line,
+                          "a part of it can stand in a file of its own and be included", limits[i].plain);
     return false;
 }
 

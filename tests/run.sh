@@ -14,7 +14,7 @@ if [ "${1-}" = --long ]; then
 fi
 install_packages $build_packages libcmocka-dev
 build_in "$root/build"
-build_in "$root/build/develop" -DRAPPORT_DEVELOP=ON
+build_in "$root/build/develop" -DRAPPORT_DEVELOP=ON -DRAPPORT_PLAIN="$root/build/rapport"
 
 folder=$(mktemp -d)
 chmod 755 "$folder" # some tests act as another user inside it

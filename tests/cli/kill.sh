@@ -2,10 +2,12 @@
 # Kills the program at random moments of a run and goes on with --resume, until the run is over: no answer that
 # was acknowledged is lost, and the run comes to the very object of one that nobody killed.
 #
-#   sh kill.sh PROGRAM SCENARIO [RUNS]
+#   sh kill.sh PROGRAM SCENARIO [KILLS]
+#
+# KILLS are those that hit the program while it still had answers to take (20; with RAPPORT_LONG 300).
 set -eu
-program=$1 scenario=$2 runs=${3:-8}
-[ -z "${RAPPORT_LONG:-}" ] || runs=120
+program=$1 scenario=$2 wanted=${3:-20}
+[ -z "${RAPPORT_LONG:-}" ] || wanted=300
 work=$(mktemp -d "${RAPPORT_TEST_FOLDER:-/tmp}/kill-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
@@ -14,46 +16,66 @@ broken() {
     exit 1
 }
 
-# The first option every time, a run of its own to find out how many answers that takes.
+now() {
+    date +%s%N
+}
+
+log() { # DATA WHAT...: what a command says of the log, nothing where there is none yet
+    data_folder=$1
+    shift
+    "$program" "$@" --data "$data_folder" 2>/dev/null || true
+}
+
+# Gives that many answers, each the first option, to whoever reads $work/answers. The pipe stays open behind them:
+# the program waits for more until it is killed.
+play() { # DATA COUNT [--resume]
+    folder=$1 count=$2
+    shift 2
+    "$program" play "$scenario" --trainee T --seed 1 "$@" --answers - --data "$folder" \
+        <"$work/answers" >"$work/out" 2>"$work/err" &
+    pid=$!
+    exec 4>"$work/answers"
+    head -n "$count" "$work/ones" >&4
+}
+
+# A run that nobody kills: how many answers it takes, how long it takes for them, what comes of it.
 yes 1 | head -n 200 >"$work/ones"
 "$program" play "$scenario" --seed 1 --answers - <"$work/ones" >"$work/whole" 2>"$work/err" || true
-total=$(grep -c '"turn":' "$work/whole" | tr -d ' ')
-[ "$(grep -c '"saved":false' "$work/whole")" -ge 3 ] || broken "the scenario is too short to be killed"
-"$program" play "$scenario" --seed 1 --json --answers "$(head -n "$((total - 1))" "$work/ones" | paste -sd, -)" >"$work/reference"
+total=$(grep -c '"saved":false' "$work/whole" || true)
+[ "$total" -ge 4 ] || broken "the scenario is too short to be killed"
 answers=$((total - 1))
-
-saved_answers() { # how many the log holds
-    "$program" log --json --data "$1" 2>/dev/null | sed -n 's/.*"answers":\([0-9]*\).*/\1/p' | tail -n 1
-}
+list=$(head -n "$answers" "$work/ones" | paste -sd, -)
+begun=$(now)
+"$program" play "$scenario" --trainee T --seed 1 --json --answers "$list" --data "$work/data" >"$work/reference"
+microseconds=$((($(now) - begun) / 1000))
+mkfifo "$work/answers"
 
 kills=0
 run=0
-while [ "$run" -lt "$runs" ]; do
+while [ "$kills" -lt "$wanted" ]; do
     run=$((run + 1))
     data=$work/data$run
     have=0
     resume=
+    [ "$run" -le "$((wanted * 4))" ] || broken "only $kills kills in $run runs"
     while [ "$have" -lt "$answers" ]; do
-        left=$((answers - have))
-        # shellcheck disable=SC2086
-        head -n "$left" "$work/ones" | "$program" play "$scenario" --trainee T --seed 1 $resume --answers - --data "$data" \
-            >"$work/out" 2>"$work/err" &
-        pid=$!
-        sleep "0.0$(awk -v seed="$run$kills" 'BEGIN { srand(seed); printf "%02d", 5 + int(rand() * 60) }')"
-        killed=
-        pkill -9 -f -- "--data $data" 2>/dev/null && killed=1
+        play "$data" "$((answers - have))" $resume
+        sleep "$(awk -v seed="$run$have$kills" -v most="$microseconds" 'BEGIN { srand(seed); printf "%.4f", rand() * most / 1e6 }')"
+        kill -9 "$pid"
         wait "$pid" 2>/dev/null || true
-        [ -z "$killed" ] || kills=$((kills + 1))
+        exec 4>&-
         acknowledged=$(grep -c '"saved":true' "$work/out" || true)
-        now=$(saved_answers "$data")
-        now=${now:-0}
-        [ "$now" -ge "$((have + acknowledged))" ] || broken "$((have + acknowledged)) answers were acknowledged, $now are in the log"
-        [ "$now" -le "$((have + acknowledged + 1))" ] || broken "more answers are in the log than were given"
-        have=$now
-        [ -z "$("$program" log --json --data "$data" 2>/dev/null)" ] || resume=--resume
+        held=$(log "$data" log --json | sed -n 's/.*"answers":\([0-9]*\).*/\1/p' | tail -n 1)
+        held=${held:-0}
+        [ "$held" -ge "$((have + acknowledged))" ] || broken "$((have + acknowledged)) answers were acknowledged, $held are in the log"
+        [ "$held" -le "$((have + acknowledged + 1))" ] || broken "$((have + acknowledged)) answers were acknowledged and $held are in the log"
+        [ "$held" -eq "$answers" ] || kills=$((kills + 1))
+        have=$held
+        [ -z "$(log "$data" log --json)" ] || resume=--resume
     done
-    "$program" log show last --json --data "$data" >"$work/object" || broken "the attempt cannot be shown"
-    cmp -s "$work/object" "$work/reference" || broken "the run came to something else: $work"
-    "$program" doctor --data "$data" >/dev/null || broken "the log does not verify"
+    log "$data" log show last --json >"$work/object"
+    cmp -s "$work/object" "$work/reference" || broken "run $run came to something else"
+    "$program" doctor --data "$data" >/dev/null || broken "the log of run $run does not verify"
+    rm -rf "$data"
 done
-echo "$kills kills in $runs runs of $answers answers; nothing was lost"
+echo "$kills kills in $run runs of $answers answers; nothing was lost"

@@ -27,7 +27,7 @@ root=$(cd "$here/../.." && pwd)
 guide=$root/scenarios/README.md
 mistakes=$here/mistakes.md
 story=the-lift
-work=$(mktemp -d "${TMPDIR:-/tmp}/guide.XXXXXX")
+work=$(mktemp -d "${RAPPORT_TEST_FOLDER:-/tmp}/guide-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 mkdir "$work/blocks" "$work/desk" "$work/beside"

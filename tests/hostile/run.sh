@@ -14,6 +14,8 @@
 # "/text/" is an extended regular expression; "of x.lua" behind it names another file; no line: any will do.
 # A line "--- file: NAME" begins a further file of the scenario. A shell script may write such files itself.
 #
+# HOSTILE_JOBS cases run side by side (2); HOSTILE_VERBOSE=1 also lists those that passed, with what they took.
+#
 # Whatever is expected: 5 s of CPU, 256 MiB (plain builds; HOSTILE_KILOBYTES changes it), no signal, no word from
 # a sanitizer, located one-line messages of at most 300 bytes without control or bidi characters, no file touched.
 set -u
@@ -129,10 +131,11 @@ if [ "${1:-}" = --one ]; then
 fi
 
 [ $# -ge 1 ] || { echo "usage: sh run.sh PROGRAM [CASE...]" >&2; exit 2; }
+[ -n "$1" ] || { echo "run.sh: no program of this kind was built"; exit 77; }
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 shift
 [ -x "$program" ] || { echo "run.sh: there is no program $program" >&2; exit 2; }
-work=$(mktemp -d)
+work=$(mktemp -d "${RAPPORT_TEST_FOLDER:-/tmp}/hostile-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
 "${CC:-cc}" -O1 -D_DEFAULT_SOURCE -o "$work/measure" "$here/measure.c" || exit 2

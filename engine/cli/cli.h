@@ -102,6 +102,15 @@ void cli_print_findings(const rp_diagnostics *found);
 void cli_print_json_line(rp_json *value);          /* compact, on standard output; takes the value */
 void cli_format_time(int64_t at_ms, char out[32]); /* "2026-11-22 14:05", local time */
 
+/* --- file.c: files that a command writes --- */
+
+/* Whole or not at all: an earlier file of that name stays until the new one is on the disk. Only its owner may
+ * read it. */
+bool cli_write_file(const char *path, const void *bytes, size_t size, rp_error *error);
+/* Whether the path names a file with that suffix (".html") and something before it. */
+bool cli_names_file(const char *path, const char *suffix);
+void cli_print_file(const cli_context *cli, const char *path); /* on standard output: what was written */
+
 /* --- scenario.c --- */
 
 /* A scenario with everything that its runs need. Zeroed is empty. */

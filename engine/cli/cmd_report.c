@@ -4,10 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
-#include "base/durable.h"
 #include "base/memory.h"
 #include "cli/cli.h"
 #include "rapport/report.h"
@@ -332,53 +330,12 @@ static void finish(filling *to)
     arena_finish(&to->memory);
 }
 
-/* Whole or not at all: an earlier page of that name stays until the new one is on the disk. */
-static bool write_page(const char *path, const char *text, rp_error *error)
-{
-    str beside = STR_EMPTY;
-    str_print(&beside, "%s.XXXXXX", path);
-    int file = mkstemp(beside.bytes); /* mode 0600: the page holds personal data */
-    bool made = file >= 0, written = made && durable_write(file, text, strlen(text));
-    int why = errno;
-    if (made && close(file) != 0 && written) {
-        why = errno;
-        written = false;
-    }
-    if (written && (rename(beside.bytes, path) != 0 || !durable_parent(path))) {
-        why = errno;
-        written = false;
-    }
-    if (made && !written)
-        unlink(beside.bytes);
-    str_finish(&beside);
-    return written || rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s cannot be written: %s", path, strerror(why));
-}
-
-static bool is_page(const char *path)
-{
-    size_t length = strlen(path), ending = sizeof ".html" - 1;
-    const char *slash = strrchr(path, '/');
-    return length - (slash ? (size_t)(slash + 1 - path) : 0) > ending &&
-           str_is(path + length - ending, ".html");
-}
-
-static void print_path(const cli_context *cli, const char *path)
-{
-    if (cli->json) {
-        rp_json *line = rp_json_object();
-        rp_json_put_text(line, "file", path);
-        cli_print_json_line(line);
-    } else if (!cli->quiet) {
-        puts(path);
-    }
-}
-
 bool cli_report_write(cli_context *cli, const char *attempt, const char *path, rp_error *error)
 {
     filling to = { .log = NULL };
     char *page = fill(cli, attempt, &to, error) ? rp_report_html(&to.report) : NULL;
     finish(&to);
-    bool written = page && write_page(path, page, error);
+    bool written = page && cli_write_file(path, page, strlen(page), error);
     free(page);
     return written;
 }
@@ -388,9 +345,9 @@ int cmd_report(cli_context *cli, rp_error *error)
     const char *path = cli->options.values[OPTION_OUTPUT];
     if (!path || !*path)
         return rp_fail(error, RP_ERROR_USAGE, "-o FILE.html is missing: where should the report go?");
-    if (!is_page(path))
+    if (!cli_names_file(path, ".html"))
         return rp_fail(error, RP_ERROR_USAGE, "'%s': a report is written as a page, -o FILE.html", path);
     if (cli_report_write(cli, cli_argument(cli, 0), path, error))
-        print_path(cli, path);
+        cli_print_file(cli, path);
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "base/json.h"
 #include "base/str.h"
@@ -37,6 +38,7 @@ typedef enum cli_option {
     OPTION_SEED,
     OPTION_AS,
     OPTION_NOTE,
+    OPTION_FROM,
     OPTION_OUTPUT,
     OPTIONS
 } cli_option;
@@ -76,6 +78,7 @@ struct cli_context {
     cli_options options;
     const cli_command *command;
     bool json, quiet;
+    mode_t mask;        /* of the user: for files that are no records of people */
     char *data;         /* folder of the log; NULL where none can be told */
     char *library_home; /* the scenarios that came with the program, or NULL */
     rp_library *library;
@@ -85,13 +88,14 @@ struct cli_context {
 const char *cli_argument(const cli_context *cli,
                          size_t index); /* after the command's name; NULL past the last */
 
-cli_run cmd_assessor, cmd_backup, cmd_bench, cmd_check, cmd_doctor, cmd_help, cmd_list, cmd_log, cmd_play,
-    cmd_points, cmd_release, cmd_replay, cmd_report, cmd_talk, cmd_trainee;
+cli_run cmd_assessor, cmd_backup, cmd_bench, cmd_check, cmd_doctor, cmd_help, cmd_list, cmd_log, cmd_new,
+    cmd_play, cmd_points, cmd_release, cmd_replay, cmd_report, cmd_talk, cmd_trainee;
 
 /* --- paths.c --- */
 
 char *cli_data_folder(const char *given, rp_error *error); /* heap, or NULL with an error */
-char *cli_library_home(void);                              /* heap, or NULL */
+/* A folder that came with the program: "scenarios" or "assets". Heap, or NULL. */
+char *cli_home(const char *name);
 /* The path as it is shortest to read from where the user stands. Heap. */
 char *cli_shown_path(const char *path);
 

@@ -15,6 +15,7 @@ static const cli_option play_options[] = { OPTION_TRAINEE, OPTION_MODE,  OPTION_
                                            OPTION_RESUME,  OPTION_SEED,  OPTIONS };
 static const cli_option as_options[] = { OPTION_AS, OPTIONS };
 static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
+static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
 static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
 static const cli_option report_options[] = { OPTION_OUTPUT, OPTIONS };
 
@@ -40,6 +41,10 @@ static const cli_command commands[] = {
     { "list", "list", "list the scenarios", NULL, no_options, 0, 0, cmd_list },
     { "log", "log [--trainee NAME] | log show ATTEMPT", "list attempts, or show one turn by turn",
       "ATTEMPT is 8 hex digits as listed, a beginning of them, or 'last'.", log_options, 0, 2, cmd_log },
+    { "new", "new ID [--from SCENARIO]", "begin a scenario of your own",
+      "Makes the folder ID here, with a small scenario that works and its walkthroughs.\n"
+      "  --from SCENARIO  begin with a copy of that one: version 1 of the same family under the new id",
+      new_options, 1, 1, cmd_new },
     { "play",
       "play [SCENARIO] [--trainee NAME] [--mode practice|assessed|observed] [--assessor NAME] [--text "
       "[--plain]] [--answers A,B,...|-] [--resume] [--seed N]",
@@ -87,10 +92,10 @@ static const struct {
 };
 
 static const char *const option_names[OPTIONS] = {
-    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",     [OPTION_ASSESSOR] = "assessor",
-    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain",   [OPTION_ANSWERS] = "answers",
-    [OPTION_RESUME] = "resume",   [OPTION_SEED] = "seed",     [OPTION_AS] = "as",
-    [OPTION_NOTE] = "note",       [OPTION_OUTPUT] = "output",
+    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",   [OPTION_ASSESSOR] = "assessor",
+    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain", [OPTION_ANSWERS] = "answers",
+    [OPTION_RESUME] = "resume",   [OPTION_SEED] = "seed",   [OPTION_AS] = "as",
+    [OPTION_NOTE] = "note",       [OPTION_FROM] = "from",   [OPTION_OUTPUT] = "output",
 };
 
 const char *cli_argument(const cli_context *cli, size_t index)
@@ -180,7 +185,7 @@ static bool set_up(cli_context *cli, rp_error *error)
     if (cli->options.values[OPTION_DATA] && !*cli->options.values[OPTION_DATA])
         return rp_fail(error, RP_ERROR_USAGE, "--data needs a folder");
     cli->data = cli_data_folder(cli->options.values[OPTION_DATA], &no_folder); /* who needs it says so */
-    cli->library_home = cli_library_home();
+    cli->library_home = cli_home("scenarios");
     const char *usual[] = { cli->library_home, NULL, NULL };
     str packs = STR_EMPTY;
     if (cli->data) {
@@ -217,7 +222,7 @@ int main(int argc, char **argv)
     cli_context cli = { .json = false };
     rp_error error = { 0 };
     int status = 0;
-    umask(077);              /* what the program keeps of people is for its user alone */
+    cli.mask = umask(077);   /* what the program keeps of people is for its user alone */
     setlocale(LC_CTYPE, ""); /* letters as the terminal has them; numbers and order stay as they are */
     if (cli_options_read(argc, argv, &cli.options, &error))
         status = run(&cli, &error);

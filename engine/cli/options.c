@@ -21,6 +21,7 @@ static const struct option table[] = {
     { "seed", required_argument, NULL, OPTION_SEED },
     { "as", required_argument, NULL, OPTION_AS },
     { "note", required_argument, NULL, OPTION_NOTE },
+    { "from", required_argument, NULL, OPTION_FROM },
     { "output", required_argument, NULL, OPTION_OUTPUT },
     { NULL, 0, NULL, 0 },
 };

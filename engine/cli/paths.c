@@ -50,17 +50,16 @@ static bool own_folder(char out[PATH_MAX])
     return slash;
 }
 
-/* In the tree that it was built from, the program finds that tree's scenarios; installed, its own. */
-char *cli_library_home(void)
+/* In the tree that it was built from, the program finds that tree's folders; installed, its own. */
+char *cli_home(const char *name)
 {
-    static const char *const places[] = { "/../scenarios", "/../../scenarios",
-                                          "/../share/rapport/scenarios" };
+    static const char *const places[] = { "/../", "/../../", "/../share/rapport/" };
     char folder[PATH_MAX], found[PATH_MAX];
     if (!own_folder(folder))
         return NULL;
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         str path = STR_EMPTY;
-        str_print(&path, "%s%s", folder, places[i]);
+        str_print(&path, "%s%s%s", folder, places[i], name);
         bool there = is_folder(path.bytes) && realpath(path.bytes, found);
         str_finish(&path);
         if (there)

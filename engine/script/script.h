@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
 #include "core/walkthrough.h"
 #include "rapport/diagnostic.h"
 #include "rapport/digest.h"
@@ -42,6 +43,11 @@ const char *script_host_included(const script_host *host, size_t index);
 
 /* Only compiles a file, without running or checking it: what the benchmark measures loading against. */
 bool script_compile(const script_source *source, const char *path);
+
+/* A scenario.lua as the beginning of another: appends the file to `out` with that id and version 1, and with
+ * `own_family` with the id as its family; every other byte stays. Looks at the text alone, without running it.
+ * False with an error where one of them is not written out as a plain value. */
+bool script_rename(rp_bytes file, const char *id, bool own_family, str *out, rp_error *error);
 
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found);
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found);

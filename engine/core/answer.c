@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/str.h"
 #include "core/running.h"
 
 static bool is_digit(char c)
@@ -157,4 +158,29 @@ void rp_answer_write(const rp_answer *answer, char *out, size_t size)
     case RP_ANSWER_TIME_OUT: snprintf(out, size, "t"); break;
     case RP_ANSWER_TEXT: break;
     }
+}
+
+static void add_quoted(str *out, const char *text)
+{
+    str_add_char(out, '"');
+    for (; *text; text++) {
+        str_add(out, *text == '"' ? "\"" : "");
+        str_add_char(out, *text);
+    }
+    str_add_char(out, '"');
+}
+
+char *rp_run_answers(const rp_run *run, size_t count)
+{
+    str out = STR_EMPTY;
+    for (size_t i = 0; i < count && i < rp_run_turn_count(run); i++) {
+        const rp_turn *turn = rp_run_turn(run, i);
+        str_add(&out, i ? "," : "");
+        if (turn->given.kind == RP_ANSWER_TEXT)
+            add_quoted(&out, turn->answer);
+        else
+            str_add(&out, turn->answer);
+    }
+    str_add_n(&out, "", 0);
+    return str_take(&out);
 }

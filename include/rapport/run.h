@@ -161,6 +161,8 @@ bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_ans
 /* Writes it back: the canonical spelling that the log keeps; the text of a write answer is left out.
  * Cuts at `size`, which need not be more than 64. */
 void rp_answer_write(const rp_answer *answer, char *out, size_t size);
+/* The first `count` answers of the run as --answers takes them: 1,1+3,"text". Heap text. */
+char *rp_run_answers(const rp_run *run, size_t count);
 
 /* Answers the question and plays on. False with an error, and nothing changed, where the answer does
  * not fit or no question is asked. A fault in the scenario is no error here: the answer stands and the

@@ -89,7 +89,7 @@ const char *cli_argument(const cli_context *cli,
                          size_t index); /* after the command's name; NULL past the last */
 
 cli_run cmd_assessor, cmd_backup, cmd_bench, cmd_check, cmd_doctor, cmd_help, cmd_list, cmd_log, cmd_new,
-    cmd_play, cmd_points, cmd_release, cmd_replay, cmd_report, cmd_talk, cmd_trainee;
+    cmd_play, cmd_points, cmd_release, cmd_replay, cmd_report, cmd_talk, cmd_test, cmd_trainee;
 
 /* --- paths.c --- */
 
@@ -114,6 +114,25 @@ bool cli_write_file(const char *path, const void *bytes, size_t size, rp_error *
 /* Whether the path names a file with that suffix (".html") and something before it. */
 bool cli_names_file(const char *path, const char *suffix);
 void cli_print_file(const cli_context *cli, const char *path); /* on standard output: what was written */
+
+/* --- command_line.c: commands for people to copy --- */
+
+/* "rapport NAME", with the folders that this command was given. */
+str cli_command_line(const cli_context *cli, const char *name);
+void cli_add_word(str *line, const char *word); /* a blank and the word, as a shell takes it */
+
+/* --- folders.c --- */
+
+/* Folders of scenarios, in the order they were named. Zeroed is empty. */
+typedef struct cli_folders {
+    char **items;
+    size_t count, capacity;
+} cli_folders;
+
+/* The scenarios that the command's arguments name: each an id, a folder, or a folder of scenarios; without any,
+ * those of the library. False with an error where one names none. */
+bool cli_folders_named(cli_context *cli, cli_folders *out, rp_error *error);
+void cli_folders_finish(cli_folders *folders);
 
 /* --- scenario.c --- */
 

@@ -71,6 +71,13 @@ static const cli_command commands[] = {
       1, 1, cmd_report },
     { "talk", "talk ATTEMPT --as NAME --note TEXT", "record the conversation about a stop-and-talk moment",
       "NAME is an assessor who was added.", talk_options, 1, 1, cmd_talk },
+    { "test", "test [PATH...]", "play the walkthroughs of scenarios and hold what is always so",
+      "PATH is a scenario's id or folder, or a folder of scenarios; without one the whole library is "
+      "tested.\n"
+      "Where a walkthrough comes out otherwise, its first difference is told, with the command that plays "
+      "until "
+      "there.\nExit status 1 where something failed.",
+      no_options, 0, 1000, cmd_test },
     { "trainee", "trainee add NAME | trainee list", "add a trainee, or list them", NULL, no_options, 1, 2,
       cmd_trainee },
 };

@@ -9,52 +9,12 @@
 
 /* --- commands to copy --- */
 
-/* A word as a shell takes it. */
-static void add_word(str *out, const char *word)
-{
-    bool plain = *word != '\0';
-    for (const char *at = word; *at; at++)
-        plain = plain && (strchr("_./:@%+-", *at) || (*at >= '0' && *at <= '9') ||
-                          (*at >= 'A' && *at <= 'Z') || (*at >= 'a' && *at <= 'z'));
-    str_add_char(out, ' ');
-    if (plain) {
-        str_add(out, word);
-        return;
-    }
-    bool simple = !strpbrk(word, "\"$`\\!");
-    str_add_char(out, simple ? '"' : '\'');
-    for (; *word; word++) {
-        if (!simple && *word == '\'')
-            str_add(out, "'\\''");
-        else
-            str_add_char(out, *word);
-    }
-    str_add_char(out, simple ? '"' : '\'');
-}
-
-/* "rapport play", with the folders that this run was given. */
-static str command_of(const terminal *desk, const char *name)
-{
-    const cli_options *options = &desk->cli->options;
-    str out = STR_EMPTY;
-    str_print(&out, "rapport %s", name);
-    if (options->values[OPTION_DATA]) {
-        str_add(&out, " --data");
-        add_word(&out, options->values[OPTION_DATA]);
-    }
-    for (size_t i = 0; i < options->library_count; i++) {
-        str_add(&out, " --library");
-        add_word(&out, options->libraries[i]);
-    }
-    return out;
-}
-
 static const char *go_on_command(terminal *desk, const char *scenario)
 {
-    str out = command_of(desk, "play");
-    add_word(&out, scenario);
+    str out = cli_command_line(desk->cli, "play");
+    cli_add_word(&out, scenario);
     str_add(&out, " --text --trainee");
-    add_word(&out, desk->name);
+    cli_add_word(&out, desk->name);
     str_add(&out, " --resume");
     const char *kept = arena_text(&desk->chosen, out.bytes);
     str_finish(&out);
@@ -65,7 +25,7 @@ static const char *report_command(terminal *desk)
 {
     char hex[RP_STREAM_HEX];
     rp_stream_hex(rp_attempt_stream(desk->playing.attempt), hex);
-    str out = command_of(desk, "report");
+    str out = cli_command_line(desk->cli, "report");
     str_print(&out, " %.8s -o %.8s.html", hex, hex);
     const char *kept = arena_text(&desk->chosen, out.bytes);
     str_finish(&out);

@@ -10,20 +10,26 @@
 #include "core/model.h"
 #include "core/walkthrough.h"
 
-/* The one option whose id is `name` or whose text begins with it. */
-static bool find_option(const rp_pick_list *list, const char *name, uint16_t *pick, rp_error *error)
+/* How many options have the id `name`, or a text that begins with it; *pick is the last of them. An id is one. */
+static size_t count_options(const rp_pick_list *list, const char *name, uint16_t *pick)
 {
     size_t matches = 0;
     for (size_t i = 0; i < list->option_count; i++) {
         if (str_is(list->options[i].id, name)) {
             *pick = (uint16_t)i;
-            return true;
+            return 1;
         }
         if (str_starts(list->options[i].text, name)) {
             *pick = (uint16_t)i;
             matches++;
         }
     }
+    return matches;
+}
+
+static bool find_option(const rp_pick_list *list, const char *name, uint16_t *pick, rp_error *error)
+{
+    size_t matches = count_options(list, name, pick);
     if (matches == 1)
         return true;
     if (matches == 0)
@@ -167,7 +173,8 @@ bool rp_walkthrough_meant(const rp_run *run, const walk_step *step, walk_meant *
         if (question->kind == RP_QUESTION_FORM && i >= question->list_count)
             return false;
         const rp_pick_list *list = list_of(question, i);
-        if (find_option(list, step->names[i], &pick, NULL))
+        /* one is an answer; several are told by the list of what there is */
+        if (count_options(list, step->names[i], &pick))
             continue;
         const model_option *closed = closed_option(run, question, step->names[i]);
         const rp_option *open = closed ? NULL : nearest_open(list, step->names[i]);

@@ -74,6 +74,14 @@ says() { # FILE TEXT
     grep -qF -- "$2" "$1" || broken "$(basename "$1") does not say: $2"
 }
 
+golden() { # NAME: the output is this golden; RAPPORT_BLESS=1 writes it anew
+    [ -z "${RAPPORT_BLESS-}" ] || cp "$work/out" "$here/golden/$1"
+    diff "$here/golden/$1" "$work/out" >"$work/difference" || {
+        sed 's/^/  /' "$work/difference" >&2
+        broken "the output is not golden/$1"
+    }
+}
+
 silent() { # FILE TEXT
     ! grep -qF -- "$2" "$1" || broken "$(basename "$1") says: $2"
 }

@@ -196,7 +196,7 @@ static bool value_is(comparing *at, const walk_value *wanted)
             return true;
         add_value(&at->came_to, value.type, value.number, value.text);
     }
-    str_add(&at->what, wanted->name);
+    str_print(&at->what, "state %s", wanted->name);
     add_value(&at->expected, wanted->type, wanted->number, wanted->text);
     if (!at->came_to.length)
         str_add(&at->came_to, "no such name in 'state'");

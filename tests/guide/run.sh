@@ -13,7 +13,8 @@
 #   -- the head, in the head, declarations, helper, beats, a question, options, cards, conditions, at the very end
 #                                       a part of the story that the guide tells: put in its place there; checked
 #   -- file NAME.lua                    stands beside the next of these
-#   -- walkthroughs, framework, centre  files of their own kind
+#   -- walkthroughs, framework, centre  files of their own kind; "walkthroughs, in a file NAME/walkthroughs.lua"
+#                                       stay beside that scenario for the screens that follow
 #   -- mistake: MESSAGE                 the second line says what kind of block it is; `check` must say MESSAGE
 #
 # A block of sh with "# mistake: MESSAGE" writes its files itself. In console blocks "$ rapport …" is run and what it
@@ -89,6 +90,10 @@ folder_of() {
     sed -n '1s/^-- whole file: *\([^/]*\)\/scenario\.lua.*/\1/p' "$1"
 }
 
+walked_of() {
+    sed -n '1s/^-- walkthroughs, in a file \([^/]*\)\/walkthroughs\.lua.*/\1/p' "$1"
+}
+
 # Puts the block together as files in $work/try; prints what to check.
 assemble() {
     kind=$1
@@ -122,6 +127,14 @@ assemble() {
     conditions*)
         awk '/^ *--/ || /^ *$/ { next } { print "when"; print; print "{ narrate \"So it is.\" }," }' "$block" >"$work/part"
         put_in beats "$work/part" >"$target"
+        ;;
+    "walkthroughs, in a file "*)
+        name=$(walked_of "$block")
+        rm -rf "$work/try/$story"
+        cp -r "$work/desk/$name" "$work/try/$name" || return 1
+        cp "$block" "$work/try/$name/walkthroughs.lua"
+        echo "$name"
+        return
         ;;
     walkthrough*)
         cp "$work/desk/$story/scenario.lua" "$target"
@@ -281,6 +294,7 @@ check_lua() {
         mkdir -p "$work/desk/$last"
         cp "$block" "$work/desk/$last/scenario.lua"
         ;;
+    "walkthroughs, in a file "*) cp "$block" "$work/desk/$target/walkthroughs.lua" ;;
     esac
 }
 

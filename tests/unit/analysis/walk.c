@@ -90,7 +90,7 @@ static void expectations_that_came_out_otherwise(void **state)
     check(story, "walkthrough 'x' { 'Two', text '', expect = { ending = 'done' } }",
           "otherwise 2 2,\"\": the ending; done; no ending: the answers run out at question a.3");
     check(story, "walkthrough 'x' { 'Two', text '', 'Done', expect = { state = { n = 1 } } }",
-          "otherwise 3 2,\"\",2: n; 1; 2");
+          "otherwise 3 2,\"\",2: state n; 1; 2");
 }
 
 /* A fault ends it, whatever steps are left. */

@@ -199,12 +199,12 @@ static void differences_in_words(void **state)
     check("'Tell me more'", "levels = { ['u.m1'] = 'too_few', ['u.m2'] = 'no_opportunity' }", "");
     check("'Tell me more'", "levels = { ['k.a'] = 'shown' }",
           "the level of k.a: no marking point that this scenario claims, not shown");
-    check("'Tell me more'", "state = { n = 3 }", "n: 2, not 3");
-    check("'Tell me more'", "state = { rung = true }", "rung: false, not true");
-    check("'Tell me more'", "state = { medium = 'email' }", "medium: 'phone', not 'email'");
-    check("'Tell me more'", "state = { medium = 3 }", "medium: 'phone', not 3");
-    check("'Tell me more'", "state = { n = true }", "n: 2, not true");
-    check("'Tell me more'", "state = { m = 3 }", "m: no such name in 'state', not 3");
+    check("'Tell me more'", "state = { n = 3 }", "state n: 2, not 3");
+    check("'Tell me more'", "state = { rung = true }", "state rung: false, not true");
+    check("'Tell me more'", "state = { medium = 'email' }", "state medium: 'phone', not 'email'");
+    check("'Tell me more'", "state = { medium = 3 }", "state medium: 'phone', not 3");
+    check("'Tell me more'", "state = { n = true }", "state n: 2, not true");
+    check("'Tell me more'", "state = { m = 3 }", "state m: no such name in 'state', not 3");
     check("'Tell me more'", "state = { n = 2, rung = false, medium = 'phone' }", "");
 }
 

@@ -47,6 +47,24 @@ const char *rp_kind_name(rp_kind kind)
     return (size_t)kind < count ? kind_names[kind] : NULL;
 }
 
+static const char *const approvals[] = { "draft", "trialled", "approved" };
+
+const char *rp_approval_name(rp_approval approval)
+{
+    return approvals[approval];
+}
+
+bool rp_approval_from_name(const char *name, rp_approval *approval)
+{
+    for (int i = RP_APPROVAL_DRAFT; i <= RP_APPROVAL_APPROVED; i++) {
+        if (!str_is(name, approvals[i]))
+            continue;
+        *approval = (rp_approval)i;
+        return true;
+    }
+    return false;
+}
+
 void rp_stream_hex(const rp_stream *stream, char out[RP_STREAM_HEX])
 {
     hex_write(stream->bytes, sizeof stream->bytes, out);

@@ -106,8 +106,11 @@ static bool prepare_old(cli_context *cli, const cli_begin *how, const rp_stream 
     char name[RP_STREAM_HEX], id[NAME_MAX + 1];
     scenario_id(cli, how->scenario, id, sizeof id);
     out->resumed = true;
-    return find_unfinished(out->log, how, trainee, id, name, error) &&
-           cli_attempt_replay(out->log, name, &out->journal, &out->again, error);
+    if (!find_unfinished(out->log, how, trainee, id, name, error) ||
+        !cli_attempt_replay(out->log, name, &out->journal, &out->again, error))
+        return false;
+    out->approval = out->again.about.approval;
+    return true;
 }
 
 static bool count_attempts(const cli_begin *how, const rp_stream *trainee, cli_playing *out, rp_error *error)
@@ -120,6 +123,19 @@ static bool count_attempts(const cli_begin *how, const rp_stream *trainee, cli_p
                      !count_before(out->log, trainee, id, true, &out->options.practised, error)))
         return false;
     out->options.number = counted + 1;
+    return true;
+}
+
+static bool find_approval(cli_playing *out, rp_error *error)
+{
+    store_approvals all;
+    if (!out->log)
+        return true;
+    if (!store_approvals_all(out->log, &all, error))
+        return false;
+    const store_approval *held = store_approval_of(&all, &out->scenario.digest, 0);
+    out->approval = held ? held->state : RP_APPROVAL_DRAFT;
+    store_approvals_finish(&all);
     return true;
 }
 
@@ -152,7 +168,7 @@ static bool prepare_new(cli_context *cli, const cli_begin *how, const rp_stream 
     };
     out->has_assessor = how->assessor;
     cli_draw_stream(out->log, &out->options.stream);
-    return count_attempts(how, trainee, out, error);
+    return find_approval(out, error) && count_attempts(how, trainee, out, error);
 }
 
 bool cli_playing_prepare(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,

@@ -39,6 +39,7 @@ typedef enum cli_option {
     OPTION_AS,
     OPTION_NOTE,
     OPTION_FROM,
+    OPTION_TRIALLED,
     OPTION_OUTPUT,
     OPTIONS
 } cli_option;
@@ -88,8 +89,25 @@ struct cli_context {
 const char *cli_argument(const cli_context *cli,
                          size_t index); /* after the command's name; NULL past the last */
 
-cli_run cmd_assessor, cmd_backup, cmd_bench, cmd_check, cmd_doctor, cmd_help, cmd_list, cmd_log, cmd_new,
-    cmd_play, cmd_points, cmd_release, cmd_replay, cmd_report, cmd_talk, cmd_test, cmd_trainee;
+/* Keep sorted, one a line. */
+cli_run cmd_approve;
+cli_run cmd_assessor;
+cli_run cmd_backup;
+cli_run cmd_bench;
+cli_run cmd_check;
+cli_run cmd_doctor;
+cli_run cmd_help;
+cli_run cmd_list;
+cli_run cmd_log;
+cli_run cmd_new;
+cli_run cmd_play;
+cli_run cmd_points;
+cli_run cmd_release;
+cli_run cmd_replay;
+cli_run cmd_report;
+cli_run cmd_talk;
+cli_run cmd_test;
+cli_run cmd_trainee;
 
 /* --- paths.c --- */
 
@@ -207,7 +225,8 @@ typedef struct cli_playing {
     rp_attempt_options options;
     rp_stream assessor;
     bool has_assessor;
-    store_log *log; /* NULL: nothing is written */
+    rp_approval approval; /* of the scenario as it is now; resumed: when it began */
+    store_log *log;       /* NULL: nothing is written */
     bool owns_log;
     char *trainee; /* or NULL */
     bool resumed;

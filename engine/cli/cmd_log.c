@@ -10,11 +10,16 @@ static const char *result_of(const store_attempt *one)
     return one->stopped ? "stopped by a fault" : one->ended_ms ? "ended" : "unfinished";
 }
 
-static bool held(const store_attempt *one)
+static rp_mode mode_of(const store_attempt *one)
 {
     rp_mode mode = RP_MODE_OBSERVED;
     rp_mode_from_name(one->mode, &mode);
-    return rp_levels_held(mode, one->released, one->locked);
+    return mode;
+}
+
+static bool held(const store_attempt *one)
+{
+    return rp_levels_held(mode_of(one), one->released, one->locked);
 }
 
 static rp_json *row_of(store_log *log, const store_attempt *one, bool for_programs)
@@ -30,6 +35,7 @@ static rp_json *row_of(store_log *log, const store_attempt *one, bool for_progra
     rp_json_put_text(row, "trainee", name ? name : for_programs ? NULL : "(erased)");
     rp_json_put_text(row, "scenario", one->scenario);
     rp_json_put_text(row, "mode", one->mode);
+    rp_json_put_text(row, "approval", rp_approval_name(one->approval));
     rp_json_put_integer(row, "number", one->number);
     rp_json_put_integer(row, "practised", one->practised);
     rp_json_put_integer(row, "answers", (int64_t)one->answers);
@@ -47,8 +53,9 @@ static bool is_of(const store_attempt *one, const rp_stream *trainee)
 
 static int list_attempts(cli_context *cli, store_log *log, rp_error *error)
 {
-    static const char *const columns[] = { "attempt",   "began",   "trainee", "scenario", "mode", "number",
-                                           "practised", "answers", "result",  "ending",   "held", NULL };
+    static const char *const columns[] = { "attempt",  "began",  "trainee",   "scenario", "mode",
+                                           "approval", "number", "practised", "answers",  "result",
+                                           "ending",   "held",   NULL };
     const char *name = cli->options.values[OPTION_TRAINEE];
     rp_stream trainee;
     bool found = true;
@@ -81,6 +88,9 @@ static void print_head(const cli_attempt *attempt)
     printf("%s, %s, %s, attempt %d; practised %d time%s before; %s\n",
            attempt->trainee ? attempt->trainee : "(erased)", when, about->mode, about->number,
            about->practised, about->practised == 1 ? "" : "s", result_of(about));
+    const char *never = rp_never_counts(mode_of(about), about->approval);
+    if (never)
+        puts(never);
 }
 
 static void print_names(const char *word, rp_names names)

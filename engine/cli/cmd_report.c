@@ -237,6 +237,7 @@ static bool fill_from_attempt(filling *to, rp_error *error)
     report->began_ms = about->began_ms;
     report->ended_ms = about->ended_ms;
     report->mode = rp_attempt_mode(attempt->attempt);
+    report->approval = about->approval;
     report->number = about->number;
     report->practised = about->practised;
     report->held = attempt->held;

@@ -13,6 +13,7 @@ static const cli_option no_options[] = { OPTIONS };
 static const cli_option play_options[] = { OPTION_TRAINEE, OPTION_MODE,  OPTION_ASSESSOR,
                                            OPTION_TEXT,    OPTION_PLAIN, OPTION_ANSWERS,
                                            OPTION_RESUME,  OPTION_SEED,  OPTIONS };
+static const cli_option approve_options[] = { OPTION_AS, OPTION_TRIALLED, OPTIONS };
 static const cli_option as_options[] = { OPTION_AS, OPTIONS };
 static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
 static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
@@ -21,6 +22,12 @@ static const cli_option report_options[] = { OPTION_OUTPUT, OPTIONS };
 
 /* Keep sorted. */
 static const cli_command commands[] = {
+    { "approve", "approve SCENARIO --as NAME [--trialled]", "record that a scenario may count",
+      "Records it for the scenario exactly as it is now: after any change it is a draft again. NAME is an "
+      "assessor\n"
+      "who was added. Refused while 'rapport check' finds errors.\n"
+      "  --trialled       it is being tried out: shown in the list, and runs still do not count",
+      approve_options, 1, 1, cmd_approve },
     { "assessor", "assessor add NAME | assessor list", "add an assessor, or list them", NULL, no_options, 1,
       2, cmd_assessor },
     { "backup", "backup FILE", "write a consistent copy of the log",
@@ -102,7 +109,8 @@ static const char *const option_names[OPTIONS] = {
     [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",   [OPTION_ASSESSOR] = "assessor",
     [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain", [OPTION_ANSWERS] = "answers",
     [OPTION_RESUME] = "resume",   [OPTION_SEED] = "seed",   [OPTION_AS] = "as",
-    [OPTION_NOTE] = "note",       [OPTION_FROM] = "from",   [OPTION_OUTPUT] = "output",
+    [OPTION_NOTE] = "note",       [OPTION_FROM] = "from",   [OPTION_TRIALLED] = "trialled",
+    [OPTION_OUTPUT] = "output",
 };
 
 const char *cli_argument(const cli_context *cli, size_t index)

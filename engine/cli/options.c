@@ -22,6 +22,7 @@ static const struct option table[] = {
     { "as", required_argument, NULL, OPTION_AS },
     { "note", required_argument, NULL, OPTION_NOTE },
     { "from", required_argument, NULL, OPTION_FROM },
+    { "trialled", no_argument, NULL, OPTION_TRIALLED },
     { "output", required_argument, NULL, OPTION_OUTPUT },
     { NULL, 0, NULL, 0 },
 };

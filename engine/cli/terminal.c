@@ -151,6 +151,7 @@ static bool choose(void *data, const char *scenario, bool go_on, term_playing *o
     }
     out->framework = cli_playing_scenario(&desk->playing)->framework;
     out->resumed = desk->playing.resumed;
+    out->approval = desk->playing.approval;
     out->journal = desk->log ? &desk->playing.journal : NULL;
     out->go_on = desk->log ? go_on_command(desk, scenario) : NULL;
     if (out->resumed) {

@@ -36,6 +36,18 @@ bool rp_mode_from_name(const char *name, rp_mode *mode)
     return false;
 }
 
+const char *rp_never_counts(rp_mode mode, rp_approval approval)
+{
+    if (mode == RP_MODE_PRACTICE)
+        return "Practice never counts.";
+    switch (approval) {
+    case RP_APPROVAL_DRAFT: return "The scenario was a draft when it began, so this run does not count.";
+    case RP_APPROVAL_TRIALLED: return "The scenario was on trial when it began, so this run does not count.";
+    case RP_APPROVAL_APPROVED: break;
+    }
+    return NULL;
+}
+
 bool rp_levels_held(rp_mode mode, bool released, bool locked)
 {
     switch (mode) {

@@ -10,10 +10,10 @@ static void put_mode(page *p)
         [RP_MODE_ASSESSED] = "Assessed",
         [RP_MODE_OBSERVED] = "Observed",
     };
+    const char *never = rp_never_counts(p->report->mode, p->report->approval);
     page_row(p, "Run");
     html_print(&p->to, "%s, attempt %d", words[p->report->mode], p->report->number);
-    if (p->report->mode == RP_MODE_PRACTICE)
-        html_text(&p->to, ". Practice never counts.");
+    html_print(&p->to, ". %s", never ? never : "The scenario was approved when it began.");
     page_row_close(p);
 }
 

@@ -121,13 +121,19 @@ bool store_attempts_all(store_log *log, store_attempts *out, rp_error *error)
     *out = (store_attempts){ 0 };
     if (!store_entries_of_kind(log, RP_KIND_ATTEMPT_START, &starts, error))
         return false;
+    store_approvals approvals;
     gathering at = { .memory = &out->memory };
-    bool ok = true;
+    bool ok = store_approvals_all(log, &approvals, error);
     for (size_t i = 0; ok && i < starts.count; i++) {
         out->items = memory_grow(out->items, out->count, &out->capacity, sizeof *out->items);
         at.attempt = &out->items[out->count++];
         ok = gather(log, &starts.items[i].stream, &at, error);
+        const store_approval *held =
+            ok ? store_approval_of(&approvals, &at.attempt->pack, at.attempt->first) : NULL;
+        if (held)
+            at.attempt->approval = held->state;
     }
+    store_approvals_finish(&approvals);
     free(at.counted);
     store_entries_finish(&starts);
     if (!ok)

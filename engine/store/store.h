@@ -172,12 +172,40 @@ bool store_entries_of_kind(store_log *log, rp_kind kind, store_entries *out, rp_
 bool store_each(store_log *log, bool (*visit)(void *data, const rp_entry *entry, rp_error *error), void *data,
                 rp_error *error);
 
+/* What somebody recorded of a scenario's digest: an entry `approval` in the stream of that person, with the body
+ * {framework, pack, predecessor (digest of the approved one that differs from it in words alone, or null),
+ * scenario, state, version}. The last one of a digest holds. Texts belong to the list. */
+typedef struct store_approval {
+    rp_digest pack, framework;
+    bool carried; /* over from the predecessor */
+    rp_digest predecessor;
+    rp_approval state;
+    const char *scenario; /* never NULL */
+    int version;
+    rp_stream by;
+    int64_t at_ms, n; /* when, and the number of its entry */
+} store_approval;
+
+typedef struct store_approvals {
+    store_approval *items; /* in the order they were recorded */
+    size_t count, capacity;
+    arena memory;
+} store_approvals;
+
+bool store_approvals_all(store_log *log, store_approvals *out, rp_error *error);
+void store_approvals_finish(store_approvals *approvals); /* accepts a zeroed one */
+/* What held of the digest before entry `n` (0: holds now); NULL: nothing was recorded, it is a draft. */
+const store_approval *store_approval_of(const store_approvals *approvals, const rp_digest *pack, int64_t n);
+/* Records it. `by` is who says so. */
+bool store_approve(store_log *log, const store_approval *approval, rp_error *error);
+
 /* An attempt at a glance, derived from its entries. Texts belong to the list. */
 typedef struct store_attempt {
     rp_stream stream;
     rp_stream trainee, assessor;         /* all zero where there is none */
     const char *scenario, *title, *mode; /* never NULL */
     rp_digest pack, framework;           /* all zero where the entry names none */
+    rp_approval approval;                /* of the pack when it began */
     int number, practised;
     int64_t began_ms;
     int64_t ended_ms;      /* 0: goes on or was left */

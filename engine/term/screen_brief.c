@@ -70,6 +70,9 @@ static void tell_times(term_session *session)
         prose_say(&session->prose, "This is %s attempt %d at this scenario. %s", rp_mode_name(playing->mode),
                   playing->number, practised);
     free(practised);
+    if (playing->mode != RP_MODE_PRACTICE && playing->approval != RP_APPROVAL_APPROVED)
+        prose_say(&session->prose, "The scenario is %s: no run of it counts before it is approved.",
+                  playing->approval == RP_APPROVAL_DRAFT ? "a draft" : "on trial");
 }
 
 static void tell_mode(term_session *session)

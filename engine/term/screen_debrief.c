@@ -218,8 +218,9 @@ static void tell_head(const telling *to)
                   playing->practised, playing->practised == 1 ? "time" : "times");
     else
         prose_say(prose_of(to), "%c%s run. Not practised before.", toupper((unsigned char)*mode), mode + 1);
-    if (playing->mode == RP_MODE_PRACTICE)
-        prose_say(prose_of(to), "Practice never counts.");
+    const char *never = rp_never_counts(playing->mode, playing->approval);
+    if (never)
+        prose_say(prose_of(to), "%s", never);
     if (to->debrief->points)
         prose_say(prose_of(to), "What a level needs is a %s.", rp_marking_caveat());
 }

@@ -75,6 +75,7 @@ typedef struct term_playing {
     const rp_journal *journal; /* NULL: nothing is kept */
     const rp_framework *framework;
     rp_mode mode;
+    rp_approval approval; /* of the scenario, when it begins */
     const char *assessor; /* who observes, or NULL */
     int number;           /* this attempt's number among those of its kind */
     int practised;        /* how often it was practised before */

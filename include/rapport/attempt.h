@@ -34,6 +34,10 @@ typedef enum rp_mode { RP_MODE_PRACTICE, RP_MODE_ASSESSED, RP_MODE_OBSERVED } rp
 const char *rp_mode_name(rp_mode mode);
 bool rp_mode_from_name(const char *name, rp_mode *mode);
 
+/* Whether a run can count towards a unit, as far as its mode and its scenario go: the sentence that says why
+ * not, or NULL. What else stands against it (a stop-and-talk moment, too many attempts) is not known here. */
+const char *rp_never_counts(rp_mode mode, rp_approval approval);
+
 /* Who may see levels. Those of an assessed run are held until it is released, those of an observed run
  * until the assessor has locked their own. Every command, report and export asks here. */
 bool rp_levels_held(rp_mode mode, bool released, bool locked);

@@ -54,6 +54,13 @@ typedef enum rp_kind {
 
 const char *rp_kind_name(rp_kind kind); /* "attempt-start"; "kind-99" style names are never made: NULL */
 
+/* How far a digest of a scenario has come: whoever records it says so. An entry `approval` keeps it. Only runs
+ * begun under an approved one can count. */
+typedef enum rp_approval { RP_APPROVAL_DRAFT, RP_APPROVAL_TRIALLED, RP_APPROVAL_APPROVED } rp_approval;
+
+const char *rp_approval_name(rp_approval approval); /* "draft", "trialled", "approved" */
+bool rp_approval_from_name(const char *name, rp_approval *approval);
+
 /* What entries belong to: an attempt, a person, or the device. 16 random bytes. */
 typedef struct rp_stream {
     unsigned char bytes[16];

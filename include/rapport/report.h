@@ -50,6 +50,7 @@ typedef struct rp_report {
     const char *attempt;  /* 8 hex digits */
     int64_t began_ms, ended_ms; /* ended 0: not finished */
     rp_mode mode;
+    rp_approval approval; /* of the scenario when it began */
     int number;           /* attempt number among those of its kind */
     int practised;        /* how often practised before */
     bool after_debrief;   /* begun after a debrief of this scenario had been seen */

@@ -338,6 +338,25 @@ static void who_may_see_levels(void **state)
     assert_false(rp_mode_from_name(NULL, &mode));
 }
 
+static void what_never_counts(void **state)
+{
+    (void)state;
+    for (int i = RP_APPROVAL_DRAFT; i <= RP_APPROVAL_APPROVED; i++) {
+        rp_approval approval = (rp_approval)i, back;
+        assert_true(rp_approval_from_name(rp_approval_name(approval), &back));
+        assert_int_equal(back, approval);
+        assert_string_equal(rp_never_counts(RP_MODE_PRACTICE, approval), "Practice never counts.");
+        for (int mode = RP_MODE_ASSESSED; mode <= RP_MODE_OBSERVED; mode++)
+            assert_true((rp_never_counts((rp_mode)mode, approval) == NULL) ==
+                        (approval == RP_APPROVAL_APPROVED));
+    }
+    assert_string_equal(rp_approval_name(RP_APPROVAL_TRIALLED), "trialled");
+    assert_non_null(strstr(rp_never_counts(RP_MODE_ASSESSED, RP_APPROVAL_DRAFT), "a draft"));
+    assert_non_null(strstr(rp_never_counts(RP_MODE_ASSESSED, RP_APPROVAL_TRIALLED), "on trial"));
+    assert_false(rp_approval_from_name("accepted", &(rp_approval){ RP_APPROVAL_DRAFT }));
+    assert_false(rp_approval_from_name(NULL, &(rp_approval){ RP_APPROVAL_DRAFT }));
+}
+
 static void what_the_trainee_says_afterwards(void **state)
 {
     (void)state;
@@ -369,4 +388,4 @@ static void what_the_trainee_says_afterwards(void **state)
 
 UNIT_SUITE(core_attempts, "core.attempts", UNIT_CASE(what_is_kept), UNIT_CASE(faults_and_early_ends),
            UNIT_CASE(nothing_moves_unsaved), UNIT_CASE(stepping_back), UNIT_CASE(replaying),
-           UNIT_CASE(who_may_see_levels), UNIT_CASE(what_the_trainee_says_afterwards));
+           UNIT_CASE(who_may_see_levels), UNIT_CASE(what_never_counts), UNIT_CASE(what_the_trainee_says_afterwards));

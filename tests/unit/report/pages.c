@@ -84,6 +84,7 @@ static void full(void **state)
     reporting_centre(&of);
     add_afterwards(&of);
     of.report.mode = RP_MODE_ASSESSED;
+    of.report.approval = RP_APPROVAL_APPROVED;
     of.report.number = 2;
     of.report.practised = 3;
     of.report.after_debrief = true;
@@ -135,6 +136,7 @@ static void critical(void **state)
     reporting_begin(&of, "kettle", "A Trainee", "2|3|t|1+3|3+2+1|=88|1|1|2+2|\"No more of that.\"");
     add_afterwards(&of);
     of.report.mode = RP_MODE_OBSERVED;
+    of.report.approval = RP_APPROVAL_TRIALLED;
     of.report.assessor = "B. Assessor";
     of.report.rated_late = true;
     of.report.entry_count = 0;

@@ -1,0 +1,93 @@
+/* approve: somebody says that a scenario, exactly as it is now, is on trial or good enough to count. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "cli/cli.h"
+
+/* Loads the scenario and whatever else can be checked of it. */
+static bool load_checked(cli_context *cli, const char *name, cli_scenario *out, rp_error *error)
+{
+    rp_diagnostics *found = rp_diagnostics_create();
+    bool loaded = cli_scenario_load(cli, name, found, out, error);
+    if (loaded && pack_find(out->pack, "walkthroughs.lua")) {
+        script_source source = cli_source(out->pack);
+        rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", found));
+    }
+    size_t errors = rp_diagnostics_errors(found);
+    if (errors)
+        cli_print_findings(found);
+    rp_diagnostics_destroy(found);
+    if (loaded && errors)
+        return rp_fail(error, RP_ERROR_UNSOUND, "%s has %zu error%s and is not approved", name, errors,
+                       errors == 1 ? "" : "s");
+    return loaded;
+}
+
+static void print_result(const cli_context *cli, const store_approval *approval, const char *by, bool before)
+{
+    char hex[RP_DIGEST_HEX];
+    rp_digest_hex(&approval->pack, hex);
+    if (cli->json) {
+        rp_json *out = rp_json_object();
+        rp_json_put_text(out, "scenario", approval->scenario);
+        rp_json_put_integer(out, "version", approval->version);
+        rp_json_put_text(out, "digest", hex);
+        rp_json_put_text(out, "approval", rp_approval_name(approval->state));
+        rp_json_put_text(out, "by", by);
+        rp_json_put_flag(out, "new", !before);
+        cli_print_json_line(out);
+    } else if (!cli->quiet) {
+        printf("%s, version %d (%.8s), %s %s by %s%s\n", approval->scenario, approval->version, hex,
+               before ? "was" : "is", rp_approval_name(approval->state), by,
+               before ? " before; nothing was recorded" : "");
+        if (!before && approval->state == RP_APPROVAL_APPROVED)
+            puts("Assessed and observed runs that begin from now on can count.");
+    }
+}
+
+static bool record(cli_context *cli, store_log *log, const cli_scenario *scenario, const rp_stream *by,
+                   rp_approval state, rp_error *error)
+{
+    const rp_about *about = rp_scenario_about(scenario->scenario);
+    store_approval approval = { .pack = scenario->digest,
+                                .framework = scenario->framework_digest,
+                                .state = state,
+                                .scenario = about->id,
+                                .version = about->version,
+                                .by = *by };
+    store_approvals all;
+    if (!store_approvals_all(log, &all, error))
+        return false;
+    const store_approval *held = store_approval_of(&all, &scenario->digest, 0);
+    bool before = held && held->state == state;
+    if (!before)
+        cli_scenario_stage(scenario, log);
+    bool saved = before || store_approve(log, &approval, error);
+    if (saved) {
+        char *name = cli_person_name(log, before ? &held->by : by);
+        print_result(cli, &approval, name ? name : "(erased)", before);
+        free(name);
+    }
+    store_approvals_finish(&all);
+    return saved;
+}
+
+int cmd_approve(cli_context *cli, rp_error *error)
+{
+    const char *name = cli->options.values[OPTION_AS];
+    rp_approval state = cli->options.values[OPTION_TRIALLED] ? RP_APPROVAL_TRIALLED : RP_APPROVAL_APPROVED;
+    cli_scenario scenario = { .pack = NULL };
+    rp_stream by;
+    if (!name) {
+        rp_fail(error, RP_ERROR_USAGE, "--as NAME is missing: which assessor?");
+        return 0;
+    }
+    if (load_checked(cli, cli_argument(cli, 0), &scenario, error)) {
+        store_log *log = cli_log_write(cli, error);
+        if (log && cli_assessor(log, name, &by, error))
+            record(cli, log, &scenario, &by, state, error);
+        store_destroy(log);
+    }
+    cli_scenario_finish(&scenario);
+    return 0;
+}

@@ -73,3 +73,10 @@ bool expr_holds(const expr *condition, const rp_scenario *scenario, const rp_sta
     *holds = stack[0] != 0;
     return true;
 }
+
+void expr_each_scene(const expr *condition, void (*each)(void *data, size_t scene), void *data)
+{
+    for (size_t i = 0; i < condition->count; i++)
+        if (condition->ops[i].code == OP_SEEN)
+            each(data, (size_t)condition->ops[i].operand);
+}

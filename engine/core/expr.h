@@ -27,4 +27,7 @@ bool expr_holds(const expr *condition, const rp_scenario *scenario, const rp_sta
 /* Bit i: variable i is read. */
 uint64_t expr_reads(const expr *condition);
 
+/* Calls `each` for every scene whose `seen` is asked for, as often as it is. */
+void expr_each_scene(const expr *condition, void (*each)(void *data, size_t scene), void *data);
+
 #endif

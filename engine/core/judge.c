@@ -78,20 +78,13 @@ int judge_worth(const model_option *option)
     return best;
 }
 
-rp_outcome judge_quote(const rp_scenario *scenario, const rp_state *state, const model_question *question,
-                       size_t turn, bool *chance)
+rp_outcome judge_worths(const model_question *question, const uint16_t counts[4], int worth, bool *chance)
 {
-    int highest = -1, lowest = 2, worth = 0;
-    size_t count = state_turn_count(scenario, state);
-    for (size_t i = 0; i < count; i++) {
-        int one = judge_worth(state_answered_option(scenario, state, state_turn(scenario, state, i)));
-        if (one > highest)
-            highest = one;
-        if (one < lowest)
-            lowest = one;
-        if (i == turn)
-            worth = one;
-    }
+    int highest = 2, lowest = -1;
+    while (highest > -1 && !counts[highest + 1])
+        highest--;
+    while (lowest < 2 && !counts[lowest + 1])
+        lowest++;
     if (question->want_worst) {
         *chance = lowest < 2;
         if (worth == lowest && lowest < 2)
@@ -102,4 +95,18 @@ rp_outcome judge_quote(const rp_scenario *scenario, const rp_state *state, const
     if (worth == highest && highest > 0)
         return RP_OUTCOME_STRONG;
     return worth >= highest - 1 ? RP_OUTCOME_PART : RP_OUTCOME_NONE;
+}
+
+rp_outcome judge_quote(const rp_scenario *scenario, const rp_state *state, const model_question *question,
+                       size_t turn, bool *chance)
+{
+    uint16_t counts[4] = { 0 };
+    int worth = 0;
+    for (size_t i = 0; i < state_turn_count(scenario, state); i++) {
+        int one = judge_worth(state_answered_option(scenario, state, state_turn(scenario, state, i)));
+        counts[one + 1]++;
+        if (i == turn)
+            worth = one;
+    }
+    return judge_worths(question, counts, worth, chance);
 }

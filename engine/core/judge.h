@@ -20,7 +20,11 @@ rp_outcome judge_figure(const model_question *question, double figure, const mod
 /* Worth of an own turn: -1 against or critical, else 2 strong, 1 part, 0 untagged. */
 int judge_worth(const model_option *option);
 
-/* By the highest and lowest worth among the turns made. `*chance` says whether some turn would earn strong. */
+/* By the highest and lowest worth of those that there are: `counts` says how many turns have the worths -1, 0, 1
+ * and 2. `*chance` says whether some turn would earn strong. */
+rp_outcome judge_worths(const model_question *question, const uint16_t counts[4], int worth, bool *chance);
+
+/* The same of a turn of the state, by its number among the turns. */
 rp_outcome judge_quote(const rp_scenario *scenario, const rp_state *state, const model_question *question,
                        size_t turn, bool *chance);
 

@@ -255,97 +255,120 @@ static bool follow(const machine *with, rp_state *state, const model_consequence
     return have_effects(with, state, &then->effects, fault);
 }
 
-static bool answer_choose(const machine *with, rp_state *state, const model_question *question,
-                          machine_open open, const rp_answer *answer, machine_result *result, uint16_t *at,
-                          rp_error *fault)
+machine_choice machine_judge(const machine *with, const rp_state *state, const rp_answer *answer)
 {
-    const model_field *field = &question->fields[0];
-    bool out_of_time = answer->kind == RP_ANSWER_TIME_OUT;
-    const model_option *option = out_of_time ? question->silence : &field->options[answer->picks[0]];
-    uint16_t index = question->number;
-    result->option = option;
-    if (result->counted) {
-        count_chances(with, state, field, open);
-        count_tags(with, state, option);
-        state_set_answer(with->scenario, state, index,
-                         out_of_time ? field->option_count + 1 : answer->picks[0] + 1);
-        if (option->kind != RP_OPTION_READ)
-            state_add_turn(with->scenario, state, index);
+    const model_question *question = &with->scenario->questions[state_position(with->scenario, state)];
+    machine_choice choice = { .outcome = RP_OUTCOME_UNUSED, .chance = true };
+    const model_near *near = NULL;
+    switch (question->kind) {
+    case RP_QUESTION_CHOOSE:
+        choice.option = answer->kind == RP_ANSWER_TIME_OUT ? question->silence
+                                                           : &question->fields[0].options[answer->picks[0]];
+        break;
+    case RP_QUESTION_FORM: choice.cards = answer->picks; break;
+    case RP_QUESTION_BUILD: choice.outcome = judge_build(question, answer); break;
+    case RP_QUESTION_RANK: choice.outcome = judge_rank(question, answer); break;
+    case RP_QUESTION_FIGURE: choice.outcome = judge_figure(question, answer->figure, &near); break;
+    case RP_QUESTION_QUOTE:
+        choice.outcome = judge_quote(with->scenario, state, question, answer->picks[0], &choice.chance);
+        break;
+    default: break;
     }
-    if (option->once != MODEL_NONE)
-        state_set_once(with->scenario, state, option->once);
-    if (option->kind == RP_OPTION_READ)
-        state_set_at_hand(with->scenario, state, option->exhibit);
-    *at = option->then.beats;
-    return follow(with, state, &option->then, fault);
+    choice.near = near ? near->text : NULL;
+    return choice;
 }
 
-static bool answer_form(const machine *with, rp_state *state, const model_question *question,
-                        const rp_answer *answer, machine_result *result, rp_error *fault)
+/* One answer on its way. */
+typedef struct taking {
+    const machine *with;
+    rp_state *state;
+    const model_question *question;
+    const machine_choice *choice;
+    machine_open open;
+    bool counted;
+    uint16_t at; /* the beat that follows */
+} taking;
+
+static bool take_option(taking *t, rp_error *fault)
 {
-    for (size_t i = 0; i < question->field_count; i++) {
-        const model_field *field = &question->fields[i];
-        const model_option *card = &field->options[answer->picks[i]];
-        if (result->counted) {
-            count_chances(with, state, field, (machine_open)~0u);
-            count_tags(with, state, card);
+    const rp_scenario *scenario = t->with->scenario;
+    const model_field *field = &t->question->fields[0];
+    const model_option *option = t->choice->option;
+    if (t->counted) {
+        count_chances(t->with, t->state, field, t->open);
+        count_tags(t->with, t->state, option);
+        state_set_answer(scenario, t->state, t->question->number,
+                         option->is_silence ? field->option_count + 1 : (int)(option - field->options) + 1);
+        if (option->kind != RP_OPTION_READ)
+            state_add_turn(scenario, t->state, t->question->number);
+    }
+    if (option->once != MODEL_NONE)
+        state_set_once(scenario, t->state, option->once);
+    if (option->kind == RP_OPTION_READ)
+        state_set_at_hand(scenario, t->state, option->exhibit);
+    t->at = option->then.beats;
+    return follow(t->with, t->state, &option->then, fault);
+}
+
+static bool take_cards(taking *t, rp_error *fault)
+{
+    for (size_t i = 0; i < t->question->field_count; i++) {
+        const model_field *field = &t->question->fields[i];
+        const model_option *card = &field->options[t->choice->cards[i]];
+        if (t->counted) {
+            count_chances(t->with, t->state, field, (machine_open)~0u);
+            count_tags(t->with, t->state, card);
         }
-        if (!follow(with, state, &card->then, fault))
+        if (!follow(t->with, t->state, &card->then, fault))
             return false;
     }
     return true;
 }
 
-static bool answer_judged(const machine *with, rp_state *state, const model_question *question,
-                          const rp_answer *answer, machine_result *result, uint16_t *at, rp_error *fault)
+static bool take_outcome(taking *t, rp_error *fault)
 {
-    const model_near *near = NULL;
-    bool chance = true;
-    switch (question->kind) {
-    case RP_QUESTION_BUILD: result->outcome = judge_build(question, answer); break;
-    case RP_QUESTION_RANK: result->outcome = judge_rank(question, answer); break;
-    case RP_QUESTION_FIGURE: result->outcome = judge_figure(question, answer->figure, &near); break;
-    default: result->outcome = judge_quote(with->scenario, state, question, answer->picks[0], &chance); break;
-    }
-    result->near = near ? near->text : NULL;
-    for (size_t i = 0; result->counted && i < question->strong_count; i++) {
-        if (chance)
-            count(with, state, question->strong[i], RP_OUTCOME_NONE);
-        if (result->outcome != RP_OUTCOME_NONE)
-            count(with, state, question->strong[i], result->outcome);
+    const model_question *question = t->question;
+    rp_outcome outcome = t->choice->outcome;
+    for (size_t i = 0; t->counted && i < question->strong_count; i++) {
+        if (t->choice->chance)
+            count(t->with, t->state, question->strong[i], RP_OUTCOME_NONE);
+        if (outcome != RP_OUTCOME_NONE)
+            count(t->with, t->state, question->strong[i], outcome);
     }
     if (!question->on)
         return true;
-    *at = question->on[result->outcome].beats;
-    return follow(with, state, &question->on[result->outcome], fault);
+    t->at = question->on[outcome].beats;
+    return follow(t->with, t->state, &question->on[outcome], fault);
 }
 
-void machine_answer(const machine *with, rp_state *state, machine_open *open, const rp_answer *answer,
-                    machine_result *result, rp_error *fault)
+bool machine_take(const machine *with, rp_state *state, machine_open *open, const machine_choice *choice,
+                  rp_error *fault)
 {
     const rp_scenario *scenario = with->scenario;
-    uint16_t index = state_position(scenario, state);
-    const model_question *question = &scenario->questions[index];
-    uint16_t at = scenario->beats[question->beat].next;
+    const model_question *question = &scenario->questions[state_position(scenario, state)];
     rp_error why = { 0 };
-    *result = (machine_result){ .outcome = RP_OUTCOME_UNUSED,
-                                .counted = state_answer(scenario, state, index) == 0 };
+    taking t = { with,
+                 state,
+                 question,
+                 choice,
+                 *open,
+                 state_answer(scenario, state, question->number) == 0,
+                 scenario->beats[question->beat].next };
     bool sound = true;
     switch (question->kind) {
-    case RP_QUESTION_CHOOSE:
-        sound = answer_choose(with, state, question, *open, answer, result, &at, &why);
-        break;
-    case RP_QUESTION_FORM: sound = answer_form(with, state, question, answer, result, &why); break;
+    case RP_QUESTION_CHOOSE: sound = take_option(&t, &why); break;
+    case RP_QUESTION_FORM: sound = take_cards(&t, &why); break;
     case RP_QUESTION_WRITE: break;
-    default: sound = answer_judged(with, state, question, answer, result, &at, &why); break;
+    default: sound = take_outcome(&t, &why); break;
     }
-    if (question->kind != RP_QUESTION_CHOOSE && result->counted)
-        state_set_answer(scenario, state, index, 1);
+    if (question->kind != RP_QUESTION_CHOOSE && t.counted)
+        state_set_answer(scenario, state, question->number, 1);
     if (sound) {
-        advance(with, state, at, open, fault);
-        return;
+        advance(with, state, t.at, open, fault);
+        return t.counted;
     }
     state_place(scenario, state, RP_RUN_STOPPED, question->beat);
     if (fault)
         *fault = why;
+    return t.counted;
 }

@@ -40,18 +40,22 @@ bool machine_options(const machine *with, const rp_state *state, machine_open *o
 bool machine_fits(const machine *with, const rp_state *state, machine_open open, const rp_answer *answer,
                   rp_error *error);
 
-/* What answering did, for the transcript. */
-typedef struct machine_result {
-    rp_outcome outcome;         /* RP_OUTCOME_UNUSED where the kind has none */
-    bool counted;               /* it was the first answer */
-    const model_option *option; /* choose: what was taken */
-    const char *near;           /* figure: what went wrong, of the near value met */
-} machine_result;
+/* An answer as it is taken: what was picked, or what it comes to. */
+typedef struct machine_choice {
+    const model_option *option;      /* choose: what was taken, the silence too */
+    const uint16_t *cards;           /* form: one a field */
+    rp_outcome outcome;              /* build, rank, figure, quote; otherwise RP_OUTCOME_UNUSED */
+    bool chance;                     /* whether that outcome is an opportunity */
+    const char *near;                /* figure: what went wrong, of the near value met */
+} machine_choice;
 
-/* Takes an answer that fits: counts, notes critical errors, has the effects, then plays on as machine_enter
- * does. */
-void machine_answer(const machine *with, rp_state *state, machine_open *open, const rp_answer *answer,
-                    machine_result *result, rp_error *fault);
+/* What an answer that fits comes to at the question where the state stands. Borrows the answer. */
+machine_choice machine_judge(const machine *with, const rp_state *state, const rp_answer *answer);
+
+/* Takes it: counts, notes critical errors, has the effects, then plays on as machine_enter does. True where it was
+ * the first answer to its question, which is the one that is evidence. */
+bool machine_take(const machine *with, rp_state *state, machine_open *open, const machine_choice *choice,
+                  rp_error *fault);
 
 /* For invariants. */
 bool machine_holds(const machine *with, const rp_state *state, const model_condition *condition, bool *holds,

@@ -4,7 +4,7 @@
 
 #include "base/str.h"
 
-enum { FEWEST_CHANCES = 3, FEWEST_STRONG = 2, FEWEST_PART = 2 };
+enum { FEWEST_PART = 2 };
 
 static const char *const names[RP_LEVELS] = {
     [RP_LEVEL_NO_OPPORTUNITY] = "no_opportunity",
@@ -35,9 +35,9 @@ rp_level rp_level_of(const rp_tally *tally, int needs_num, int needs_den)
     int sum = 2 * tally->strong + tally->part - tally->against;
     if (tally->opportunities == 0)
         return RP_LEVEL_NO_OPPORTUNITY;
-    if (tally->opportunities < FEWEST_CHANCES)
+    if (tally->opportunities < RP_CHANCES_LEAST)
         return RP_LEVEL_TOO_FEW;
-    if (tally->strong >= FEWEST_STRONG && needs_den * sum >= needs_num * 2 * tally->opportunities &&
+    if (tally->strong >= RP_STRONG_LEAST && needs_den * sum >= needs_num * 2 * tally->opportunities &&
         !tally->tied)
         return RP_LEVEL_SHOWN;
     if ((tally->strong >= 1 || tally->part >= FEWEST_PART) &&
@@ -116,9 +116,9 @@ char *rp_level_sum(const rp_tally *tally, int needs_num, int needs_den)
         add_fraction(&out, needs_num, needs_den);
         bool enough = rp_level_of(tally, needs_num, needs_den) == RP_LEVEL_SHOWN;
         str_print(&out, " (%d) %s", needed, enough ? "shows it" : "would show it");
-        if (tally->opportunities < FEWEST_CHANCES)
-            str_print(&out, ", from %d chances on", FEWEST_CHANCES);
-        else if (tally->strong < FEWEST_STRONG)
+        if (tally->opportunities < RP_CHANCES_LEAST)
+            str_print(&out, ", from %d chances on", RP_CHANCES_LEAST);
+        else if (tally->strong < RP_STRONG_LEAST)
             str_add(&out, ", with at least two strongly taken");
         str_add(&out, ".");
     }

@@ -287,9 +287,9 @@ bool rp_run_answer(rp_run *run, const rp_answer *answer, rp_error *error)
     entry.before = arena_copy(&run->memory, run->state, rp_state_size(scenario));
     run->count_count = run->noted_count = 0;
     open_read(run, question, &authored);
-    machine_result result;
-    machine_answer(&with, run->state, &run->open, &authored, &result, &run->fault);
-    turn_after(run, &entry.turn, question, &authored, &result, entry.before);
+    machine_choice choice = machine_judge(&with, run->state, &authored);
+    entry.turn.counted = machine_take(&with, run->state, &run->open, &choice, &run->fault);
+    turn_after(run, &entry.turn, question, &authored, &choice, entry.before);
     for (size_t i = 0; i < entry.turn.critical_count; i++)
         list_critical(run, &entry.turn.critical[i]);
     run->turns = memory_grow(run->turns, run->turn_count, &run->turn_capacity, sizeof *run->turns);
@@ -385,14 +385,7 @@ const rp_state *rp_run_state(const rp_run *run)
 
 rp_tally rp_run_tally(const rp_run *run, size_t claim)
 {
-    const rp_scenario *scenario = run->scenario;
-    return (rp_tally){
-        .strong = state_count(scenario, run->state, claim, RP_OUTCOME_STRONG),
-        .part = state_count(scenario, run->state, claim, RP_OUTCOME_PART),
-        .against = state_count(scenario, run->state, claim, RP_OUTCOME_AGAINST),
-        .opportunities = state_count(scenario, run->state, claim, RP_OUTCOME_NONE),
-        .tied = state_tied(scenario, run->state, claim),
-    };
+    return state_tally(run->scenario, run->state, claim);
 }
 
 size_t rp_run_value_count(const rp_run *run)

@@ -78,6 +78,6 @@ rp_turn turn_before(rp_run *run, const rp_answer *answer);
 /* … and what it came to, once the machine has taken it. `before` is the state that the answer met: what the
  * author says of the choice is about that moment. */
 void turn_after(rp_run *run, rp_turn *turn, const model_question *question, const rp_answer *authored,
-                const machine_result *result, const rp_state *before);
+                const machine_choice *choice, const rp_state *before);
 
 #endif

@@ -211,6 +211,17 @@ bool state_tied(const rp_scenario *scenario, const rp_state *state, size_t claim
     return false;
 }
 
+rp_tally state_tally(const rp_scenario *scenario, const rp_state *state, size_t claim)
+{
+    return (rp_tally){
+        .strong = state_count(scenario, state, claim, RP_OUTCOME_STRONG),
+        .part = state_count(scenario, state, claim, RP_OUTCOME_PART),
+        .against = state_count(scenario, state, claim, RP_OUTCOME_AGAINST),
+        .opportunities = state_count(scenario, state, claim, RP_OUTCOME_NONE),
+        .tied = state_tied(scenario, state, claim),
+    };
+}
+
 bool state_once(const rp_scenario *scenario, const rp_state *state, size_t once)
 {
     return get(state, scenario->layout.onces + (uint32_t)once, 1);
@@ -293,6 +304,12 @@ uint16_t state_turn(const rp_scenario *scenario, const rp_state *state, size_t i
     return (uint16_t)get(state, turn_bit(scenario, index), scenario->layout.turn_bits);
 }
 
+void state_set_turn_count(const rp_scenario *scenario, rp_state *state, size_t count)
+{
+    if (scenario->layout.turn_bits)
+        put(state, scenario->layout.turns, scenario->layout.turn_bits, (uint32_t)count);
+}
+
 void state_add_turn(const rp_scenario *scenario, rp_state *state, uint16_t question)
 {
     unsigned width = scenario->layout.turn_bits;
@@ -300,5 +317,5 @@ void state_add_turn(const rp_scenario *scenario, rp_state *state, uint16_t quest
         return;
     size_t count = state_turn_count(scenario, state);
     put(state, turn_bit(scenario, count), width, question);
-    put(state, scenario->layout.turns, width, (uint32_t)count + 1);
+    state_set_turn_count(scenario, state, count + 1);
 }

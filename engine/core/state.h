@@ -33,6 +33,7 @@ void state_add_count(const rp_scenario *scenario, rp_state *state, size_t claim,
 bool state_critical(const rp_scenario *scenario, const rp_state *state, size_t critical);
 void state_set_critical(const rp_scenario *scenario, rp_state *state, size_t critical);
 bool state_tied(const rp_scenario *scenario, const rp_state *state, size_t claim);
+rp_tally state_tally(const rp_scenario *scenario, const rp_state *state, size_t claim);
 
 bool state_once(const rp_scenario *scenario, const rp_state *state, size_t once);
 void state_set_once(const rp_scenario *scenario, rp_state *state, size_t once);
@@ -54,6 +55,8 @@ const model_option *state_answered_option(const rp_scenario *scenario, const rp_
 /* Own turns that can be quoted, in the order made: questions. */
 size_t state_turn_count(const rp_scenario *scenario, const rp_state *state);
 uint16_t state_turn(const rp_scenario *scenario, const rp_state *state, size_t index);
+/* Only how many there are: for the explorer, which knows what they are worth and not which they were. */
+void state_set_turn_count(const rp_scenario *scenario, rp_state *state, size_t count);
 void state_add_turn(const rp_scenario *scenario, rp_state *state, uint16_t question);
 
 #endif

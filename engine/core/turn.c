@@ -87,7 +87,7 @@ static rp_names counted(rp_run *run, rp_outcome which)
 
 /* Reasons and misconceptions of what was chosen, in the order it was given. */
 static void record_reasons(rp_run *run, rp_turn *turn, const model_question *question,
-                           const rp_answer *authored, const machine_result *result, const rp_state *before)
+                           const rp_answer *authored, const machine_choice *choice, const rp_state *before)
 {
     const char *because[RP_PICKS_MOST + 3], *traps[RP_PICKS_MOST];
     size_t because_count = 0, trap_count = 0;
@@ -95,8 +95,8 @@ static void record_reasons(rp_run *run, rp_turn *turn, const model_question *que
         turn->kind == RP_QUESTION_BUILD || turn->kind == RP_QUESTION_RANK || turn->kind == RP_QUESTION_FORM;
     if (question->because)
         because[because_count++] = question->because;
-    for (size_t i = 0; i < (result->option ? 1 : own_cards ? authored->pick_count : 0); i++) {
-        const model_option *option = result->option;
+    for (size_t i = 0; i < (choice->option ? 1 : own_cards ? authored->pick_count : 0); i++) {
+        const model_option *option = choice->option;
         if (!option)
             option = &question->fields[turn->kind == RP_QUESTION_FORM ? i : 0].options[authored->picks[i]];
         if (option->then.because)
@@ -105,10 +105,10 @@ static void record_reasons(rp_run *run, rp_turn *turn, const model_question *que
             traps[trap_count++] = option->trap;
         turn->tone = option->tone;
     }
-    if (result->near)
-        because[because_count++] = result->near;
-    if (question->on && question->on[result->outcome].because)
-        because[because_count++] = question->on[result->outcome].because;
+    if (choice->near)
+        because[because_count++] = choice->near;
+    if (question->on && question->on[choice->outcome].because)
+        because[because_count++] = question->on[choice->outcome].because;
     for (size_t i = 0; i < because_count; i++)
         because[i] = run_text_at(run, before, because[i]);
     turn->because = names_of(run, because, because_count);
@@ -132,14 +132,13 @@ static void record_criticals(rp_run *run, rp_turn *turn)
 }
 
 void turn_after(rp_run *run, rp_turn *turn, const model_question *question, const rp_answer *authored,
-                const machine_result *result, const rp_state *before)
+                const machine_choice *choice, const rp_state *before)
 {
-    turn->outcome = result->outcome;
-    turn->counted = result->counted;
+    turn->outcome = choice->outcome;
     turn->strong = counted(run, RP_OUTCOME_STRONG);
     turn->part = counted(run, RP_OUTCOME_PART);
     turn->against = counted(run, RP_OUTCOME_AGAINST);
     turn->chances = counted(run, RP_OUTCOME_NONE);
-    record_reasons(run, turn, question, authored, result, before);
+    record_reasons(run, turn, question, authored, choice, before);
     record_criticals(run, turn);
 }

@@ -103,6 +103,9 @@ typedef struct rp_explore_options {
      * NULL. `states` counts those of the pass; `pass` of `passes` runs from 0. */
     bool (*progress)(void *data, size_t pass, size_t passes, uint64_t states);
     void *data;
+    /* Does job(data, 0) to job(data, count - 1), in any order and several at a time, and returns when all are done;
+     * `progress` is then called by several threads too. NULL: one after another. */
+    void (*each)(size_t count, void (*job)(void *data, size_t index), void *data);
 } rp_explore_options;
 
 /* From the first scene. `script` answers for the scenario's functions. Never NULL. */

@@ -19,6 +19,11 @@ typedef enum rp_level {
     RP_LEVELS
 } rp_level;
 
+enum {
+    RP_CHANCES_LEAST = 3, /* fewer are too few to say anything */
+    RP_STRONG_LEAST = 2,  /* fewer show nothing */
+};
+
 const char *rp_level_name(rp_level level);  /* "shown", "partly", "not_shown", "too_few", "no_opportunity" */
 const char *rp_level_words(rp_level level); /* "shown in this simulation", … */
 

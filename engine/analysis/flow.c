@@ -1,0 +1,323 @@
+#include "analysis/flow.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/flow_keys.h"
+#include "analysis/flow_labels.h"
+#include "base/memory.h"
+#include "base/str.h"
+#include "core/judge.h"
+
+enum { PROGRESS_EVERY = 8192 };
+
+/* The walk while it goes on. */
+typedef struct walk {
+    flow *out;
+    flow_keys known;
+    flow_labels labels;
+    flow_count *counts; /* of the answer being taken */
+    size_t count, capacity;
+    machine_watch watch;
+    machine with; /* watched */
+    key_moment from, to;
+    uint64_t *key;
+    size_t state_size;
+} walk;
+
+/* --- moments --- */
+
+static void see_count(void *data, uint16_t claim, rp_outcome which)
+{
+    walk *w = data;
+    w->counts = memory_grow(w->counts, w->count, &w->capacity, sizeof *w->counts);
+    w->counts[w->count++] = (flow_count){ claim, (uint16_t)which };
+}
+
+/* The number of a fault; those past the last that a key can name are taken for the last. */
+static uint16_t number_fault(flow *out, const char *text)
+{
+    size_t most = out->scenario->beat_count;
+    for (size_t i = 0; i < out->fault_count; i++)
+        if (str_is(out->faults[i].text, text))
+            return (uint16_t)i;
+    if (out->fault_count == most)
+        return (uint16_t)(most - 1);
+    out->faults = memory_resize(out->faults, (out->fault_count + 1) * sizeof *out->faults);
+    out->faults[out->fault_count] = (flow_fault){ arena_text(&out->memory, text), FLOW_NONE };
+    return (uint16_t)out->fault_count++;
+}
+
+static key_place find_place(flow *out, const rp_state *state, const rp_error *fault)
+{
+    switch (state_status(out->scenario, state)) {
+    case RP_RUN_ASKING: return (key_place){ KEY_ASKING, state_position(out->scenario, state) };
+    case RP_RUN_ENDED: return (key_place){ KEY_ENDED, state_position(out->scenario, state) };
+    case RP_RUN_STOPPED: break;
+    }
+    return (key_place){ KEY_STOPPED, number_fault(out, fault->text) };
+}
+
+/* An option that was said, done or waited becomes a turn to quote. */
+static void count_worth(const rp_scenario *scenario, key_moment *moment, const model_option *option,
+                        bool counted)
+{
+    if (scenario->quotes && counted && option && option->kind != RP_OPTION_READ)
+        moment->worths[judge_worth(option) + 1]++;
+}
+
+static void take(flow *out, const machine *with, key_moment *moment, const answers_way *way,
+                 machine_open *open)
+{
+    rp_error fault = { 0 };
+    bool counted = machine_take(with, moment->state, open, &way->choice, &fault);
+    count_worth(out->scenario, moment, way->choice.option, counted);
+    moment->place = find_place(out, moment->state, &fault);
+}
+
+/* --- what is noted of every moment --- */
+
+static void note_seen(flow *out, const rp_state *state)
+{
+    for (size_t i = 0; i < out->scenario->scene_count; i++)
+        if (state_seen(out->scenario, state, i))
+            out->scenes[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+static void note_open(flow *out, key_place place, machine_open open)
+{
+    if (place.kind != KEY_ASKING)
+        return;
+    bool choose = out->scenario->questions[place.index].kind == RP_QUESTION_CHOOSE;
+    out->offered[place.index] |= choose ? open : (uint16_t)~0u;
+}
+
+/* An invariant that cannot be worked out does not hold. */
+static void check_invariants(flow *out, const key_moment *moment, uint32_t state)
+{
+    for (size_t i = 0; moment->place.kind != KEY_STOPPED && i < out->scenario->invariant_count; i++) {
+        rp_error fault = { 0 };
+        bool holds = true;
+        if (out->broken[i] != FLOW_NONE)
+            continue;
+        if (!machine_holds(&out->with, moment->state, &out->scenario->invariants[i].condition, &holds,
+                           &fault)) {
+            uint16_t number = number_fault(out, fault.text);
+            if (out->faults[number].state == FLOW_NONE)
+                out->faults[number].state = state;
+            holds = false;
+        }
+        if (!holds)
+            out->broken[i] = state;
+    }
+}
+
+static uint32_t meet(walk *w, const key_moment *moment, machine_open open)
+{
+    bool fresh;
+    note_seen(w->out, moment->state);
+    key_pack(&w->out->plan, moment, w->key);
+    uint32_t state = flow_keys_add(&w->known, w->key, &fresh);
+    if (!fresh)
+        return state;
+    note_open(w->out, moment->place, open);
+    check_invariants(w->out, moment, state);
+    if (moment->place.kind == KEY_STOPPED && w->out->faults[moment->place.index].state == FLOW_NONE)
+        w->out->faults[moment->place.index].state = state;
+    return state;
+}
+
+/* --- edges --- */
+
+static void add_edge(walk *w, uint32_t to, uint32_t label)
+{
+    flow *out = w->out;
+    out->edges = memory_grow(out->edges, out->edge_count, &out->edge_capacity, sizeof *out->edges);
+    out->edges[out->edge_count++] = (flow_edge){ to, label };
+}
+
+static void begin_state(flow *out, size_t state)
+{
+    if (state + 1 >= out->state_capacity) {
+        out->state_capacity = out->state_capacity ? 2 * out->state_capacity : 1024;
+        out->first_edge = memory_resize(out->first_edge, (out->state_capacity + 1) * sizeof *out->first_edge);
+    }
+    out->first_edge[state] = out->edge_count;
+}
+
+static void copy_moment(const walk *w, key_moment *to, const key_moment *from)
+{
+    rp_state *state = to->state;
+    memcpy(state, from->state, w->state_size);
+    *to = *from;
+    to->state = state;
+}
+
+static void expand(walk *w, uint32_t state)
+{
+    flow *out = w->out;
+    machine_open open;
+    rp_error fault = { 0 };
+    copy_moment(w, &w->from, &out->root);
+    key_unpack(&out->plan, w->known.keys + state * out->plan.words, &w->from);
+    if (w->from.place.kind != KEY_ASKING || !machine_options(&w->with, w->from.state, &open, &fault))
+        return;
+    const answers_list *ways = answers_at(&out->ways, &w->from, open);
+    for (size_t i = 0; i < ways->count; i++) {
+        machine_open next = open;
+        copy_moment(w, &w->to, &w->from);
+        w->count = 0;
+        take(out, &w->with, &w->to, &ways->items[i], &next);
+        uint32_t label = flow_labels_add(&w->labels, ways->items[i].weight, w->counts, w->count);
+        add_edge(w, meet(w, &w->to, next), label);
+    }
+}
+
+/* --- the walk --- */
+
+static bool may_go_on(walk *w, const rp_explore_options *options, size_t passes, size_t done)
+{
+    if (options->limit && w->known.count >= options->limit)
+        return false;
+    if (!options->progress || done % PROGRESS_EVERY)
+        return true;
+    w->out->stopped = !options->progress(options->data, 0, passes, w->known.count);
+    return !w->out->stopped;
+}
+
+static void begin_level(flow *out, size_t state)
+{
+    out->levels = memory_resize(out->levels, (out->level_count + 2) * sizeof *out->levels);
+    out->levels[out->level_count++] = (uint32_t)state;
+}
+
+static void walk_all(walk *w, const rp_explore_options *options, size_t passes)
+{
+    flow *out = w->out;
+    size_t state = 0, level_end = 0;
+    for (; state < w->known.count && may_go_on(w, options, passes, state); state++) {
+        if (state == level_end) {
+            begin_level(out, state);
+            level_end = w->known.count;
+        }
+        begin_state(out, state);
+        expand(w, (uint32_t)state);
+    }
+    out->expanded = state;
+    out->complete = state == w->known.count;
+    for (; state < w->known.count; state++) {
+        if (state == level_end) {
+            begin_level(out, state);
+            level_end = w->known.count;
+        }
+        begin_state(out, state);
+    }
+    begin_state(out, state);
+    out->levels[out->level_count] = (uint32_t)state;
+}
+
+static void find_root(flow *out, const rp_state *from, machine_open *open)
+{
+    const rp_scenario *scenario = out->scenario;
+    rp_error fault = { 0 };
+    out->root.state = state_create(scenario);
+    if (from) {
+        memcpy(out->root.state, from, rp_state_size(scenario));
+        machine_options(&out->with, out->root.state, open, &fault);
+        for (size_t i = 0; i < state_turn_count(scenario, from); i++)
+            count_worth(scenario, &out->root,
+                        state_answered_option(scenario, from, state_turn(scenario, from, i)), true);
+    } else
+        machine_enter(&out->with, out->root.state, scenario->start, open, &fault);
+    out->root.place = find_place(out, out->root.state, &fault);
+}
+
+void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, const rp_state *from,
+               const rp_explore_options *options, size_t passes)
+{
+    machine_open open = 0;
+    *out = (flow){ .scenario = scenario, .with = { scenario, script, NULL } };
+    key_plan_make(&out->plan, scenario);
+    answers_make(&out->ways, scenario);
+    out->broken = memory_allocate((scenario->invariant_count + 1) * sizeof *out->broken);
+    memset(out->broken, 0xff, scenario->invariant_count * sizeof *out->broken);
+    out->offered = memory_allocate((scenario->question_count + 1) * sizeof *out->offered);
+    out->scenes = memory_allocate((scenario->scene_count / 64 + 1) * sizeof *out->scenes);
+    walk w = { .out = out, .watch = { .count = see_count }, .state_size = rp_state_size(scenario) };
+    w.watch.data = &w;
+    w.with = (machine){ scenario, script, &w.watch };
+    w.from.state = state_create(scenario);
+    w.to.state = state_create(scenario);
+    w.key = memory_allocate(out->plan.words * sizeof *w.key);
+    flow_keys_init(&w.known, out->plan.words);
+    flow_labels_init(&w.labels, &out->memory);
+    find_root(out, from, &open);
+    meet(&w, &out->root, open);
+    walk_all(&w, options, passes);
+    out->states = w.known.count;
+    out->keys = flow_keys_take(&w.known);
+    out->label_count = w.labels.count;
+    out->labels = flow_labels_take(&w.labels);
+    free(w.counts);
+    free(w.from.state);
+    free(w.to.state);
+    free(w.key);
+}
+
+void flow_finish(flow *walked)
+{
+    key_plan_finish(&walked->plan);
+    answers_finish(&walked->ways);
+    free(walked->root.state);
+    free(walked->keys);
+    free(walked->first_edge);
+    free(walked->edges);
+    free(walked->labels);
+    free(walked->levels);
+    free(walked->faults);
+    free(walked->broken);
+    free(walked->offered);
+    free(walked->scenes);
+    arena_finish(&walked->memory);
+    *walked = (flow){ .states = 0 };
+}
+
+/* --- for who reads it --- */
+
+key_place flow_place(const flow *walked, uint32_t state)
+{
+    return key_place_of(&walked->plan, walked->keys + state * walked->plan.words);
+}
+
+bool flow_is_critical(const flow *walked, uint32_t state)
+{
+    return key_is_critical(&walked->plan, walked->keys + state * walked->plan.words);
+}
+
+bool flow_is_tied(const flow *walked, uint32_t state, size_t claim)
+{
+    return key_is_tied(&walked->plan, walked->keys + state * walked->plan.words, claim);
+}
+
+void flow_begin(const flow *walked, key_moment *out, machine_open *open)
+{
+    rp_error fault = { 0 };
+    *out = walked->root;
+    out->state = state_create(walked->scenario);
+    memcpy(out->state, walked->root.state, rp_state_size(walked->scenario));
+    *open = 0;
+    if (out->place.kind == KEY_ASKING)
+        machine_options(&walked->with, out->state, open, &fault);
+}
+
+void flow_take(const flow *walked, key_moment *moment, const answers_way *way, machine_open *open)
+{
+    rp_error fault = { 0 };
+    bool counted = machine_take(&walked->with, moment->state, open, &way->choice, &fault);
+    count_worth(walked->scenario, moment, way->choice.option, counted);
+    rp_run_status status = state_status(walked->scenario, moment->state);
+    moment->place = (key_place){ status == RP_RUN_ASKING  ? KEY_ASKING
+                                 : status == RP_RUN_ENDED ? KEY_ENDED
+                                                          : KEY_STOPPED,
+                                 state_position(walked->scenario, moment->state) };
+}

@@ -1,0 +1,26 @@
+/* The set of keys met so far, each with its number in the order in which they were met. */
+#ifndef ANALYSIS_FLOW_KEYS_H
+#define ANALYSIS_FLOW_KEYS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct flow_keys {
+    size_t words; /* of a key */
+    uint64_t *keys;
+    size_t count, capacity;
+    uint32_t *slots; /* number + 1, or 0 */
+    size_t slot_mask;
+} flow_keys;
+
+void flow_keys_init(flow_keys *set, size_t words);
+/* The key's number; `*fresh` says whether it is new. */
+uint32_t flow_keys_add(flow_keys *set, const uint64_t *key, bool *fresh);
+/* Gives the keys away, in the order of their numbers, and releases the rest. */
+uint64_t *flow_keys_take(flow_keys *set);
+
+/* Mixes the bits of a few words; equal words, equal numbers. */
+uint64_t flow_hash(const void *bytes, size_t size);
+
+#endif

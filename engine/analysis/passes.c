@@ -117,12 +117,11 @@ enum { COUNTER_BITS = 5, COUNTER_MASK = (1 << COUNTER_BITS) - 1 };
 typedef struct claim_pass {
     const pass *with;
     size_t claim;
-    bool is_point;
+    bool is_point, met; /* met: some path is complete */
     int needs_num, needs_den;
     uint32_t *added; /* label -> what it counts, packed like a value */
     rp_explored_claim *out;
     double unknown;
-    bool met;
 } claim_pass;
 
 /* A value is the four counters. */
@@ -237,7 +236,7 @@ pass_result pass_claim(const pass *with, size_t claim, rp_explored_claim *out)
                    .arrive = arrive_with_counts,
                    .go_on = go_on_counting,
                    .limit = with->limit };
-    *out = (rp_explored_claim){ .id = definition->id };
+    *out = (rp_explored_claim){ .id = definition->id, .is_point = p.is_point };
     spread_result result =
         spread_run(&how, pack(before->strong, before->part, before->against, before->opportunities));
     out->reachable = is_reachable(&p);

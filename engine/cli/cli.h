@@ -40,6 +40,8 @@ typedef enum cli_option {
     OPTION_NOTE,
     OPTION_FROM,
     OPTION_TRIALLED,
+    OPTION_LIMIT,
+    OPTION_POINT,
     OPTION_OUTPUT,
     OPTIONS
 } cli_option;
@@ -96,6 +98,7 @@ cli_run cmd_backup;
 cli_run cmd_bench;
 cli_run cmd_check;
 cli_run cmd_doctor;
+cli_run cmd_explore;
 cli_run cmd_help;
 cli_run cmd_list;
 cli_run cmd_log;

@@ -17,6 +17,7 @@ static const cli_option approve_options[] = { OPTION_AS, OPTION_TRIALLED, OPTION
 static const cli_option as_options[] = { OPTION_AS, OPTIONS };
 static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
 static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
+static const cli_option explore_options[] = { OPTION_LIMIT, OPTION_POINT, OPTIONS };
 static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
 static const cli_option report_options[] = { OPTION_OUTPUT, OPTIONS };
 
@@ -44,6 +45,11 @@ static const cli_command commands[] = {
     { "doctor", "doctor", "look after the program and its log",
       "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.",
       no_options, 0, 0, cmd_doctor },
+    { "explore", "explore SCENARIO [--limit STATES] [--point ID]", "prove what can be earned and what chance earns",
+      "Walks every path: chances of endings and levels, shortest paths, invariants, what nobody can reach.\n"
+      "  --limit STATES   stop a pass after so many states; figures are then bounds\n"
+      "  --point ID       look at this marking point or criterion alone",
+      explore_options, 1, 1, cmd_explore },
     { "help", "help [COMMAND]", "this list, or how to use one command", NULL, no_options, 0, 1, cmd_help },
     { "list", "list", "list the scenarios", NULL, no_options, 0, 0, cmd_list },
     { "log", "log [--trainee NAME] | log show ATTEMPT", "list attempts, or show one turn by turn",
@@ -109,7 +115,7 @@ static const char *const option_names[OPTIONS] = {
     [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",   [OPTION_ASSESSOR] = "assessor",
     [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain", [OPTION_ANSWERS] = "answers",
     [OPTION_RESUME] = "resume",   [OPTION_SEED] = "seed",   [OPTION_AS] = "as",
-    [OPTION_NOTE] = "note",       [OPTION_FROM] = "from",   [OPTION_TRIALLED] = "trialled",
+    [OPTION_NOTE] = "note", [OPTION_LIMIT] = "limit", [OPTION_POINT] = "point",       [OPTION_FROM] = "from",   [OPTION_TRIALLED] = "trialled",
     [OPTION_OUTPUT] = "output",
 };
 

@@ -23,6 +23,8 @@ static const struct option table[] = {
     { "note", required_argument, NULL, OPTION_NOTE },
     { "from", required_argument, NULL, OPTION_FROM },
     { "trialled", no_argument, NULL, OPTION_TRIALLED },
+    { "limit", required_argument, NULL, OPTION_LIMIT },
+    { "point", required_argument, NULL, OPTION_POINT },
     { "output", required_argument, NULL, OPTION_OUTPUT },
     { NULL, 0, NULL, 0 },
 };

@@ -37,6 +37,7 @@ typedef struct rp_explored_ending {
 
 typedef struct rp_explored_claim {
     const char *id;
+    bool is_point;   /* a marking point; else a criterion */
     bool reachable;                                  /* some path takes it strongly */
     rp_bounds strong, part, against, opportunities;  /* expected over complete paths, not renormalised */
     int least, most;                                 /* opportunities over complete paths; 0 and 0 where there is none */

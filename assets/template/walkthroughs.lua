@@ -18,7 +18,7 @@ walkthrough "Kind, and nothing to go on" {
   "Oh, Idris",
   "You were brilliant",
   "He was rude to you",
-  { "Aim: to be more sure", "Saturday at four" },
+  { "Aim: a good deal", "Saturday at four" },
   expect = {
     ending = "under-the-counter",
     levels = { ["learn.m3"] = "not_shown" },

@@ -42,6 +42,13 @@ static const cli_command commands[] = {
       "library is checked.\n"
       "Exit status 1 where there is an error.",
       no_options, 0, 1000, cmd_check },
+    { "coverage", "coverage", "which scenarios give evidence for which marking points",
+      "Marking points and misconceptions with the scenarios of the library, and in how many families; then "
+      "for "
+      "each unit\nthe smallest choice of scenarios that shows each point once, and in two families, as a "
+      "unit "
+      "needs.",
+      no_options, 0, 0, cmd_coverage },
     { "doctor", "doctor", "look after the program and its log",
       "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.",
       no_options, 0, 0, cmd_doctor },

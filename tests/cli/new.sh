@@ -21,6 +21,8 @@ Now change it, and ask: rapport check tea-shop'
 [ "$(stat -c %a tea-shop tea-shop/scenario.lua | tr '\n' ' ')" = "750 640 " ] || broken "the user's umask is not kept"
 run 0 check tea-shop
 same "$work/out" '1 scenario, 0 frameworks: 0 errors, 0 warnings'
+run 0 test tea-shop
+says "$work/out" ' passed, 0 failed'
 says tea-shop/scenario.lua 'id = "tea-shop"'
 says tea-shop/scenario.lua 'family = "tea-shop"'
 run 0 play tea-shop --answers 3,3,4,2+4 --json

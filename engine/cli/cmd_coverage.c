@@ -4,7 +4,7 @@
 
 #include "analysis/coverage.h"
 #include "base/memory.h"
-#include "cli/cli.h"
+#include "cli/exploring.h"
 #include "cli/table.h"
 
 static rp_json *list_of(rp_names names)
@@ -17,36 +17,62 @@ static rp_json *list_of(rp_names names)
 
 /* --- gathering --- */
 
-static void take(coverage *all, const cli_scenario *loaded)
+typedef struct covering {
+    cli_context *cli;
+    cli_progress progress;
+    str notes; /* for standard error, a line each */
+    bool all_load;
+} covering;
+
+static void note(covering *c, const char *format, ...) RP_PRINTF(2, 3);
+static void note(covering *c, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    str_add(&c->notes, "rapport: ");
+    str_print_v(&c->notes, format, arguments);
+    str_add_char(&c->notes, '\n');
+    va_end(arguments);
+}
+
+/* Marking points come first among the claims, in both lists. */
+static void take(covering *c, coverage *all, cli_scenario *loaded)
 {
     size_t points = rp_scenario_point_count(loaded->scenario);
     bool *shows = memory_allocate(points * sizeof *shows);
-    for (size_t i = 0; i < points; i++)
-        shows[i] = coverage_is_tagged(loaded->scenario, i);
+    rp_explored *explored = points ? exploring_run(loaded, EXPLORING_USUAL_LIMIT, NULL, &c->progress) : NULL;
+    bool unsure = explored && !explored->complete && !explored->stopped;
+    for (size_t i = 0; i < points; i++) {
+        const rp_explored_claim *claim = &explored->claims[i];
+        shows[i] = (claim->has_levels && claim->best == RP_LEVEL_SHOWN) ||
+                   (unsure && coverage_is_tagged(loaded->scenario, i));
+    }
+    if (unsure)
+        note(c, "%s has too many states to look at here: whatever it takes strongly is counted as shown",
+             rp_scenario_about(loaded->scenario)->id);
     coverage_add(all, loaded->scenario, shows);
+    rp_explored_destroy(explored);
     free(shows);
 }
 
-/* Every scenario of the library that was written for the framework. False where one cannot be loaded, which is said
- * where `tell`. */
-static bool take_all(cli_context *cli, const char *framework, bool tell, coverage *all)
+/* Every scenario of the library that was written for the framework. */
+static void take_all(covering *c, const char *framework, coverage *all)
 {
-    bool all_load = true;
-    for (size_t i = 0; i < library_count(cli->library); i++) {
+    const rp_library *library = c->cli->library;
+    for (size_t i = 0; i < library_count(library) && !progress_stopped(); i++) {
+        const char *id = library_id(library, i);
         cli_scenario loaded = { .pack = NULL };
         rp_diagnostics *found = rp_diagnostics_create();
         rp_error why = { 0 };
-        bool sound = cli_scenario_load(cli, library_id(cli->library, i), found, &loaded, &why);
-        if (sound && str_is(rp_scenario_about(loaded.scenario)->framework, framework))
-            take(all, &loaded);
-        if (!sound && tell)
-            fprintf(stderr, "rapport: %s cannot be loaded; 'rapport check %s' says why\n",
-                    library_id(cli->library, i), library_id(cli->library, i));
-        all_load = all_load && sound;
+        if (!cli_scenario_load(c->cli, id, found, &loaded, &why)) {
+            note(c, "%s cannot be loaded; 'rapport check %s' says why", id, id);
+            c->all_load = false;
+        } else if (str_is(rp_scenario_about(loaded.scenario)->framework, framework)) {
+            take(c, all, &loaded);
+        }
         cli_scenario_finish(&loaded);
         rp_diagnostics_destroy(found);
     }
-    return all_load;
 }
 
 /* --- printing --- */
@@ -118,39 +144,49 @@ static void print_unit(const cli_context *cli, const rp_group *group, const cove
     cli_print_json_line(out);
 }
 
-static bool cover(cli_context *cli, const rp_framework *framework, bool named, bool first)
+static void cover(covering *c, const rp_framework *framework, bool named)
 {
     coverage *all = coverage_create(framework);
-    bool all_load = take_all(cli, rp_framework_id(framework), first, all);
-    if (named && !cli->json)
+    progress_begin(&c->progress, c->cli->quiet);
+    take_all(c, rp_framework_id(framework), all);
+    progress_end(&c->progress);
+    if (progress_stopped())
+        note(c, "stopped: what follows is incomplete");
+    fputs(str_text(&c->notes), stderr);
+    str_clear(&c->notes);
+    if (named && !c->cli->json)
         printf("Framework %s, %s\n\n", rp_framework_id(framework), rp_framework_title(framework));
-    print_rows(cli, all);
+    print_rows(c->cli, all);
     for (size_t i = 0; i < rp_framework_group_count(framework); i++) {
         const rp_group *group = rp_framework_group(framework, i);
         coverage_unit unit = coverage_of_unit(all, group->id);
         if (unit.points)
-            print_unit(cli, group, &unit);
+            print_unit(c->cli, group, &unit);
     }
     coverage_destroy(all);
-    return all_load;
 }
 
 int cmd_coverage(cli_context *cli, rp_error *error)
 {
+    covering c = { .cli = cli, .notes = STR_EMPTY, .all_load = true };
     rp_diagnostics *found = rp_diagnostics_create();
     size_t count = library_framework_count(cli->library);
-    bool sound = true;
+    bool stopped = false;
     if (!count)
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no framework in the library");
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && !stopped; i++) {
         rp_framework *framework = cli_framework_load(library_framework_folder(cli->library, i),
                                                      library_framework_file(cli->library, i), found);
         if (framework && i && !cli->json)
             putchar('\n');
-        sound = framework && cover(cli, framework, count > 1, i == 0) && sound;
+        if (framework)
+            cover(&c, framework, count > 1);
+        c.all_load = c.all_load && framework;
+        stopped = framework && progress_stopped();
         rp_framework_destroy(framework);
     }
     cli_print_findings(found);
     rp_diagnostics_destroy(found);
-    return sound ? 0 : 1;
+    str_finish(&c.notes);
+    return stopped ? PROGRESS_STOPPED : c.all_load ? 0 : 1;
 }

@@ -8,14 +8,15 @@ here=$(cd "$(dirname "$0")/.." && pwd)
 name=coverage
 . "$here/cli/play_common.sh"
 
-# A scenario of a family that claims a point; every path has three chances of it.
+# A scenario of a family that claims a point; every path has so many chances of it.
+chances='1 2 3'
 write() { # ID FAMILY POINT [TRAP]
     mkdir "$library/$1"
     {
         echo "scenario { id = '$1', title = 'T', family = '$2', version = 1, kind = 'coaching', channel = 'phone', minutes = 1,"
         echo "  setting = 's', role = 'r', framework = 'mini', points = { '$3' }, criteria = {} }"
         echo "scene 'a' {"
-        for question in 1 2 3; do
+        for question in $chances; do
             echo "choose { id = 'q$question', say 'Yes' { strong = '$3', because = 'b' },"
             echo "  say 'No' { ${4:+trap = '$4', because = 'b'} } },"
         done
@@ -26,6 +27,9 @@ rm -r "$library/kinds"
 write lamp light u.m1
 write lamp-again light u.m1 u.x1
 write kettle kitchen u.m2
+chances='1 2' # too few for anybody to be shown to have it
+write plug kitchen u.m1
+chances='1 2 3'
 
 run 0 coverage
 same "$work/out" 'id    kind           title  families  scenarios
@@ -47,7 +51,7 @@ same "$work/out" '{"id":"u.m1","kind":"marking point","title":"One","families":[
 {"id":"u","kind":"unit","title":"Unit","points":2,"once":["kettle","lamp"],"in_two_families":["kettle","lamp","toaster"],"in_one_family_only":["u.m2"],"no_scenario_yet":[],"exact":true}'
 
 # What no scenario shows.
-rm -r "$library/kettle" "$library/lamp-again"
+rm -r "$library/kettle" "$library/lamp-again" "$library/plug"
 run 0 coverage
 says "$work/out" 'u.m2  marking point  Two    0         no scenario yet'
 says "$work/out" 'u.x1  misconception  X      0         no scenario yet'

@@ -56,20 +56,26 @@ static void describe(const rp_run *run, const model_invariant *broken, const rp_
                               memory_copy_text(text ? text : "true of its function"), str_take(&where) };
 }
 
-bool walk_always_holds(const rp_run *run, const rp_script *script, walk_difference *out)
+bool walk_always_holds(const rp_run *run, const rp_script *script, size_t index, walk_difference *out)
 {
     const rp_scenario *scenario = rp_run_scenario(run);
+    const model_invariant *always = &scenario->invariants[index];
     const machine with = { scenario, script, NULL };
+    rp_error fault = { 0 };
+    bool holds = false;
     *out = (walk_difference){ .what = NULL };
-    for (size_t i = 0; i < scenario->invariant_count && !rp_run_fault(run); i++) {
-        rp_error fault = { 0 };
-        bool holds = false;
-        if (machine_holds(&with, rp_run_state(run), &scenario->invariants[i].condition, &holds, &fault) &&
-            holds)
-            continue;
-        describe(run, &scenario->invariants[i], &fault, out);
-        return false;
-    }
+    if (rp_run_fault(run) ||
+        (machine_holds(&with, rp_run_state(run), &always->condition, &holds, &fault) && holds))
+        return true;
+    describe(run, always, &fault, out);
+    return false;
+}
+
+static bool all_hold(const rp_run *run, const rp_script *script, walk_difference *out)
+{
+    for (size_t i = 0; i < rp_run_scenario(run)->invariant_count; i++)
+        if (!walk_always_holds(run, script, i, out))
+            return false;
     return true;
 }
 
@@ -93,7 +99,7 @@ bool walk_through(const rp_scenario *scenario, const rp_script *script, const rp
     const rp_run_options options = { .script = *script };
     *out = (walk_result){ .run = rp_run_create(scenario, &options) };
     for (;; out->step++) {
-        if (!walk_always_holds(out->run, script, &out->difference)) {
+        if (!all_hold(out->run, script, &out->difference)) {
             out->outcome = WALK_BROKEN;
             return false;
         }

@@ -28,8 +28,8 @@ bool walk_through(const rp_scenario *scenario, const rp_script *script, const rp
                   walk_result *out);
 void walk_result_finish(walk_result *result); /* accepts a zeroed one */
 
-/* Whether every `always` holds where the run stands; nothing is asked of a run that a fault stopped. Where one
- * does not, `out` has its name, its condition, and the place with the values that the condition reads. */
-bool walk_always_holds(const rp_run *run, const rp_script *script, walk_difference *out);
+/* Whether the `always` with that number holds where the run stands; nothing is asked of a run that a fault stopped.
+ * Where it does not, `out` has its name, its condition, and the place with the values that the condition reads. */
+bool walk_always_holds(const rp_run *run, const rp_script *script, size_t index, walk_difference *out);
 
 #endif

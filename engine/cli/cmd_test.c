@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "cli/progress.h"
 #include "cli/testing.h"
 
 /* --- rows --- */
@@ -135,13 +134,15 @@ static void add_nothing(testing *t)
     testing_add(t, &row);
 }
 
-static void test_loaded(testing *t, const cli_scenario *loaded)
+static void test_loaded(testing *t, cli_scenario *loaded, cli_progress *progress)
 {
     t->scenario = rp_scenario_about(loaded->scenario)->id;
     if (pack_find(loaded->pack, "walkthroughs.lua"))
         test_walkthroughs(t, loaded);
     else
         add_nothing(t);
+    if (!progress_stopped())
+        testing_always(t, loaded, progress);
 }
 
 /* The name of a folder's scenario as `play` takes it: its id where the library finds it so. */
@@ -155,7 +156,7 @@ static char *name_of(cli_context *cli, const char *folder)
     return name;
 }
 
-static void test_folder(testing *t, const char *folder)
+static void test_folder(testing *t, const char *folder, cli_progress *progress)
 {
     cli_scenario loaded = { .pack = NULL };
     rp_diagnostics *found = rp_diagnostics_create();
@@ -163,7 +164,7 @@ static void test_folder(testing *t, const char *folder)
     char *name = name_of(t->cli, folder);
     t->scenario = t->name = name;
     if (cli_scenario_load(t->cli, folder, found, &loaded, &why))
-        test_loaded(t, &loaded);
+        test_loaded(t, &loaded, progress);
     else
         add_unsound(t, "scenario", found, &why);
     cli_scenario_finish(&loaded);
@@ -179,7 +180,7 @@ int cmd_test(cli_context *cli, rp_error *error)
     bool named = cli_folders_named(cli, &folders, error);
     progress_begin(&progress, cli->quiet);
     for (size_t i = 0; named && i < folders.count && !progress_stopped(); i++)
-        test_folder(&t, folders.items[i]);
+        test_folder(&t, folders.items[i], &progress);
     progress_end(&progress);
     cli_folders_finish(&folders);
     if (named && !cli->json && progress_stopped())

@@ -4,11 +4,6 @@
 
 #include "cli/testing.h"
 
-void testing_tell_head(const char *file, int line, const char *title)
-{
-    printf("%s:%d: %s\n", file, line, title);
-}
-
 void testing_tell_replay(const testing *t, const char *answers)
 {
     str line = cli_command_line(t->cli, "play");
@@ -99,7 +94,7 @@ static void tell_misfit(const rp_walkthrough *through, const walk_result *result
 void testing_tell_walk(const testing *t, const rp_walkthrough *through, const walk_result *result)
 {
     const walk_difference *difference = &result->difference;
-    testing_tell_head(through->place.file, through->place.line, through->title);
+    printf("%s:%d: %s\n", through->place.file, through->place.line, through->title);
     switch (result->outcome) {
     case WALK_AS_EXPECTED: return;
     case WALK_MISFIT: tell_misfit(through, result); break;

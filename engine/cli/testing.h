@@ -4,6 +4,7 @@
 
 #include "analysis/walk.h"
 #include "cli/cli.h"
+#include "cli/progress.h"
 
 typedef enum testing_result { TESTING_PASSED, TESTING_FAILED, TESTING_NONE } testing_result;
 
@@ -31,10 +32,12 @@ typedef struct testing {
 /* Counts the row, and prints it where rows are printed. */
 void testing_add(testing *t, const testing_row *row);
 
+/* Holds every `always` over the whole state space, and tells what breaks one. */
+void testing_always(testing *t, cli_scenario *loaded, cli_progress *progress);
+
 /* The account of a walkthrough that came out otherwise, on standard output. */
 void testing_tell_walk(const testing *t, const rp_walkthrough *through, const walk_result *result);
-/* The head of every account, and the command that plays until there. */
-void testing_tell_head(const char *file, int line, const char *title);
+/* The command that plays until there: the last line of every account. */
 void testing_tell_replay(const testing *t, const char *answers);
 
 #endif

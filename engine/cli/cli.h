@@ -168,10 +168,12 @@ typedef struct cli_scenario {
     rp_digest digest, framework_digest;
 } cli_scenario;
 
-/* Loads it from the library, by id or folder. False with `error` where it is not there or cannot be read, or
+/* Loads it from the library by its id, or from a folder or an archive. False with `error` where it is not there or cannot be read, or
  * where findings stop it (kind RP_ERROR_UNSOUND, text empty: the findings say it all). */
 bool cli_scenario_load(cli_context *cli, const char *name, rp_diagnostics *found, cli_scenario *out,
                        rp_error *error);
+/* The same from a pack that was read already, which belongs to `out` from then on. */
+bool cli_scenario_load_pack(rp_pack *pack, rp_diagnostics *found, cli_scenario *out, rp_error *error);
 /* The same from the files that the log keeps. */
 bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_digest *framework,
                            cli_scenario *out, rp_error *error);

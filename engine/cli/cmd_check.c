@@ -67,7 +67,7 @@ static bool check_library(checking *c, const rp_library *library, rp_error *erro
     for (size_t i = 0; i < library_framework_count(library); i++)
         check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
     for (size_t i = 0; i < library_count(library); i++)
-        if (!check_scenario(c, library_folder(library, i), error))
+        if (!check_scenario(c, library_place(library, i), error))
             return false;
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "cli/cli.h"
+#include "pack/image.h"
 #include "seal/digest.h"
 
 /* --- files for the script layer --- */
@@ -37,6 +38,36 @@ static bool find_for_loader(void *data, const char *path, rp_bytes *bytes, const
     return find_file(((loader *)data)->pack, path, bytes, shown);
 }
 
+static void report(rp_diagnostics *found, source_place place, const char *rule, rp_severity severity,
+                   const char *hint, const char *format, ...) RP_PRINTF(6, 7);
+
+/* Errors found here stop the loading, warnings do not. */
+static void report(rp_diagnostics *found, source_place place, const char *rule, rp_severity severity,
+                   const char *hint, const char *format, ...)
+{
+    str message = STR_EMPTY;
+    va_list arguments;
+    va_start(arguments, format);
+    str_print_v(&message, format, arguments);
+    va_end(arguments);
+    rp_diagnostic finding = { place.file,    place.line, rule, severity, severity == RP_SEVERITY_ERROR,
+                              message.bytes, hint };
+    rp_diagnostics_add(found, &finding);
+    str_finish(&message);
+}
+
+static void check_framework(const loader *with, const char *id, rp_diagnostics *found)
+{
+    const pack_file *file = with->framework_file;
+    if (with->framework && !str_is(rp_framework_id(with->framework), id))
+        report(found, (source_place){ file->shown, 0 }, "against-the-rules", RP_SEVERITY_ERROR, NULL,
+               "the id of the framework is not the name of its file");
+    if (file->instead_of)
+        report(found, (source_place){ file->instead_of, 0 }, "framework-differs", RP_SEVERITY_WARNING,
+               "levels follow the library's; ask whoever made the pack which of them it was written for",
+               "the pack brings another framework '%s' than the library has; the library's is used", id);
+}
+
 static const rp_framework *load_framework(void *data, const char *id, rp_diagnostics *found)
 {
     loader *with = data;
@@ -48,16 +79,7 @@ static const rp_framework *load_framework(void *data, const char *id, rp_diagnos
     if (with->framework_file) {
         script_source source = cli_source(with->pack);
         with->framework = script_framework(&source, path.bytes, found);
-        if (with->framework && !str_is(rp_framework_id(with->framework), id)) {
-            rp_diagnostic finding = { with->framework_file->shown,
-                                      0,
-                                      "against-the-rules",
-                                      RP_SEVERITY_ERROR,
-                                      true,
-                                      "the id of the framework is not the name of its file",
-                                      NULL };
-            rp_diagnostics_add(found, &finding);
-        }
+        check_framework(with, id, found);
     }
     str_finish(&path);
     return with->framework;
@@ -76,7 +98,7 @@ static bool take_digests(cli_scenario *out, const pack_file *framework, rp_error
     size_t images = build_scenario_file_count(out->scenario), common = script_host_included_count(out->host);
     const char **names = memory_allocate((images + common) * sizeof *names);
     for (size_t i = 0; i < images; i++)
-        names[i] = build_scenario_file(out->scenario, i);
+        names[i] = build_scenario_file(out->scenario, i, NULL);
     for (size_t i = 0; i < common; i++)
         names[images + i] = script_host_included(out->host, i);
     pack_use use = { names, images, names + images, common };
@@ -90,29 +112,72 @@ static bool take_digests(cli_scenario *out, const pack_file *framework, rp_error
     return true;
 }
 
-static bool load_pack(const char *folder, rp_diagnostics *found, cli_scenario *out, rp_error *error)
+/* --- from the pack --- */
+
+/* A picture that is missing, or that no decoder should be given, is a mistake of the line that declares it. */
+static bool check_images(const cli_scenario *loaded, rp_diagnostics *found)
+{
+    size_t before = rp_diagnostics_stops(found);
+    for (size_t i = 0; i < build_scenario_file_count(loaded->scenario); i++) {
+        char why[120];
+        source_place place;
+        const char *path = build_scenario_file(loaded->scenario, i, &place);
+        const pack_file *file = pack_find(loaded->pack, path);
+        if (!file)
+            report(found, place, "image", RP_SEVERITY_ERROR, "put it there, or look at its name",
+                   "the scenario uses '%s', which is not in its folder", path);
+        else if (!image_is_sound(file->bytes, why, sizeof why))
+            report(found, place, "image", RP_SEVERITY_ERROR, NULL, "'%s' cannot be used: %s", path, why);
+    }
+    return rp_diagnostics_stops(found) == before;
+}
+
+/* Where the pack is old and comes out of the log, its pictures were looked at when it came in. */
+static bool load_pack(const char *folder, bool is_old, rp_diagnostics *found, cli_scenario *out,
+                      rp_error *error)
 {
     loader with = { .pack = out->pack };
     script_source source = { .data = &with, .find = find_for_loader, .framework = load_framework };
     out->scenario = script_load(&source, folder, found, &out->host);
     out->framework = with.framework;
-    if (!out->scenario)
+    if (!out->scenario || (!is_old && !check_images(out, found)))
         return rp_fail(error, RP_ERROR_UNSOUND, "%s", "");
     return take_digests(out, with.framework_file, error);
+}
+
+bool cli_scenario_load_pack(rp_pack *pack, rp_diagnostics *found, cli_scenario *out, rp_error *error)
+{
+    out->pack = pack;
+    return load_pack(NULL, false, found, out, error);
+}
+
+/* A pack that is found by its id has to be a scenario of that id. */
+static bool check_id(const char *id, const char *shown, const cli_scenario *loaded, rp_diagnostics *found,
+                     rp_error *error)
+{
+    const char *own = rp_scenario_about(loaded->scenario)->id;
+    if (str_is(own, id))
+        return true;
+    report(found, (source_place){ shown, 0 }, "against-the-rules", RP_SEVERITY_ERROR, "rename the file",
+           "the id of its scenario is '%s': the pack has to be called %s.zip", own, own);
+    return rp_fail(error, RP_ERROR_UNSOUND, "%s", "");
 }
 
 bool cli_scenario_load(cli_context *cli, const char *name, rp_diagnostics *found, cli_scenario *out,
                        rp_error *error)
 {
     char real[PATH_MAX];
-    char *folder = library_find(cli->library, name, error);
-    if (!folder)
+    char *place = library_find(cli->library, name, error);
+    if (!place)
         return false;
-    char *shown = cli_shown_path(folder);
-    const char *slash = realpath(folder, real) ? strrchr(real, '/') : NULL;
-    out->pack = pack_read_folder(folder, shown, library_shared(cli->library, folder), error);
-    bool sound = out->pack && load_pack(slash ? slash + 1 : name, found, out, error);
-    free(folder);
+    bool packed = library_is_archive(place);
+    char *shown = cli_shown_path(place);
+    const char *slash = realpath(place, real) ? strrchr(real, '/') : NULL;
+    out->pack = pack_read(place, shown, library_shared(cli->library, place), error);
+    bool sound = out->pack && load_pack(packed ? NULL : slash ? slash + 1 : name, false, found, out, error);
+    if (sound && packed && !str_is(name, place)) /* named by its id */
+        sound = check_id(name, shown, out, found, error);
+    free(place);
     free(shown);
     return sound;
 }
@@ -173,7 +238,7 @@ bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_diges
     if (!unpack(log, pack, out->pack, error) || !unpack(log, framework, out->pack, error))
         return false;
     rp_diagnostics *found = rp_diagnostics_create();
-    bool sound = load_pack(NULL, found, out, error);
+    bool sound = load_pack(NULL, true, found, out, error);
     if (!sound && rp_diagnostics_count(found)) {
         const rp_diagnostic *first = rp_diagnostics_at(found, 0);
         rp_fail(error, RP_ERROR_UNSOUND, "the scenario that the log keeps cannot be loaded: %s:%d: %s",

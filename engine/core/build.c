@@ -327,7 +327,7 @@ static void finish(builder *b)
     s->files = arena_allocate(&s->memory, s->exhibit_count * sizeof *s->files);
     for (size_t i = 0; i < s->exhibit_count; i++)
         if (s->exhibits[i].file)
-            s->files[s->file_count++] = s->exhibits[i].file;
+            s->files[s->file_count++] = (uint16_t)i;
     state_plan(s);
 }
 
@@ -388,7 +388,9 @@ size_t build_scenario_file_count(const rp_scenario *scenario)
     return scenario->file_count;
 }
 
-const char *build_scenario_file(const rp_scenario *scenario, size_t index)
+const char *build_scenario_file(const rp_scenario *scenario, size_t index, source_place *place)
 {
-    return scenario->files[index];
+    if (place)
+        *place = scenario->exhibit_places[scenario->files[index]];
+    return scenario->exhibits[scenario->files[index]].file;
 }

@@ -18,9 +18,9 @@ rp_scenario *build_scenario(const source_file *source, const rp_framework *frame
 /* The id of the framework that a scenario names, before it is built; NULL where it names none. */
 const char *build_framework_named(const source_file *source);
 
-/* Images the scenario declares, relative to its folder. */
+/* Images the scenario declares, relative to its folder. `place` (or NULL) is where; its text is the source's. */
 size_t build_scenario_file_count(const rp_scenario *scenario);
-const char *build_scenario_file(const rp_scenario *scenario, size_t index);
+const char *build_scenario_file(const rp_scenario *scenario, size_t index, source_place *place);
 
 rp_framework *build_framework(const source_file *source, rp_diagnostics *found);
 rp_centre *build_centre(const source_file *source, rp_diagnostics *found);

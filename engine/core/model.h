@@ -281,7 +281,7 @@ struct rp_scenario {
     size_t invariant_count;
     rp_discussion *discussions;
     size_t discussion_count;
-    const char **files; /* declared images, for the pack's digest */
+    uint16_t *files; /* exhibits that are images, for the pack's digest */
     size_t file_count;
     bool quotes; /* holds a quote question */
     model_layout layout;

@@ -12,7 +12,7 @@
 #include "base/str.h"
 
 typedef struct library_entry {
-    const char *id, *folder;
+    const char *id, *place;
 } library_entry;
 
 struct rp_library {
@@ -43,24 +43,44 @@ static const char *find_id(const rp_library *library, const char *id)
 {
     for (size_t i = 0; i < library->count; i++)
         if (strcmp(library->entries[i].id, id) == 0)
-            return library->entries[i].folder;
+            return library->entries[i].place;
     return NULL;
 }
 
-static void add_scenarios(rp_library *library, const char *folder)
+/* The length of the name without ".zip"; 0 where that is all of it, or does not stand there. */
+static size_t archive_stem(const char *name)
+{
+    size_t length = strlen(name), ending = strlen(".zip");
+    return length > ending && strcmp(name + length - ending, ".zip") == 0 ? length - ending : 0;
+}
+
+bool library_is_archive(const char *place)
+{
+    struct stat about;
+    const char *slash = strrchr(place, '/');
+    return archive_stem(slash ? slash + 1 : place) && stat(place, &about) == 0 && S_ISREG(about.st_mode);
+}
+
+/* One of the things in a folder, if it is a scenario of that form and of an id that is not there yet. */
+static void add_scenario(rp_library *library, const char *folder, const char *name, bool archives)
+{
+    size_t length = archives ? archive_stem(name) : strlen(name);
+    char *id = arena_text_n(&library->memory, name, length);
+    const char *place = arena_print(&library->memory, "%s/%s", folder, name);
+    if (!length || *name == '.' || find_id(library, id))
+        return;
+    if (archives ? !library_is_archive(place) : !holds_scenario(place))
+        return;
+    library->entries =
+        memory_grow(library->entries, library->count, &library->capacity, sizeof *library->entries);
+    library->entries[library->count++] = (library_entry){ id, place };
+}
+
+static void add_scenarios(rp_library *library, const char *folder, bool archives)
 {
     DIR *stream = opendir(folder);
-    for (struct dirent *entry; stream && (entry = readdir(stream));) {
-        if (entry->d_name[0] == '.' || find_id(library, entry->d_name))
-            continue;
-        const char *path = arena_print(&library->memory, "%s/%s", folder, entry->d_name);
-        if (!holds_scenario(path))
-            continue;
-        library->entries =
-            memory_grow(library->entries, library->count, &library->capacity, sizeof *library->entries);
-        library->entries[library->count++] =
-            (library_entry){ arena_text(&library->memory, entry->d_name), path };
-    }
+    for (struct dirent *entry; stream && (entry = readdir(stream));)
+        add_scenario(library, folder, entry->d_name, archives);
     if (stream)
         closedir(stream);
 }
@@ -106,7 +126,8 @@ rp_library *library_create(const char *const *folders, const char *fallback)
         if (!is_folder(folders[i]) || is_listed(library->folders, kept, folders[i]))
             continue;
         library->folders[kept++] = arena_text(&library->memory, folders[i]);
-        add_scenarios(library, library->folders[kept - 1]);
+        add_scenarios(library, library->folders[kept - 1], false);
+        add_scenarios(library, library->folders[kept - 1], true);
         add_frameworks(library, library->folders[kept - 1]);
     }
     if (fallback && is_folder(fallback) && !is_listed(library->folders, kept, fallback))
@@ -138,9 +159,9 @@ const char *library_id(const rp_library *library, size_t index)
     return library->entries[index].id;
 }
 
-const char *library_folder(const rp_library *library, size_t index)
+const char *library_place(const rp_library *library, size_t index)
 {
-    return library->entries[index].folder;
+    return library->entries[index].place;
 }
 
 size_t library_framework_count(const rp_library *library)
@@ -150,7 +171,7 @@ size_t library_framework_count(const rp_library *library)
 
 const char *library_framework_folder(const rp_library *library, size_t index)
 {
-    return library->frameworks[index].folder;
+    return library->frameworks[index].place;
 }
 
 const char *library_framework_file(const rp_library *library, size_t index)
@@ -170,11 +191,15 @@ char *library_find(const rp_library *library, const char *name, rp_error *error)
             folder[--length] = '\0';
         return folder;
     }
+    if (library_is_archive(name))
+        return memory_copy_text(name);
     near search = near_to(name);
     for (size_t i = 0; i < library->count; i++)
         near_try(&search, library->entries[i].id);
     if (is_folder(name))
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: there is no scenario.lua in this folder", name);
+    else if (archive_stem(name))
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: there is no such pack", name);
     else if (search.best)
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no scenario '%s' (did you mean '%s'?)", name,
                 search.best);
@@ -200,16 +225,17 @@ static const char *around_of(rp_library *library, const char *folder)
     return arena_text_n(&library->memory, folder, start > 1 ? start - 1 : 1);
 }
 
-const char *const *library_shared(rp_library *library, const char *folder)
+const char *const *library_shared(rp_library *library, const char *place)
 {
+    const char *around = library_is_archive(place) ? NULL : around_of(library, place);
     size_t count = 0, at = 0;
     while (library->folders[count])
         count++;
     const char **out = arena_allocate(&library->memory, (count + 2) * sizeof *out);
-    const char *around = around_of(library, folder);
-    out[at++] = around;
+    if (around)
+        out[at++] = around;
     for (size_t i = 0; i < count; i++)
-        if (strcmp(library->folders[i], around) != 0)
+        if (!around || strcmp(library->folders[i], around) != 0)
             out[at++] = library->folders[i];
     return out;
 }

@@ -1,5 +1,5 @@
-/* Libraries: folders that hold scenarios, each in a folder of its own with a scenario.lua, beside common/ and
- * frameworks/. */
+/* Libraries: folders that hold scenarios, each in a folder of its own with a scenario.lua or packed as ID.zip, beside
+ * common/ and frameworks/. */
 #ifndef PACK_LIBRARY_H
 #define PACK_LIBRARY_H
 
@@ -15,22 +15,27 @@ typedef struct rp_library rp_library;
 rp_library *library_create(const char *const *folders, const char *fallback);
 void library_destroy(rp_library *library); /* accepts NULL */
 
-/* Folders of scenarios in all libraries, sorted by id; of two with the same id the first library's. */
+/* Scenarios in all libraries, sorted by id; of two with the same id the first library's, and in one library the
+ * folder rather than the archive. The place is a folder, or a file whose name ends with ".zip". */
 size_t library_count(const rp_library *library);
 const char *library_id(const rp_library *library, size_t index);
-const char *library_folder(const rp_library *library, size_t index);
+const char *library_place(const rp_library *library, size_t index);
 
 /* Framework files of all libraries: the library's folder and the file's name in its frameworks/. */
 size_t library_framework_count(const rp_library *library);
 const char *library_framework_folder(const rp_library *library, size_t index);
 const char *library_framework_file(const rp_library *library, size_t index);
 
-/* The folder of a scenario that is named by its id or by a path. Heap text; NULL with an error where there is
+/* The place of a scenario that is named by its id or by a path. Heap text; NULL with an error where there is
  * none, with the nearest id. */
 char *library_find(const rp_library *library, const char *name, rp_error *error);
 
-/* Where a scenario in that folder finds what it shares: the folder around it, then every library. An array that
- * ends with NULL and belongs to the library. */
-const char *const *library_shared(rp_library *library, const char *folder);
+/* Whether the place of a scenario is an archive: a file whose name ends with ".zip". */
+bool library_is_archive(const char *place);
+
+/* Where a scenario in that place finds what it shares: the folder around it, then every library. An archive brings
+ * what it needs, so for one the folder where it happens to lie does not count. An array that ends with NULL and
+ * belongs to the library. */
+const char *const *library_shared(rp_library *library, const char *place);
 
 #endif

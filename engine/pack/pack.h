@@ -1,7 +1,12 @@
 /* Packs: a scenario's files as bytes in memory, read once and whole before anything looks at them.
  *
- * A pack is the folder of one scenario. What it shares with others (common/ and frameworks/ of a library) is
- * fetched when it is asked for and kept in the pack from then on. Nothing here knows what the files mean. */
+ * A pack is the folder of one scenario, or a zip archive of such a folder with all that it includes. What it shares
+ * with others (common/ and frameworks/ of a library) is fetched when it is asked for and kept in the pack from then
+ * on. Nothing here knows what the files mean.
+ *
+ * A pack may bring common files and a framework of its own. Its own common files come before a library's. With
+ * frameworks it is the other way round: everything in one library is marked by one framework of an id, so a pack's
+ * own is used only where no library has that id, or has the same bytes. */
 #ifndef PACK_PACK_H
 #define PACK_PACK_H
 
@@ -24,15 +29,27 @@ typedef struct pack_file {
     const char *path;  /* inside the pack, with forward slashes: "scenario.lua", "common/law.lua" */
     const char *shown; /* as a user would name it */
     rp_bytes bytes;
+    const char
+        *instead_of; /* a framework of a library, where the pack brings another: its own, as a user would
+                             * name it; else NULL */
 } pack_file;
 
 typedef struct rp_pack rp_pack;
+
+/* Reads a folder (pack_read_folder) or an archive (pack_read_archive), whichever `path` is. */
+rp_pack *pack_read(const char *path, const char *shown, const char *const *shared, rp_error *error);
 
 /* Reads the folder: regular files only, links and special files refused, hidden files and those that end with
  * '~' passed over. `shown` is how the folder is named in messages. `shared` (ends with NULL) are the library
  * folders where common/ and frameworks/ are looked for, in that order; they must outlive the pack. NULL with an
  * error that names the file and the reason. */
 rp_pack *pack_read_folder(const char *folder, const char *shown, const char *const *shared, rp_error *error);
+
+/* The bytes of an archive, read once: what is checked afterwards cannot change. On the heap; free() releases them. */
+bool pack_archive_read(const char *path, const char *shown, rp_bytes *out, rp_error *error);
+/* Reads the archive: it has to keep all rules of zip_rules.h, its pictures those of image.h, and two readers have to
+ * see the same files in it. Each refusal names archive, entry and reason. The bytes may go away afterwards. */
+rp_pack *pack_read_archive(rp_bytes archive, const char *shown, const char *const *shared, rp_error *error);
 
 /* An empty pack: to be filled with pack_add, as with what comes out of the log, or to fetch from `shared` (which
  * may be NULL). `shown` names it in messages. */

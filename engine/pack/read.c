@@ -1,4 +1,4 @@
-/* Reading folders. Every file is opened without following links, checked, and read whole. */
+/* Reading folders and archives. Every file is opened without following links, checked, and read whole. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "pack/pack.h"
+#include "pack/zip.h"
 
 struct rp_pack {
     arena memory;
@@ -88,7 +89,7 @@ static bool may_add(const rp_pack *pack, const char *path, size_t size, rp_error
 static const pack_file *keep_file(rp_pack *pack, const char *path, const char *shown, rp_bytes bytes)
 {
     pack_file *file = arena_allocate(&pack->memory, sizeof *file);
-    *file = (pack_file){ arena_text(&pack->memory, path), arena_text(&pack->memory, shown), bytes };
+    *file = (pack_file){ arena_text(&pack->memory, path), arena_text(&pack->memory, shown), bytes, NULL };
     size_t capacity = pack->capacity;
     pack->folded = memory_grow(pack->folded, pack->count, &capacity, sizeof *pack->folded);
     pack->files = memory_grow(pack->files, pack->count, &pack->capacity, sizeof *pack->files);
@@ -110,12 +111,10 @@ bool pack_add(rp_pack *pack, const char *path, rp_bytes bytes, rp_error *error)
     return true;
 }
 
-/* --- from disk --- */
+/* --- one file --- */
 
-static bool read_whole(rp_pack *pack, int file, size_t size, const char *shown, rp_bytes *out,
-                       rp_error *error)
+static bool read_whole(int file, char *bytes, size_t size, const char *shown, rp_error *error)
 {
-    char *bytes = arena_allocate(&pack->memory, size + 1);
     size_t have = 0;
     while (have <= size) {
         ssize_t got = read(file, bytes + have, size + 1 - have);
@@ -127,35 +126,99 @@ static bool read_whole(rp_pack *pack, int file, size_t size, const char *shown, 
             break;
         have += (size_t)got;
     }
-    if (have != size)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: it changed while it was read; try again", shown);
-    *out = (rp_bytes){ bytes, size };
-    return true;
+    return have == size ||
+           rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: it changed while it was read; try again", shown);
 }
 
-/* Opens `name` in the open folder `at`; a link or anything but a regular file is refused. */
-static const pack_file *read_file(rp_pack *pack, int at, const char *name, const char *path,
-                                  const char *shown, rp_error *error)
+/* Opens `name` in the open folder `at`; anything but a regular file is refused, and a link with O_NOFOLLOW in
+ * `links`. -1 with an error. */
+static int open_file(int at, const char *name, int links, const char *shown, size_t *size, rp_error *error)
 {
     struct stat about;
-    rp_bytes bytes;
-    const pack_file *out = NULL;
-    int file = openat(at, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    int file = openat(at, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | links);
     if (file < 0) {
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown,
                 errno == ELOOP ? "a link; packs hold files only" : strerror(errno));
-        return NULL;
+        return -1;
     }
-    if (fstat(file, &about) != 0)
-        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown, strerror(errno));
-    else if (!S_ISREG(about.st_mode))
-        rp_fail(error, RP_ERROR_UNSOUND, "%s: not a regular file", shown);
-    else if (may_add(pack, path, (size_t)about.st_size, error) &&
-             read_whole(pack, file, (size_t)about.st_size, shown, &bytes, error))
-        out = keep_file(pack, path, shown, bytes);
+    bool sound =
+        fstat(file, &about) == 0 || rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown, strerror(errno));
+    if (sound && !S_ISREG(about.st_mode))
+        sound = rp_fail(error, RP_ERROR_UNSOUND, "%s: not a regular file", shown);
+    if (sound) {
+        *size = (size_t)about.st_size;
+        return file;
+    }
+    close(file);
+    return -1;
+}
+
+static const pack_file *read_file(rp_pack *pack, int at, const char *name, const char *path,
+                                  const char *shown, rp_error *error)
+{
+    const pack_file *out = NULL;
+    size_t size;
+    int file = open_file(at, name, O_NOFOLLOW, shown, &size, error);
+    if (file < 0)
+        return NULL;
+    if (may_add(pack, path, size, error)) {
+        char *bytes = arena_allocate(&pack->memory, size + 1);
+        if (read_whole(file, bytes, size, shown, error))
+            out = keep_file(pack, path, shown, (rp_bytes){ bytes, size });
+    }
     close(file);
     return out;
 }
+
+/* --- what is shared --- */
+
+/* The first library's file of that path, as `shown` says it; false where no library has it. */
+static bool is_shared(const rp_pack *pack, const char *path, str *shown)
+{
+    for (const char *const *library = pack->shared; *library; library++) {
+        str_clear(shown);
+        str_print(shown, "%s/%s", *library, path);
+        if (access(shown->bytes, F_OK) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Puts the library's framework in the place of the one that the pack brings, unless they are the same. */
+static bool overrule(rp_pack *pack, pack_file *own, rp_error *error)
+{
+    str shown = STR_EMPTY;
+    size_t size = 0;
+    bool shared = is_shared(pack, own->path, &shown), sound = true;
+    int file = shared ? open_file(AT_FDCWD, shown.bytes, O_NOFOLLOW, shown.bytes, &size, error) : -1;
+    if (shared)
+        sound = file >= 0 && (size <= PACK_FILE_MOST ||
+                              rp_fail(error, RP_ERROR_UNSOUND, "%s: it is too large", shown.bytes));
+    if (sound && shared) {
+        char *bytes = arena_allocate(&pack->memory, size + 1);
+        sound = read_whole(file, bytes, size, shown.bytes, error);
+        if (sound && (size != own->bytes.size || memcmp(bytes, own->bytes.bytes, size) != 0))
+            *own =
+                (pack_file){ own->path, arena_text(&pack->memory, shown.bytes), { bytes, size }, own->shown };
+    }
+    if (file >= 0)
+        close(file);
+    str_finish(&shown);
+    return sound;
+}
+
+static rp_pack *finish_reading(rp_pack *pack, bool sound, rp_error *error)
+{
+    for (size_t i = 0; sound && i < pack->count; i++)
+        if (str_starts(pack->files[i]->path, "frameworks/"))
+            sound = overrule(pack, pack->files[i], error);
+    if (sound)
+        return pack;
+    pack_destroy(pack);
+    return NULL;
+}
+
+/* --- from a folder --- */
 
 static int by_name(const void *a, const void *b)
 {
@@ -243,28 +306,58 @@ rp_pack *pack_read_folder(const char *folder, const char *shown, const char *con
     rp_pack *pack = pack_create(shown, shared);
     bool sound = read_folder(pack, open_folder, "", pack->shown, 1, error);
     close(open_folder);
-    if (sound)
-        return pack;
-    pack_destroy(pack);
-    return NULL;
+    return finish_reading(pack, sound, error);
 }
 
-/* --- what is shared --- */
+/* --- from an archive --- */
 
-static const pack_file *fetch_shared(rp_pack *pack, const char *path)
+bool pack_archive_read(const char *path, const char *shown, rp_bytes *out, rp_error *error)
 {
-    for (const char *const *library = pack->shared; *library; library++) {
-        str shown = STR_EMPTY;
-        str_print(&shown, "%s/%s", *library, path);
-        bool there = access(shown.bytes, F_OK) == 0;
-        const pack_file *file =
-            there ? read_file(pack, AT_FDCWD, shown.bytes, path, shown.bytes, &pack->trouble) : NULL;
-        str_finish(&shown);
-        if (there)
-            return file;
+    size_t size;
+    int file = open_file(AT_FDCWD, path, 0, shown, &size, error);
+    if (file < 0)
+        return false;
+    char *bytes = NULL;
+    bool sound = size <= ZIP_ARCHIVE_MOST || rp_fail(error, RP_ERROR_UNSOUND, "%s: it is larger than %d MiB",
+                                                     shown, ZIP_ARCHIVE_MOST >> 20);
+    if (sound) {
+        bytes = memory_allocate(size + 1);
+        sound = read_whole(file, bytes, size, shown, error);
     }
-    return NULL;
+    close(file);
+    if (sound)
+        *out = (rp_bytes){ bytes, size };
+    else
+        free(bytes);
+    return sound;
 }
+
+rp_pack *pack_read_archive(rp_bytes archive, const char *shown, const char *const *shared, rp_error *error)
+{
+    rp_pack *pack = pack_create(shown, shared);
+    zip_listing listing;
+    arena memory;
+    arena_init(&memory);
+    bool sound = zip_rules(archive, shown, &memory, &listing, error) &&
+                 zip_unpack(archive, &listing, shown, pack, error) && zip_agrees(archive, shown, pack, error);
+    arena_finish(&memory);
+    return finish_reading(pack, sound, error);
+}
+
+rp_pack *pack_read(const char *path, const char *shown, const char *const *shared, rp_error *error)
+{
+    struct stat about;
+    rp_bytes archive;
+    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+        return pack_read_folder(path, shown, shared, error);
+    if (!pack_archive_read(path, shown, &archive, error))
+        return NULL;
+    rp_pack *pack = pack_read_archive(archive, shown, shared, error);
+    free((void *)archive.bytes);
+    return pack;
+}
+
+/* --- */
 
 const pack_file *pack_find(rp_pack *pack, const char *path)
 {
@@ -274,5 +367,10 @@ const pack_file *pack_find(rp_pack *pack, const char *path)
             return pack->files[i];
     if (!str_starts(path, "common/") && !str_starts(path, "frameworks/"))
         return NULL;
-    return fetch_shared(pack, path);
+    str shown = STR_EMPTY;
+    const pack_file *file = is_shared(pack, path, &shown)
+                                ? read_file(pack, AT_FDCWD, shown.bytes, path, shown.bytes, &pack->trouble)
+                                : NULL;
+    str_finish(&shown);
+    return file;
 }

@@ -11,9 +11,19 @@ static bool part_is_sound(const char *part, size_t length)
     if (length == 0 || (length == 1 && part[0] == '.') || (length == 2 && part[0] == '.' && part[1] == '.'))
         return false;
     for (size_t i = 0; i < length; i++)
-        if ((unsigned char)part[i] < 0x20 || strchr("\\:*?\"<>|\x7f", part[i]))
+        if (strchr("\\:*?\"<>|", part[i]))
             return false;
     return part[length - 1] != '.' && part[length - 1] != ' ';
+}
+
+/* Control characters, and those that change the order in which a name is read. */
+static bool has_unseen(const char *path, size_t length)
+{
+    int32_t code;
+    for (size_t at = 0, step; (step = utf8_next(path + at, length - at, &code)) > 0; at += step)
+        if (utf8_is_control(code) || utf8_is_bidi_control(code))
+            return true;
+    return false;
 }
 
 bool pack_path_is_sound(const char *path, rp_error *error)
@@ -24,6 +34,8 @@ bool pack_path_is_sound(const char *path, rp_error *error)
                        PACK_PATH_MOST);
     if (utf8_valid_length(path, length) != length)
         return rp_fail(error, RP_ERROR_UNSOUND, "the path '%s' is not UTF-8", path);
+    if (has_unseen(path, length))
+        return rp_fail(error, RP_ERROR_UNSOUND, "the path '%s' has characters that cannot be seen", path);
     char *composed = utf8_compose(path);
     bool same = composed && strcmp(composed, path) == 0;
     free(composed);

@@ -61,7 +61,7 @@ static void load(size_t index, loaded *one)
     static const char *const folders[] = { RAPPORT_SCENARIOS_DIR, NULL };
     rp_error error = { 0 };
     *one = (loaded){ .library = library_create(folders, NULL), .found = rp_diagnostics_create() };
-    const char *folder = library_folder(one->library, index);
+    const char *folder = library_place(one->library, index);
     one->pack = pack_read_folder(folder, library_id(one->library, index),
                                  library_shared(one->library, folder), &error);
     assert_string_equal(error.text, "");

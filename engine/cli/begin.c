@@ -88,16 +88,31 @@ static bool find_unfinished(store_log *log, const cli_begin *how, const rp_strea
                             "there is no unfinished attempt at '%s' to go on with", scenario);
 }
 
+/* An archive may lie around under any name: only what it holds says which scenario it is. */
+static void id_of_archive(cli_context *cli, const char *place, char *id, size_t size)
+{
+    cli_scenario loaded = { .pack = NULL };
+    rp_diagnostics *found = rp_diagnostics_create();
+    rp_error ignored = { 0 };
+    if (cli_scenario_load(cli, place, found, &loaded, &ignored))
+        snprintf(id, size, "%s", rp_scenario_about(loaded.scenario)->id);
+    cli_scenario_finish(&loaded);
+    rp_diagnostics_destroy(found);
+}
+
 /* The id of the scenario that `name` means: the name of its folder. One that is in no library any more may be
  * in the log all the same, under the name given. */
 static void scenario_id(cli_context *cli, const char *name, char *id, size_t size)
 {
     char real[PATH_MAX];
     rp_error ignored = { 0 };
-    char *folder = library_find(cli->library, name, &ignored);
-    const char *slash = folder && realpath(folder, real) ? strrchr(real, '/') : NULL;
+    char *place = library_find(cli->library, name, &ignored);
+    bool packed = place && library_is_archive(place);
+    const char *slash = place && !packed && realpath(place, real) ? strrchr(real, '/') : NULL;
     snprintf(id, size, "%s", slash ? slash + 1 : name);
-    free(folder);
+    if (packed && str_is(place, name))
+        id_of_archive(cli, place, id, size);
+    free(place);
 }
 
 static bool prepare_old(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,

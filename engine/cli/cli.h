@@ -187,6 +187,11 @@ rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagno
 /* For what asks only for one file of a pack, such as walkthroughs. */
 script_source cli_source(rp_pack *pack);
 
+/* --- cmd_check.c --- */
+
+/* What `check` looks for beyond what loading finds. Only the pack needs to be there. */
+void cli_check(cli_scenario *loaded, rp_diagnostics *found);
+
 /* --- log.c --- */
 
 store_log *cli_log_write(cli_context *cli, rp_error *error);

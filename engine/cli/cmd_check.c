@@ -29,31 +29,44 @@ static bool has_file(const char *folder, const char *name)
     return there;
 }
 
-static void report(checking *c, const char *file, const char *why)
+/* Why a pack cannot be read begins with the place: "x.zip: 'a.lua': …", "story/a.lua: …". */
+static void report_pack(checking *c, const char *name, const char *why)
 {
-    rp_diagnostic finding = { file, 0, "unreadable", RP_SEVERITY_ERROR, true, why, NULL };
+    char *place = library_find(c->cli->library, name, NULL);
+    char *shown = cli_shown_path(place ? place : name);
+    const char *colon = str_starts(why, shown) ? strstr(why + strlen(shown), ": ") : NULL;
+    str file = STR_EMPTY;
+    str_add_n(&file, colon ? why : shown, colon ? (size_t)(colon - why) : strlen(shown));
+    rp_diagnostic finding = { file.bytes, 0, "unreadable", RP_SEVERITY_ERROR, true, colon ? colon + 2 : why,
+                              NULL };
     rp_diagnostics_add(c->found, &finding);
+    str_finish(&file);
+    free(shown);
+    free(place);
+}
+
+void cli_check(cli_scenario *loaded, rp_diagnostics *found)
+{
+    if (!pack_find(loaded->pack, "walkthroughs.lua"))
+        return;
+    script_source source = cli_source(loaded->pack);
+    rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", found));
 }
 
 static bool check_scenario(checking *c, const char *name, rp_error *error)
 {
     cli_scenario loaded = { .pack = NULL };
     rp_error why = { 0 };
-    bool sound = cli_scenario_load(c->cli, name, c->found, &loaded, &why);
+    cli_scenario_load(c->cli, name, c->found, &loaded, &why);
     c->scenarios++;
-    if (!sound && why.text[0] && !loaded.pack) {
-        cli_scenario_finish(&loaded);
+    if (why.text[0] && why.kind == RP_ERROR_UNSOUND)
+        report_pack(c, name, why.text);
+    else if (why.text[0])
         *error = why;
-        return false;
-    }
-    if (!sound && why.text[0])
-        report(c, name, why.text);
-    if (loaded.pack && pack_find(loaded.pack, "walkthroughs.lua")) {
-        script_source source = cli_source(loaded.pack);
-        rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", c->found));
-    }
+    if (loaded.pack)
+        cli_check(&loaded, c->found);
     cli_scenario_finish(&loaded);
-    return true;
+    return error->kind == RP_ERROR_NONE;
 }
 
 static void check_framework(checking *c, const char *folder, const char *file)
@@ -67,7 +80,8 @@ static bool check_library(checking *c, const rp_library *library, rp_error *erro
     for (size_t i = 0; i < library_framework_count(library); i++)
         check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
     for (size_t i = 0; i < library_count(library); i++)
-        if (!check_scenario(c, library_place(library, i), error))
+        if (!check_scenario(
+                c, library == c->cli->library ? library_id(library, i) : library_place(library, i), error))
             return false;
     return true;
 }

@@ -51,6 +51,10 @@ bool pack_archive_read(const char *path, const char *shown, rp_bytes *out, rp_er
  * see the same files in it. Each refusal names archive, entry and reason. The bytes may go away afterwards. */
 rp_pack *pack_read_archive(rp_bytes archive, const char *shown, const char *const *shared, rp_error *error);
 
+/* The bytes of an archive of these files, sorted by path, the same for the same files whenever and wherever it is
+ * made. It keeps the rules. On the heap; free() releases them. */
+bool pack_archive_write(const pack_file *const *files, size_t count, rp_bytes *out, rp_error *error);
+
 /* An empty pack: to be filled with pack_add, as with what comes out of the log, or to fetch from `shared` (which
  * may be NULL). `shown` names it in messages. */
 rp_pack *pack_create(const char *shown, const char *const *shared);

@@ -137,7 +137,7 @@ static int open_file(int at, const char *name, int links, const char *shown, siz
     struct stat about;
     int file = openat(at, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | links);
     if (file < 0) {
-        rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: %s", shown,
+        rp_fail(error, errno == ELOOP ? RP_ERROR_UNSOUND : RP_ERROR_IMPOSSIBLE, "%s: %s", shown,
                 errno == ELOOP ? "a link; packs hold files only" : strerror(errno));
         return -1;
     }

@@ -121,7 +121,10 @@ bool zip_agrees(rp_bytes archive, const char *shown, const rp_pack *pack, rp_err
     bool started = PHYSFS_init(NULL);
     bool same = started && compare_all(&c, archive);
     if (!started)
-        rp_fail(&why, RP_ERROR_IMPOSSIBLE, "%s: PhysFS cannot be started: %s", shown, last_words());
+        rp_fail(
+            &why, RP_ERROR_IMPOSSIBLE,
+            "%s: PhysFS cannot be started, for it wants a home folder: set HOME to a folder that is there",
+            shown);
     else
         PHYSFS_deinit();
     pthread_mutex_unlock(&one_at_a_time);

@@ -13,7 +13,7 @@ static void add(cli_folders *out, char *folder)
 static void add_all(cli_folders *out, const rp_library *library)
 {
     for (size_t i = 0; i < library_count(library); i++)
-        add(out, memory_copy_text(library_folder(library, i)));
+        add(out, memory_copy_text(library_place(library, i)));
 }
 
 /* A folder that holds scenarios; false where it is none. */

@@ -19,7 +19,7 @@ static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
 static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
 static const cli_option explore_options[] = { OPTION_LIMIT, OPTION_POINT, OPTIONS };
 static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
-static const cli_option report_options[] = { OPTION_OUTPUT, OPTIONS };
+static const cli_option output_options[] = { OPTION_OUTPUT, OPTIONS };
 
 /* Keep sorted. */
 static const cli_command commands[] = {
@@ -58,6 +58,11 @@ static const cli_command commands[] = {
       "  --point ID       look at this marking point or criterion alone",
       explore_options, 1, 1, cmd_explore },
     { "help", "help [COMMAND]", "this list, or how to use one command", NULL, no_options, 0, 1, cmd_help },
+    { "install", "install FILE.zip", "put a pack into the library",
+      "The pack is checked first. It goes to packs/ in the data folder, in the place of an earlier one of "
+      "its id;\n"
+      "remove the file there to be rid of it.",
+      no_options, 1, 1, cmd_install },
     { "list", "list", "list the scenarios", NULL, no_options, 0, 0, cmd_list },
     { "log", "log [--trainee NAME] | log show ATTEMPT", "list attempts, or show one turn by turn",
       "ATTEMPT is 8 hex digits as listed, a beginning of them, or 'last'.", log_options, 0, 2, cmd_log },
@@ -65,11 +70,18 @@ static const cli_command commands[] = {
       "Makes the folder ID here, with a small scenario that works and its walkthroughs.\n"
       "  --from SCENARIO  begin with a copy of that one: version 1 of the same family under the new id",
       new_options, 1, 1, cmd_new },
+    { "pack", "pack FOLDER [-o FILE.zip]", "pack a scenario with all that it includes, to hand it on",
+      "FOLDER is a scenario's folder, or its id. It is checked first, and not packed where there is an "
+      "error.\n"
+      "Equal scenarios make equal packs, byte for byte.\n"
+      "  -o FILE.zip      the pack's name, ID.zip without it; an existing file is replaced",
+      output_options, 1, 1, cmd_pack },
     { "play",
       "play [SCENARIO] [--trainee NAME] [--mode practice|assessed|observed] [--assessor NAME] [--text "
       "[--plain]] [--answers A,B,...|-] [--resume] [--seed N]",
       "play a scenario",
-      "SCENARIO is an id from the library or a folder. Without --answers it is played in the terminal.\n"
+      "SCENARIO is an id from the library, a folder or a pack. Without --answers it is played in the "
+      "terminal.\n"
       "  --trainee NAME   keep the attempt in the log (added where the name is new); without it nothing is "
       "written\n"
       "  --mode MODE      practice (the usual), assessed or observed; observed needs --assessor\n"
@@ -87,7 +99,7 @@ static const cli_command commands[] = {
     { "replay", "replay ATTEMPT", "play an attempt again from its events and compare the states", NULL,
       no_options, 1, 1, cmd_replay },
     { "report", "report ATTEMPT -o FILE.html", "write the debrief page of an attempt",
-      "The page is self-contained: no script, nothing fetched. An existing file is replaced.", report_options,
+      "The page is self-contained: no script, nothing fetched. An existing file is replaced.", output_options,
       1, 1, cmd_report },
     { "talk", "talk ATTEMPT --as NAME --note TEXT", "record the conversation about a stop-and-talk moment",
       "NAME is an assessor who was added.", talk_options, 1, 1, cmd_talk },

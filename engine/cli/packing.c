@@ -1,0 +1,71 @@
+#include "cli/packing.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void packing_init(packing *p, cli_context *cli)
+{
+    *p = (packing){ .cli = cli, .found = rp_diagnostics_create() };
+}
+
+void packing_finish(packing *p)
+{
+    cli_scenario_finish(&p->loaded);
+    rp_diagnostics_destroy(p->found);
+    free((void *)p->archive.bytes);
+}
+
+bool packing_is_sound(packing *p, const char *shown, const char *done, rp_error *error)
+{
+    if (p->loaded.pack)
+        cli_check(&p->loaded, p->found);
+    cli_print_findings(p->found);
+    size_t errors = rp_diagnostics_errors(p->found);
+    if (error->text[0])
+        return false;
+    return errors == 0 || rp_fail(error, RP_ERROR_UNSOUND, "%s has %zu error%s and is not %s", shown, errors,
+                                  errors == 1 ? "" : "s", done);
+}
+
+bool packing_framework_is_shared(const packing *p)
+{
+    const rp_library *library = p->cli->library;
+    str file = STR_EMPTY;
+    bool shared = false;
+    str_print(&file, "%s.lua", rp_framework_id(p->loaded.framework));
+    for (size_t i = 0; i < library_framework_count(library); i++)
+        shared = shared || str_is(library_framework_file(library, i), file.bytes);
+    str_finish(&file);
+    return shared;
+}
+
+rp_json *packing_json(const packing *p, const char *file)
+{
+    char hex[RP_DIGEST_HEX];
+    const rp_about *about = rp_scenario_about(p->loaded.scenario);
+    rp_json *out = rp_json_object();
+    rp_json_put_text(out, "id", about->id);
+    rp_json_put_integer(out, "version", about->version);
+    rp_digest_hex(&p->loaded.digest, hex);
+    rp_json_put_text(out, "digest", hex);
+    rp_json_put_text(out, "framework", about->framework);
+    rp_digest_hex(&p->loaded.framework_digest, hex);
+    rp_json_put_text(out, "framework_digest", hex);
+    rp_json_put_integer(out, "entries", (int64_t)p->entries);
+    rp_json_put_integer(out, "size", (int64_t)p->archive.size);
+    rp_json_put_text(out, "file", file);
+    return out;
+}
+
+void packing_print(const packing *p, const char *file)
+{
+    char hex[RP_DIGEST_HEX], framework_hex[RP_DIGEST_HEX];
+    const rp_about *about = rp_scenario_about(p->loaded.scenario);
+    rp_digest_hex(&p->loaded.digest, hex);
+    rp_digest_hex(&p->loaded.framework_digest, framework_hex);
+    printf("%s: %zu files, %zu bytes\n", file, p->entries, p->archive.size);
+    printf("%s, version %d: %s\n", about->id, about->version, hex);
+    printf("%s, version %d: %s\n", about->framework, rp_framework_version(p->loaded.framework),
+           framework_hex);
+}

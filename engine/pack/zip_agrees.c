@@ -1,13 +1,73 @@
 /* The second reader. Its answers are only compared, never kept. */
 #include <physfs.h>
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "pack/zip.h"
 
-/* The one lock that PhysFS needs because its state is the process's; nothing else in the program uses it. */
+/* PhysFS has one state for the whole process, and so this file has, under a lock: nothing else uses PhysFS. */
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
+/* --- its memory: PhysFS 3.0.2 forgets some of it with each archive that lies in memory --- */
+
+typedef struct block {
+    struct block *before, *after;
+} block;
+
+static block *taken;
+
+static void *link_block(block *one)
+{
+    if (!one)
+        return NULL;
+    *one = (block){ NULL, taken };
+    if (taken)
+        taken->before = one;
+    taken = one;
+    return one + 1;
+}
+
+static block *unlink_block(void *memory)
+{
+    block *one = (block *)memory - 1;
+    if (one->after)
+        one->after->before = one->before;
+    if (one->before)
+        one->before->after = one->after;
+    else
+        taken = one->after;
+    return one;
+}
+
+static void *take(PHYSFS_uint64 size)
+{
+    return link_block(malloc(sizeof(block) + size));
+}
+
+static void *take_more(void *memory, PHYSFS_uint64 size)
+{
+    if (!memory)
+        return take(size);
+    block *old = unlink_block(memory), *one = realloc(old, sizeof(block) + size);
+    void *out = link_block(one ? one : old); /* where there is no more, the old one stays */
+    return one ? out : NULL;
+}
+
+static void give_back(void *memory)
+{
+    if (memory)
+        free(unlink_block(memory));
+}
+
+static void give_all_back(void)
+{
+    while (taken)
+        give_back(taken + 1);
+}
+
+/* --- */
 
 typedef struct comparing {
     const rp_pack *pack;
@@ -118,7 +178,8 @@ bool zip_agrees(rp_bytes archive, const char *shown, const rp_pack *pack, rp_err
     rp_error why = { 0 };
     comparing c = { .pack = pack, .shown = shown, .error = &why };
     pthread_mutex_lock(&one_at_a_time);
-    bool started = PHYSFS_init(NULL);
+    static const PHYSFS_Allocator memory = { NULL, give_all_back, take, take_more, give_back };
+    bool started = PHYSFS_setAllocator(&memory) && PHYSFS_init(NULL);
     bool same = started && compare_all(&c, archive);
     if (!started)
         rp_fail(

@@ -21,6 +21,7 @@ struct rp_diagnostics {
     arena memory;
     found *items;
     size_t count, capacity;
+    size_t stops; /* of all that were added, kept or not */
 };
 
 rp_diagnostics *rp_diagnostics_create(void)
@@ -52,10 +53,12 @@ static int in_reading_order(const found *a, const found *b)
 void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding)
 {
     char message[LONGEST_MESSAGE], hint[LONGEST_MESSAGE];
+    list->stops += finding->stops;
     if (rp_diagnostics_full(list))
         return;
     line_clean(finding->message, message, sizeof message);
-    if (finding->hint)
+    bool hinted = finding->hint && *finding->hint;
+    if (hinted)
         line_clean(finding->hint, hint, sizeof hint);
     for (size_t i = 0; i < list->count; i++) {
         const rp_diagnostic *known = &list->items[i].finding;
@@ -68,7 +71,7 @@ void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding)
     item.finding.file = arena_text(&list->memory, finding->file);
     item.finding.rule = arena_text(&list->memory, finding->rule);
     item.finding.message = arena_text(&list->memory, message);
-    item.finding.hint = finding->hint ? arena_text(&list->memory, hint) : NULL;
+    item.finding.hint = hinted ? arena_text(&list->memory, hint) : NULL;
     size_t at = list->count++;
     for (; at > 0 && in_reading_order(&item, &list->items[at - 1]) < 0; at--)
         list->items[at] = list->items[at - 1];
@@ -92,10 +95,7 @@ const rp_diagnostic *rp_diagnostics_at(const rp_diagnostics *list, size_t index)
 
 size_t rp_diagnostics_stops(const rp_diagnostics *list)
 {
-    size_t stops = 0;
-    for (size_t i = 0; i < list->count; i++)
-        stops += list->items[i].finding.stops;
-    return stops;
+    return list->stops;
 }
 
 size_t rp_diagnostics_errors(const rp_diagnostics *list)
@@ -111,8 +111,8 @@ size_t rp_diagnostic_print(const rp_diagnostic *finding, char *out, size_t size)
     char line[16] = "";
     if (finding->line > 0)
         snprintf(line, sizeof line, ":%d", finding->line);
-    bool hint = finding->hint && *finding->hint;
+    const char *hint = finding->hint;
     int length = snprintf(out, size, "%s%s: %s%s%s%s", finding->file, line, finding->message,
-                          hint ? " (" : "", hint ? finding->hint : "", hint ? ")" : "");
+                          hint ? " (" : "", hint ? hint : "", hint ? ")" : "");
     return length < 0 ? 0 : (size_t)length;
 }

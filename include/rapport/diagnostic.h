@@ -38,7 +38,8 @@ size_t rp_diagnostics_count(const rp_diagnostics *list);
 /* The findings sorted by file and line, those of one line in the order found; valid until the list
  * changes. */
 const rp_diagnostic *rp_diagnostics_at(const rp_diagnostics *list, size_t index);
-size_t rp_diagnostics_stops(const rp_diagnostics *list); /* how many stop loading */
+/* How many that stop loading were added, also those that were dropped: it grows where something is wrong. */
+size_t rp_diagnostics_stops(const rp_diagnostics *list);
 size_t rp_diagnostics_errors(const rp_diagnostics *list);
 
 /* "file:line: message (hint)" as one line for a terminal; returns the length it needed. */

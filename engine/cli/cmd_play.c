@@ -8,6 +8,8 @@
 #include "cli/cli.h"
 #include "seal/digest.h"
 
+enum { LINES_MOST = 100 }; /* printed between two answers: a scenario may go round without asking */
+
 /* --- one answer --- */
 
 /* Says which answer, to which question, and what it takes. */
@@ -48,20 +50,28 @@ static const rp_digest *digest_of(const cli_playing *playing)
     return playing->resumed ? &playing->again.scenario.digest : &playing->scenario.digest;
 }
 
+static void print_line(const rp_line *line)
+{
+    if (line->kind == RP_LINE_DOCUMENT)
+        printf("Document: %s\n", line->text);
+    else if (line->who)
+        printf("%s (%s): %s\n", line->who, rp_mood_name(line->mood), line->text);
+    else
+        printf("%s\n", line->text);
+}
+
 static void print_transcript(const rp_run *run)
 {
     size_t line = 0;
     for (size_t i = 0; i <= rp_run_turn_count(run); i++) {
         const rp_turn *turn = i < rp_run_turn_count(run) ? rp_run_turn(run, i) : NULL;
-        for (size_t end = turn ? turn->lines_before : rp_run_line_count(run); line < end; line++) {
-            const rp_line *shown = rp_run_line(run, line);
-            if (shown->kind == RP_LINE_DOCUMENT)
-                printf("Document: %s\n", shown->text);
-            else if (shown->who)
-                printf("%s (%s): %s\n", shown->who, rp_mood_name(shown->mood), shown->text);
-            else
-                printf("%s\n", shown->text);
-        }
+        size_t end = turn ? turn->lines_before : rp_run_line_count(run);
+        size_t shown = end - line > LINES_MOST ? line + LINES_MOST : end;
+        for (; line < shown; line++)
+            print_line(rp_run_line(run, line));
+        if (shown < end)
+            printf("(%zu more lines)\n", end - shown);
+        line = end;
         if (turn)
             printf("You, %s: %s\n", turn->question, turn->text);
     }

@@ -186,6 +186,11 @@ static const char *belongs(const char *word)
     return NULL;
 }
 
+static bool is_actor(const source_value *value)
+{
+    return value->kind == SOURCE_FORM && str_is(value->as.form->word, "actor");
+}
+
 /* Says what is wrong with something in a list of beats that is no beat. */
 static void refuse(builder *b, source_place place, const source_value *value)
 {
@@ -196,6 +201,9 @@ static void refuse(builder *b, source_place place, const source_value *value)
         start[shown] = '\0';
         fields_wrong(&b->context, place, "bare-text", "put the actor in front of it, or narrate",
                      "a bare text among the beats, beginning '%s': who says it?", start);
+    } else if (is_actor(value)) {
+        fields_wrong(&b->context, place, RULE_MISPLACED, "write it in quotes behind the name",
+                     "an actor stands among the beats and says nothing");
     } else if (value->kind == SOURCE_FORM && belongs(value->as.form->word)) {
         fields_wrong(&b->context, value->as.form->place, RULE_MISPLACED, NULL,
                      "'%s' is no beat: it belongs in %s", value->as.form->word,
@@ -235,7 +243,7 @@ bool build_list(builder *b, source_place place, const source_list *list, uint16_
     const source_form **forms = arena_allocate(b->context.memory, count * sizeof *forms);
     source_place nearest = place; /* what is no declaration has no place of its own */
     for (size_t i = 0; i < count; i++) {
-        if (items[i].kind == SOURCE_FORM)
+        if (items[i].kind == SOURCE_FORM && !is_actor(&items[i])) /* which was declared elsewhere */
             nearest = items[i].as.form->place;
         if (items[i].kind == SOURCE_FORM && find_builder(items[i].as.form->word))
             forms[kept++] = items[i].as.form;

@@ -171,6 +171,7 @@ static parts take_parts(builder *b, source_place place, const source_list *list,
                         bool is_part(const source_value *value))
 {
     size_t all;
+    char words[40];
     const source_value *items = fields_flatten(&b->context, place, list, &all);
     parts out = { .items = arena_allocate(b->context.memory, all * sizeof *out.items),
                   .meant = all + fields_broken(list) };
@@ -179,12 +180,9 @@ static parts take_parts(builder *b, source_place place, const source_list *list,
             place = items[i].as.form->place; /* the nearest for what has none of its own */
         if (is_part(&items[i]))
             out.items[out.count++] = items[i].as.form;
-        else if (items[i].kind == SOURCE_FORM)
-            fields_wrong(&b->context, place, RULE_MISPLACED, NULL, "'%s' stands where %s should be",
-                         items[i].as.form->word, wanted);
         else
             fields_wrong(&b->context, place, RULE_MISPLACED, NULL, "%s stands where %s should be",
-                         fields_kind_words(items[i].kind), wanted);
+                         fields_value_words(&items[i], words), wanted);
     }
     return out;
 }

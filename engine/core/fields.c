@@ -76,6 +76,16 @@ const char *fields_kind_words(source_kind kind)
     return words[kind];
 }
 
+const char *fields_value_words(const source_value *value, char out[40])
+{
+    if (value->kind != SOURCE_FORM)
+        return fields_kind_words(value->kind);
+    if (str_is(value->as.form->word, "line"))
+        return "what an actor says";
+    snprintf(out, 40, "'%s'", value->as.form->word);
+    return out;
+}
+
 const source_list *fields_body(const source_form *form)
 {
     static const source_list nothing = { 0 };
@@ -107,15 +117,29 @@ static const char *nearest_spec(const fields_context *context, const char *name,
     return search.best;
 }
 
+/* What is written without '=', where somebody wrote it like a field; NULL for any other name. */
+static const char *slip(const char *name)
+{
+    static const char *const words[] = { "narrate", "show",   "go",    "change", "choose", "build", "rank",
+                                         "quote",   "figure", "write", "say",    "act",    "read" };
+    if (str_is(name, "otherwise"))
+        return "it stands between the braces of 'when'";
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_is(words[i], name))
+            return "no '=' stands behind this word: leave it out";
+    return NULL;
+}
+
 static void unknown_field(fields_context *context, source_place place, const char *what,
                           const source_field *field, const field_spec *specs, size_t count)
 {
     char hint[80];
-    if (field->name)
-        fields_wrong(context, place, RULE_UNKNOWN_FIELD,
-                     fields_suggest(hint, nearest_spec(context, field->name, specs, count)),
-                     "%s has no field '%s'", what, field->name);
-    else
+    if (field->name) {
+        const char *known = slip(field->name);
+        if (!known)
+            known = fields_suggest(hint, nearest_spec(context, field->name, specs, count));
+        fields_wrong(context, place, RULE_UNKNOWN_FIELD, known, "%s has no field '%s'", what, field->name);
+    } else
         fields_wrong(context, place, RULE_UNKNOWN_FIELD, NULL, "%s does not take a number in square brackets",
                      what);
 }
@@ -136,6 +160,7 @@ static bool is_meant(const fields_context *context, const source_list *list, con
 bool fields_read(fields_context *context, source_place place, const char *what, const source_list *list,
                  const field_spec *specs, size_t count, void *into, bool no_items)
 {
+    char words[40];
     bool sound = true;
     for (size_t i = 0; i < list->field_count; i++) {
         const source_field *field = &list->fields[i];
@@ -154,8 +179,8 @@ bool fields_read(fields_context *context, source_place place, const char *what, 
             sound = fields_wrong(context, place, RULE_MISSING, NULL, "%s needs '%s'", what, specs[i].name);
     }
     if (no_items && list->item_count > 0 && list->items[0].kind == SOURCE_FORM)
-        sound = fields_wrong(context, place, RULE_MISPLACED, NULL, "%s cannot hold '%s'", what,
-                             list->items[0].as.form->word);
+        sound = fields_wrong(context, place, RULE_MISPLACED, NULL, "%s cannot hold %s", what,
+                             fields_value_words(&list->items[0], words));
     else if (no_items && (list->item_count > 0 || list->hole))
         sound = fields_wrong(context, place, RULE_MISPLACED, NULL,
                              "%s holds something without a name; each field is written name = value", what);

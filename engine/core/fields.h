@@ -72,6 +72,8 @@ const source_list *fields_body(const source_form *form);
 bool fields_has(const source_list *list, const char *name); /* whatever its value */
 
 const char *fields_kind_words(source_kind kind); /* "a text", "a whole number" … */
+/* The same with declarations by their words: "'card'". Returns out or a constant. */
+const char *fields_value_words(const source_value *value, char out[40]);
 /* The same for where a whole number was wanted: a fraction as it is written. Returns out or a constant. */
 const char *fields_not_whole(const source_value *value, char out[32]);
 

@@ -55,7 +55,7 @@ static int64_t level_from(lua_State *L, const model_variable *variable)
 {
     int whole;
     if (lua_type(L, 3) != LUA_TNUMBER)
-        return luaL_error(L, "'%s' takes a whole number, not a %s", variable->name, luaL_typename(L, 3));
+        return luaL_error(L, "'%s' takes a whole number, not %s", variable->name, explain_value(L, 3));
     lua_Integer value = lua_tointegerx(L, 3, &whole);
     if (!whole)
         return luaL_error(L, "'%s' takes a whole number, and this is a fraction or too large",
@@ -68,7 +68,7 @@ static int64_t choice_from(lua_State *L, const model_variable *variable)
     size_t length = 0;
     const char *text = lua_type(L, 3) == LUA_TSTRING ? lua_tolstring(L, 3, &length) : NULL;
     if (!text)
-        return luaL_error(L, "'%s' takes one of its texts, not a %s", variable->name, luaL_typename(L, 3));
+        return luaL_error(L, "'%s' takes one of its texts, not %s", variable->name, explain_value(L, 3));
     fuel_charge(L, (int64_t)length);
     near search = near_to(text);
     for (size_t i = 0; i < variable->value_count; i++) {
@@ -95,7 +95,7 @@ static int write_view(lua_State *L)
     switch (variable->type) {
     case RP_VALUE_FLAG:
         if (lua_type(L, 3) != LUA_TBOOLEAN)
-            return luaL_error(L, "'%s' takes true or false, not a %s", variable->name, luaL_typename(L, 3));
+            return luaL_error(L, "'%s' takes true or false, not %s", variable->name, explain_value(L, 3));
         value = lua_toboolean(L, 3);
         break;
     case RP_VALUE_LEVEL: value = level_from(L, variable); break;
@@ -138,7 +138,7 @@ static int run_call(lua_State *L)
     if (!what->wants_answer)
         return 0;
     if (lua_type(L, -1) != LUA_TBOOLEAN)
-        return luaL_error(L, "a condition must give back true or false, not a %s", luaL_typename(L, -1));
+        return luaL_error(L, "a condition must give back true or false, not %s", explain_value(L, -1));
     what->answer = lua_toboolean(L, -1);
     return 0;
 }

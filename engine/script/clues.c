@@ -88,19 +88,20 @@ static bool condition_without_quotes(const puzzle *p)
     return false;
 }
 
-/* go opening, say Hello" { */
+/* go opening, go(opening), say Hello" { */
 static bool text_without_quotes(const puzzle *p)
 {
     static const char *const naming[] = { "scene", "ending",  "exhibit", "go",    "show",  "read",
                                           "seen",  "include", "unit",    "model", "point", "criterion" };
-    const word *w = puzzle_word(p, p->before);
+    const token *first = token_is(p->before, "(") ? puzzle_beside(p, p->before, -1) : p->before;
+    const word *w = puzzle_word(p, first);
     char what[40];
-    if (!p->near || p->near->kind == TOKEN_SIGN || p->near->kind == TOKEN_TEXT ||
-        p->near->line != p->before->line)
+    if (!p->near || !first || p->near->kind == TOKEN_SIGN || p->near->kind == TOKEN_TEXT ||
+        p->near->line != first->line)
         return false;
     puzzle_quote(p->near, what);
     for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
-        if (token_is(p->before, naming[i]))
+        if (token_is(first, naming[i]))
             return puzzle_say(p, p->near->line, NULL, "the name after '%s' must stand in quotes: \"%s\"",
                               naming[i], what);
     return w && w->first == PART_TEXT &&
@@ -170,21 +171,36 @@ static bool foreign_sign(const puzzle *p)
     return false;
 }
 
+/* (s) => s.trust = 1 */
+static bool arrow(const puzzle *p)
+{
+    const token *first = token_is(p->near, ">") ? p->before : p->near, *second = puzzle_beside(p, first, 1);
+    bool there = (token_is(first, "=") || token_is(first, "-")) && token_is(second, ">") && second->touches;
+    return there && token_is(puzzle_beside(p, first, -1), ")") &&
+           puzzle_say(p, first->line, NULL, "a function is written function(s) … end");
+}
+
 static bool colon(const puzzle *p)
 {
     const token *two = puzzle_beside(p, p->before, -1);
+    char name[40];
     if (!token_is(p->before, ":") || !two)
         return false;
     if (two->kind == TOKEN_NUMBER)
         return puzzle_say(p, p->before->line, NULL, "a time or a ratio must stand in quotes");
-    return two->kind == TOKEN_NAME && puzzle_say(p, p->before->line, NULL, "':' stands where '=' should be");
+    if (two->kind != TOKEN_NAME)
+        return false;
+    puzzle_quote(two, name);
+    if (puzzle_word(p, two) || tokens_assign(p->all, two, "actor"))
+        return puzzle_say(p, p->before->line, "leave it out", "no ':' stands behind '%s'", name);
+    return puzzle_say(p, p->before->line, NULL, "':' stands where '=' should be");
 }
 
 static bool single_equals(const puzzle *p)
 {
     const token *two = puzzle_beside(p, p->before, -1);
     if (!token_is(p->near, "=") || !p->before || p->before->kind == TOKEN_SIGN ||
-        str_starts(p->message, "unexpected symbol"))
+        str_starts(p->message, "unexpected symbol") || str_starts(p->message, "<name> expected"))
         return false;
     if (p->before->kind == TOKEN_TEXT && puzzle_word(p, two))
         return puzzle_say(p, p->near->line, "leave it out", "no '=' stands after '%s \"…\"'",
@@ -199,116 +215,13 @@ static bool not_a_number(const puzzle *p)
            puzzle_say(p, p->line, "put it in quotes if it is a text", "a number runs into letters");
 }
 
-/* --- brackets and commas --- */
-
-/* "(to close '{' at line 12)": the sign, and 12; 0 where Lua does not say, which it does not for the same line. */
-static int opened_at(const puzzle *p, char sign[12])
-{
-    const char *at = strstr(p->message, "(to close '");
-    sign[0] = '\0';
-    if (!at || sscanf(at, "(to close '%11[^']", sign) != 1)
-        return 0;
-    at = strstr(at, "at line ");
-    return at ? atoi(at + strlen("at line ")) : 0;
-}
-
-/* Whether a new declaration or statement begins where something should have ended. */
-static bool begins_anew(const puzzle *p)
-{
-    static const char *const statements[] = { "local", "return", "if", "for", "while", "repeat", "break" };
-    const word *w = puzzle_word(p, p->near);
-    for (size_t i = 0; i < sizeof statements / sizeof *statements; i++)
-        if (token_is(p->near, statements[i]))
-            return true;
-    return w && w->declares;
-}
-
-static bool not_closed(const puzzle *p)
-{
-    char sign[12], next[40] = "";
-    int opened = opened_at(p, sign);
-    if ((p->near && !begins_anew(p)) || (!opened && p->near))
-        return false;
-    if (!opened && !strstr(p->message, "near <eof>"))
-        return false;
-    const token *likely = !sign[0] || sign[0] == '{' ? puzzle_unclosed(p) : NULL;
-    if (p->near)
-        puzzle_quote(p->near, next);
-    if (likely)
-        opened = likely->line;
-    if (!opened)
-        return puzzle_say(p, p->line, NULL, "the file ends too early: something is not closed");
-    bool block = sign[0] >= 'a' && sign[0] <= 'z';
-    return puzzle_say(p, opened,
-                      sign[0] == '(' ? "a ')' is missing"
-                      : !block       ? "a '}' is missing"
-                                     : NULL,
-                      "what is opened in line %d is not closed%s%s%s%s", opened, p->near ? " before '" : "",
-                      next, p->near ? "' begins" : "", block ? ": 'end' is missing" : "");
-}
-
-/* A function, an if or a loop that is followed by something else than its end. */
-static bool end_missing(const puzzle *p)
-{
-    char sign[12];
-    int opened = opened_at(p, sign);
-    if (!opened || sign[0] < 'a' || sign[0] > 'z')
-        return false;
-    return puzzle_say(p, opened, NULL, "the '%s' that begins in line %d is not closed: '%s' is missing", sign,
-                      opened, str_is(sign, "repeat") ? "until" : "end");
-}
-
-/* say "…" because = … }, { "Tell me" { … } } */
-static bool brace_missing(const puzzle *p)
-{
-    const token *two = puzzle_beside(p, p->before, -1);
-    const word *w = puzzle_word(p, two);
-    char what[40];
-    if (!p->near || !p->before || p->before->kind != TOKEN_TEXT)
-        return false;
-    if (token_is(p->near, "{") && (token_is(two, ",") || token_is(two, "{")))
-        return puzzle_say(p, p->before->line, NULL,
-                          "a word such as 'say' or 'act' is missing in front of a text");
-    if (!w || w->second != PART_TABLE || p->near->kind != TOKEN_NAME ||
-        !token_is(puzzle_beside(p, p->near, 1), "="))
-        return false;
-    puzzle_quote(p->near, what);
-    return puzzle_say(p, p->before->last_line, NULL, "a '{' is missing before '%s'", what);
-}
-
-static bool missing_comma(const puzzle *p)
-{
-    char what[40];
-    if (!p->near || !p->before)
-        return false;
-    bool ends = p->before->kind != TOKEN_SIGN || token_is(p->before, "}") || token_is(p->before, ")");
-    bool begins = p->near->kind != TOKEN_SIGN || token_is(p->near, "{");
-    if (!ends || !begins || puzzle_is_keyword(p->before) || puzzle_is_keyword(p->near))
-        return false;
-    puzzle_quote(p->near, what);
-    return puzzle_say(p, p->before->last_line, NULL, "a comma is missing before '%s'", what);
-}
-
-static bool two_commas(const puzzle *p)
-{
-    return token_is(p->near, ",") && p->before && (token_is(p->before, ",") || token_is(p->before, "{")) &&
-           puzzle_say(p, p->near->line, NULL, "a comma too many");
-}
-
-static bool brace_too_many(const puzzle *p)
-{
-    return (token_is(p->near, "}") || token_is(p->near, ")")) &&
-           puzzle_say(p, p->near->line, NULL, "a '%.1s' too many, or something missing in front of it",
-                      p->near->at);
-}
+/* --- limits, and the rest --- */
 
 static bool after_return(const puzzle *p)
 {
     return str_starts(p->message, "<eof> expected") && p->near &&
            puzzle_say(p, p->near->line, NULL, "nothing can follow 'return'");
 }
-
-/* --- limits, and the rest --- */
 
 static bool beyond(const puzzle *p, int line, const char *hint, const char *message)
 {
@@ -375,11 +288,38 @@ static bool expected(const puzzle *p)
     return puzzle_say(p, p->near->line, NULL, "'%s' is missing before '%s'", sign, what);
 }
 
+static bool expected_word(const puzzle *p)
+{
+    return (str_starts(p->message, "'then' expected") || str_starts(p->message, "'do' expected")) &&
+           expected(p);
+}
+
 static bool nothing_done(const puzzle *p)
 {
     return str_starts(p->message, "syntax error") && p->near && p->near->kind == TOKEN_SIGN &&
            puzzle_say(p, p->near->line, "s.trust = s.trust + 1, for example",
                       "something is worked out here and then not used");
+}
+
+/* What Lua understands and still refuses: it names no token then. */
+static bool refused(const puzzle *p)
+{
+    static const struct {
+        const char *lua, *plain;
+    } reasons[] = {
+        { "attempt to assign to const variable", "a name made with <const> cannot be given another value" },
+        { "break outside", "'break' ends a loop, and stands in none" },
+        { "unknown attribute", "behind a name '<const>' can stand, and nothing else in such brackets" },
+        { "cannot use '...'",
+          "'...' stands for what a function is given, and only in one that is made with it" },
+        { "'=' or 'in' expected", "behind 'for' and a name comes '=' or 'in'" },
+        { "<name> expected", "a name is missing here" },
+        { "label '", "two labels have the same name" },
+    };
+    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+        if (str_starts(p->message, reasons[i].lua))
+            return puzzle_say(p, p->near ? p->near->line : p->line, NULL, "%s", reasons[i].plain);
+    return false;
 }
 
 static bool anything_else(const puzzle *p)
@@ -388,7 +328,10 @@ static bool anything_else(const puzzle *p)
     if (!p->near)
         return puzzle_say(p, p->line, NULL, "this cannot be read: %.120s", p->message);
     puzzle_quote(p->near, what);
-    return puzzle_say(p, p->line, NULL, "this cannot be read at '%s': %.90s", what, p->message);
+    if (str_is(what, " ") || str_is(what, "?"))
+        return puzzle_say(p, p->near->line, "delete the line and type it again",
+                          "a character that cannot be seen or that Lua does not know stands here");
+    return puzzle_say(p, p->near->line, "look at what stands in front of it", "'%s' cannot stand here", what);
 }
 
 clue *const clues[] = {
@@ -399,21 +342,26 @@ clue *const clues[] = {
     too_much,
     not_a_number,
     reserved_name,
+    clue_end_missing,
     quote_inside,
     condition_without_quotes,
     text_without_quotes,
+    arrow,
     foreign_sign,
     colon,
     broken_name,
     single_equals,
-    not_closed,
-    end_missing,
+    clue_statement_inside,
+    clue_not_closed,
+    clue_function_braces,
+    expected_word,
     two_texts,
-    two_commas,
-    brace_missing,
-    missing_comma,
+    clue_two_commas,
+    clue_brace_missing,
+    clue_missing_comma,
     after_return,
-    brace_too_many,
+    clue_brace_too_many,
+    refused,
     expected,
     nothing_done,
     anything_else,

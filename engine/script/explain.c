@@ -1,5 +1,5 @@
-/* What Lua says, put into words for people who write scenarios and not programs. Where a file could not be read,
- * its tokens tell the likely place: nearly always the end of the line before the one that Lua names. */
+/* What Lua says of a file that it cannot read, put into words for people who write scenarios and not programs. Its
+ * tokens tell the likely place: nearly always the end of the line before the one that Lua names. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +7,8 @@
 #include "base/line.h"
 #include "base/str.h"
 #include "script/puzzle.h"
+
+enum { OPEN_MOST = 250 }; /* Lua reads no file that is nested deeper */
 
 /* --- for the clues --- */
 
@@ -61,8 +63,7 @@ const word *puzzle_word(const puzzle *p, const token *one)
 
 /* --- brackets and indentation --- */
 
-/* How far the line that `one` stands in is indented; `*leads`: whether `one` is the first in it. */
-static size_t indentation(const puzzle *p, const token *one, bool *leads)
+size_t puzzle_indentation(const puzzle *p, const token *one, bool *leads)
 {
     const char *start = p->file->bytes.bytes, *line = one->at, *first;
     while (line > start && line[-1] != '\n' && line[-1] != '\r')
@@ -73,18 +74,37 @@ static size_t indentation(const puzzle *p, const token *one, bool *leads)
     return (size_t)(first - line);
 }
 
+const token *puzzle_open(const puzzle *p, const token *near)
+{
+    const token *open[OPEN_MOST], *loop = NULL;
+    size_t depth = 0;
+    for (size_t i = 0; i < p->all->count && &p->all->items[i] != near && depth < OPEN_MOST; i++) {
+        const token *one = &p->all->items[i];
+        token_change change = tokens_change(one);
+        if (token_is(one, "for") || token_is(one, "while"))
+            loop = one;
+        if (change == TOKEN_OPENS || change == TOKEN_BEGINS)
+            open[depth++] = token_is(one, "do") && loop ? loop : one;
+        else if (change != TOKEN_STAYS && depth > 0)
+            depth--;
+        if (token_is(one, "do"))
+            loop = NULL;
+    }
+    return depth ? open[depth - 1] : NULL;
+}
+
 const token *puzzle_unclosed(const puzzle *p)
 {
     struct {
         const token *one;
         size_t indented;
-    } open[250];
+    } open[OPEN_MOST];
     size_t depth = 0;
-    for (size_t i = 0; i < p->all->count && depth < sizeof open / sizeof *open; i++) {
+    for (size_t i = 0; i < p->all->count && depth < OPEN_MOST; i++) {
         const token *one = &p->all->items[i];
         const word *w = puzzle_word(p, one);
         bool leads, opens = token_is(one, "{"), closes = token_is(one, "}");
-        size_t indented = indentation(p, one, &leads);
+        size_t indented = puzzle_indentation(p, one, &leads);
         if (depth > 0 && leads && indented < open[depth - 1].indented && closes)
             return open[depth - 1].one;
         if (depth > 0 && leads && indented <= open[depth - 1].indented && w && w->declares)
@@ -101,67 +121,45 @@ const token *puzzle_unclosed(const puzzle *p)
 
 /* --- a file that could not be read --- */
 
-/* Whether two things stand side by side that never can. */
-static bool collide(const token *before, const token *near)
+/* Whether Lua stumbles over the file's beginning up to and with the token, rather than missing what comes next. */
+static bool stumbles(const puzzle *p, const token *last)
 {
-    bool value = before->kind == TOKEN_TEXT || before->kind == TOKEN_NUMBER;
-    if (near->kind == TOKEN_TEXT)
-        return value;
-    if (near->kind == TOKEN_SIGN)
-        return false;
-    return value || token_is(before, "}") || token_is(before, ")") ||
-           (before->kind == TOKEN_NAME && !puzzle_is_keyword(before));
+    lua_State *L = p->v->L;
+    const char *start = p->file->bytes.bytes;
+    int status = luaL_loadbufferx(L, start, (size_t)(last->at + last->length - start), "=beginning", "t");
+    const char *message = status == LUA_OK ? NULL : lua_tostring(L, -1);
+    bool out = message && !strstr(message, "<eof>");
+    lua_pop(L, 1);
+    return out;
 }
 
-/* The text that Lua quotes after "near", and its length; "<\226>" is the byte of that number. */
-static const char *quoted_near(const char *message, size_t *length, char byte[2])
-{
-    const char *near = strstr(message, " near ");
-    if (!near || strstr(near, "<eof>"))
-        return NULL;
-    near += strlen(" near ");
-    if (str_starts(near, "'<\\")) {
-        byte[0] = (char)atoi(near + 3);
-        *length = 1;
-        return byte;
-    }
-    const char *text = *near == '\'' ? near + 1 : near;
-    *length = strlen(text);
-    if (*near == '\'' && *length)
-        --*length;
-    return text;
-}
-
-/* The token that Lua's "near '…'" names, in the line that it names. */
+/* The token that Lua's "near '…'" means. What it quotes may stand more than once in the line that it names, so it
+ * is the first one with which it stumbles. NULL where it names none. */
 static const token *find_near(const puzzle *p)
 {
-    size_t length;
-    char byte[2];
-    const token *found = NULL;
-    const char *text = quoted_near(p->message, &length, byte);
-    for (size_t i = 0; text && length && i < p->all->count; i++) {
-        const token *one = &p->all->items[i];
-        size_t compared = one->length < length ? one->length : length;
-        if ((one->line != p->line && one->last_line != p->line) || strncmp(one->at, text, compared) != 0)
-            continue;
-        if (i > 0 && collide(one - 1, one))
-            return one;
-        found = found ? found : one;
+    if (!strstr(p->message, " near ") || strstr(p->message, "<eof>"))
+        return NULL;
+    size_t first = 0, end = 0; /* it is one of these, the last at the latest */
+    for (size_t i = 0; i < p->all->count; i++) {
+        first += p->all->items[i].last_line < p->line;
+        end += p->all->items[i].line <= p->line;
     }
-    return found;
+    while (first + 1 < end) {
+        size_t middle = first + (end - first - 1) / 2;
+        p->v->fuel -= (int64_t)p->file->bytes.size * FUEL_PER_BYTE;
+        if (stumbles(p, &p->all->items[middle]))
+            end = middle + 1;
+        else
+            first = middle + 1;
+    }
+    return first < end ? &p->all->items[first] : NULL;
 }
 
 void explain_syntax(vm *v, const vm_file *file, const char *message)
 {
-    size_t path = strlen(file->path);
     tokens all = tokens_read(file->bytes);
-    puzzle p = { .v = v, .file = file, .all = &all, .message = message ? message : "", .line = 1 };
-    if (strncmp(p.message, file->path, path) == 0 && p.message[path] == ':') {
-        const char *at = p.message + path + 1;
-        p.line = atoi(at);
-        at += strspn(at, "0123456789");
-        p.message = at + strspn(at, ": ");
-    }
+    puzzle p = { .v = v, .file = file, .all = &all, .line = 1 };
+    p.message = vm_without_place(message ? message : "", &p.line);
     p.near = find_near(&p);
     if (strstr(p.message, "near <eof>") && all.count)
         p.before = &all.items[all.count - 1];
@@ -170,62 +168,4 @@ void explain_syntax(vm *v, const vm_file *file, const char *message)
     for (size_t i = 0; clues[i] && !clues[i](&p); i++)
         continue;
     tokens_finish(&all);
-}
-
-/* --- while running --- */
-
-static const struct {
-    const char *lua, *plain;
-} phrases[] = {
-    { "attempt to call a nil value", "nothing stands where a function should be" },
-    { "attempt to call a table value",
-      "a table is called like a function: a comma is missing in front of it" },
-    { "attempt to call a string value", "a text is called like a function: a comma is missing after it" },
-    { "attempt to call a number value", "a number is called like a function" },
-    { "attempt to call a boolean value", "true or false is called like a function" },
-    { "attempt to call a userdata value", "this cannot be called" },
-    { "attempt to call a state value", "the state is read by name, as in s.trust:" },
-    { "attempt to index a nil value", "nothing stands where a table should be" },
-    { "attempt to index a number value", "a number has no fields" },
-    { "attempt to index a boolean value", "true or false has no fields" },
-    { "attempt to index a function value", "a function has no fields" },
-    { "attempt to index a string value", "a text has no fields that could be set" },
-    { "attempt to compare", "these cannot be compared" },
-    { "attempt to concatenate a nil value", "nothing stands where a text should be joined" },
-    { "attempt to concatenate", "only texts and numbers can be joined" },
-    { "attempt to perform arithmetic on a nil value", "nothing stands where a number should be" },
-    { "attempt to perform arithmetic", "only numbers can be calculated with" },
-    { "attempt to perform 'n//0'", "a number is divided by zero" },
-    { "attempt to perform 'n%%0'", "a number is divided by zero" },
-    { "attempt to divide by zero", "a number is divided by zero" },
-    { "attempt to get length of", "this has no length" },
-    { "'for' initial value must be a number", "'for' must begin with a number" },
-    { "'for' limit must be a number", "'for' must end with a number" },
-    { "'for' step must be a number", "'for' must go on by a number" },
-    { "bad 'for' initial value", "'for' must begin with a number" },
-    { "bad 'for' limit", "'for' must end with a number" },
-    { "bad 'for' step", "'for' must go on by a number" },
-    { "table index is nil", "nothing stands where the name of a field should be" },
-    { "table index is NaN", "what is no number cannot name a field" },
-    { "not enough memory", "the script needs more than 64 MiB of memory" },
-    { "C stack overflow", "calls are nested too deeply" },
-    { "stack overflow", "calls are nested too deeply" },
-    { "error in error handling", "calls are nested too deeply" },
-};
-
-void explain_fault(const char *message, char *out, size_t size)
-{
-    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
-        const char *found = strstr(message, phrases[i].lua);
-        if (!found)
-            continue;
-        const char *detail = strrchr(found, '('); /* "(field 'x')" */
-        char whole[300];
-        if (detail && (strstr(detail, "overflow") || strstr(detail, "expected")))
-            detail = NULL;
-        snprintf(whole, sizeof whole, "%s%s%.80s", phrases[i].plain, detail ? " " : "", detail ? detail : "");
-        line_clean(whole, out, size);
-        return;
-    }
-    line_clean(message, out, size);
 }

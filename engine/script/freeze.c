@@ -7,6 +7,8 @@ static const char inner_key[] = "inner"; /* in a view's metatable: the table beh
 
 static int refuse_change(lua_State *L)
 {
+    if (vm_of(L)->loading)
+        return luaL_error(L, "what belongs to the language cannot be changed");
     return luaL_error(L,
                       "a table from outside the function cannot be changed: nothing can be remembered there");
 }
@@ -96,7 +98,7 @@ static void seal_table(lua_State *L, int index)
         int key = lua_type(L, -2);
         fuel_charge(L, 4);
         if (key == LUA_TTABLE || key == LUA_TFUNCTION)
-            luaL_error(L, "a table that functions read has a %s as a key", lua_typename(L, key));
+            luaL_error(L, "a table that functions read has %s as a key", explain_value(L, -2));
         seal_top(L);
         lua_pushvalue(L, -2);
         lua_insert(L, -2);    /* key key value */

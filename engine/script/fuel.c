@@ -50,7 +50,7 @@ static void on_timer(int number, siginfo_t *info, void *context)
     at = put(line, at, place.file);
     at = put(line, at, ":");
     at = put(line, at, figures + first);
-    at = put(line, at, ": the script takes too long\n");
+    at = put(line, at, ": the script takes too long: more than 4 s\n"); /* HARD_SECONDS */
     ssize_t ignored = write(STDERR_FILENO, line, at);
     (void)ignored;
     _exit(RP_ERROR_IMPOSSIBLE); /* every answer is in the log already */
@@ -138,8 +138,13 @@ static bool out_of_time(const struct watchdog *watchdog)
 
 static void spend(lua_State *L, vm *v)
 {
+    int thousands = (int)(v->budget_steps / 1000);
     v->dead = true; /* whoever catches this cannot go on */
-    luaL_error(L, "%s takes too long", v->budget);
+    if (v->fuel > 0)
+        luaL_error(L, "%s takes too long: more than %d s", v->budget, SOFT_SECONDS);
+    if (thousands % 1000 == 0)
+        luaL_error(L, "%s takes too long: more than %d million steps", v->budget, thousands / 1000);
+    luaL_error(L, "%s takes too long: more than %d,000 steps", v->budget, thousands);
 }
 
 static void arm(lua_State *L, vm *v);
@@ -173,6 +178,7 @@ void fuel_start(vm *v, int64_t fuel, const char *budget)
 {
     v->fuel = fuel;
     v->budget = budget;
+    v->budget_steps = fuel;
     watchdog_place(v->watchdog, v->here);
     arm(v->L, v);
     watchdog_start(v->watchdog);
@@ -187,9 +193,9 @@ void fuel_stop(vm *v)
 void fuel_charge(lua_State *L, int64_t cost)
 {
     vm *v = vm_of(L);
-    if (v->dead || cost >= v->fuel) {
+    v->fuel -= cost;
+    if (v->dead || v->fuel <= 0) {
         v->here = vm_place(L);
         spend(L, v);
     }
-    v->fuel -= cost;
 }

@@ -138,8 +138,8 @@ static int64_t cost_of_format(lua_State *L)
     for (int i = 2; i <= lua_gettop(L); i++) {
         int type = lua_type(L, i);
         if (type != LUA_TSTRING && type != LUA_TNUMBER && type != LUA_TBOOLEAN && type != LUA_TNIL)
-            luaL_error(L, "only texts, numbers, true, false and nil can be formatted, not a %s",
-                       lua_typename(L, type));
+            luaL_error(L, "only texts, numbers, true, false and nil can be formatted, not %s",
+                       explain_value(L, i));
         cost += 512 + 4 * text_length(L, i); /* a number is that long at most, and %q writes a byte as four */
     }
     return cost;
@@ -299,6 +299,23 @@ static const safe_function utf8_functions[] = {
     { "len", COST_TEXT, NULL },     { "offset", COST_TEXT, NULL },     { NULL, 0, NULL },
 };
 
+/* Called for what a library does not have; its name is the upvalue. */
+static int unknown_part(lua_State *L)
+{
+    vm *v = vm_of(L);
+    char hint[160];
+    const char *library = lua_tostring(L, lua_upvalueindex(1));
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    fuel_charge(L, 1);
+    names_hint(L, 1, (source_place){ NULL, 0 }, name, hint, sizeof hint);
+    if (!v->loading)
+        return luaL_error(L, *hint ? "there is no '%s' in '%s' (%s)" : "there is no '%s' in '%s'", name,
+                          library, hint);
+    vm_wrong(v, vm_place(L), "unknown-name", hint, "there is no '%s' in '%s'", name, library);
+    words_push_placeholder(L);
+    return 1;
+}
+
 /* From Lua's own library at the top of the stack into the table at `to`. */
 static void copy_functions(lua_State *L, const safe_function *functions, int to)
 {
@@ -327,6 +344,11 @@ static void open_library(lua_State *L, lua_CFunction open, const char *name, con
             lua_setfield(L, safe, constants[i]);
         }
     }
+    lua_newtable(L);
+    lua_pushstring(L, name);
+    lua_pushcclosure(L, unknown_part, 1);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, safe);
     freeze_push_read_only(L, safe);
     lua_setfield(L, environment, name);
     if (strcmp(name, LUA_STRLIBNAME) ==

@@ -46,10 +46,10 @@ static vm *run_file(const word *words, const script_source *source, loading *wha
     arena_init(&what->memory);
     if (!source->find(source->data, what->path, &bytes, &shown))
         vm_wrong(v, (source_place){ shown, 0 }, "missing", NULL, "there is no such file");
-    else if (!vm_protected(v, run_and_read, what, VM_LOAD_FUEL, "loading the script", &fault))
-        vm_wrong(v, v->here, "fault", NULL, "%s", fault.text);
-    else if (!v->aborted)
+    else if (vm_protected(v, run_and_read, what, VM_LOAD_FUEL, "loading the script", &fault) && !v->aborted)
         return v;
+    else if (!v->aborted && !v->follows)
+        vm_wrong(v, v->here, "fault", NULL, "%s", fault.text);
     vm_destroy(v);
     return NULL;
 }
@@ -200,26 +200,38 @@ bool script_compile(const script_source *source, const char *path)
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };
+    size_t before = rp_diagnostics_stops(found);
     vm *v = run_file(words_of_frameworks, source, &what, found, NULL);
     rp_framework *out = v ? build_framework(&what.declared, found) : NULL;
     finish_file(&what, v);
-    return out;
+    if (rp_diagnostics_stops(found) == before)
+        return out;
+    rp_framework_destroy(out); /* something was wrong while the file ran */
+    return NULL;
 }
 
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };
+    size_t before = rp_diagnostics_stops(found);
     vm *v = run_file(words_of_centres, source, &what, found, NULL);
     rp_centre *out = v ? build_centre(&what.declared, found) : NULL;
     finish_file(&what, v);
-    return out;
+    if (rp_diagnostics_stops(found) == before)
+        return out;
+    rp_centre_destroy(out);
+    return NULL;
 }
 
 rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };
+    size_t before = rp_diagnostics_stops(found);
     vm *v = run_file(words_of_walkthroughs, source, &what, found, NULL);
     rp_walkthroughs *out = v ? build_walkthroughs(&what.declared, found) : NULL;
     finish_file(&what, v);
-    return out;
+    if (rp_diagnostics_stops(found) == before)
+        return out;
+    rp_walkthroughs_destroy(out);
+    return NULL;
 }

@@ -87,7 +87,9 @@ int order_sort(lua_State *L)
         luaL_checktype(L, 2, LUA_TFUNCTION);
     lua_settop(L, 2);
     lua_Integer count = luaL_len(L, 1);
-    luaL_argcheck(L, count <= SORT_MOST, 1, "the list is too long to sort");
+    if (count > SORT_MOST)
+        return luaL_error(L, "a list of %I entries is too long to be sorted (the most is %d)", count,
+                          SORT_MOST);
     fuel_charge(L, FUEL_ENTRY + 4 * count);
     lua_createtable(L, (int)count,
                     0); /* 3: a plain copy, so that an order function sees nothing half-sorted */
@@ -130,10 +132,10 @@ static lua_Integer push_keys(lua_State *L, int index)
         fuel_charge(L, 4);
         int type = lua_type(L, -2);
         if (type != LUA_TNUMBER && type != LUA_TSTRING)
-            luaL_error(L, "pairs goes through tables whose keys are numbers or texts, not a %s",
-                       lua_typename(L, type));
+            luaL_error(L, "pairs goes through tables whose keys are numbers or texts, not %s",
+                       explain_value(L, -2));
         if (count == SORT_MOST)
-            luaL_error(L, "the table is too large for pairs");
+            luaL_error(L, "a table of more than %d entries is too large for pairs", SORT_MOST);
         lua_pushvalue(L, -2);
         lua_rawseti(L, keys, ++count);
     }
@@ -149,7 +151,7 @@ int order_pairs(lua_State *L)
         lua_replace(L, 1);
     }
     if (lua_type(L, 1) != LUA_TTABLE)
-        return luaL_error(L, "pairs goes through a table, not a %s", luaL_typename(L, 1));
+        return luaL_error(L, "pairs goes through a table, not %s", explain_value(L, 1));
     if (!freeze_push_inner(L, 1))
         lua_pushvalue(L, 1); /* 2: where the keys are */
     lua_Integer count = push_keys(L, 2);

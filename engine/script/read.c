@@ -70,7 +70,7 @@ static bool read_field(reading *r, lua_Integer items, source_list *list, source_
         out->number = lua_tonumber(L, -2);
         break;
     }
-    default: luaL_error(L, "a field is named by a text or a number, not by a %s", luaL_typename(L, -2));
+    default: luaL_error(L, "a field is named by a text or a number, not by %s", explain_value(L, -2));
     }
     out->value = read_value(r, lua_gettop(L));
     return true;

@@ -128,22 +128,20 @@ static const token *find_long_chain(const tokens *all)
     return NULL;
 }
 
-bool refuse_words(vm *v, const vm_file *file)
+bool refuse_words(vm *v, const vm_file *file, const tokens *all)
 {
-    tokens all = tokens_read(file->bytes);
     bool sound = true;
-    for (size_t i = 0; i < all.count; i++) {
-        const token *one = &all.items[i];
+    for (size_t i = 0; i < all->count; i++) {
+        const token *one = &all->items[i];
         sound = refuse_sign(v, file, one) && sound;
-        bool bracketed = i > 0 && i + 1 < all.count && token_is(one - 1, "<") && token_is(one + 1, ">");
+        bool bracketed = i > 0 && i + 1 < all->count && token_is(one - 1, "<") && token_is(one + 1, ">");
         if (bracketed && token_is(one, "close"))
             sound = vm_wrong(v, (source_place){ file->shown, one->line }, "syntax", NULL,
                              "'<close>' cannot be used in a script");
     }
-    const token *chain = find_long_chain(&all);
+    const token *chain = find_long_chain(all);
     if (chain)
         sound = vm_wrong(v, (source_place){ file->shown, chain->line }, "limit", NULL,
                          "more than %d names are joined by dots", CHAIN_MOST);
-    tokens_finish(&all);
     return sound;
 }

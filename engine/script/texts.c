@@ -71,7 +71,8 @@ int texts_split(lua_State *L)
     const char *at = luaL_checklstring(L, 1, &length), *separator = luaL_checklstring(L, 2, &wide);
     const char *end = at + length;
     fuel_charge(L, FUEL_ENTRY + (int64_t)length);
-    luaL_argcheck(L, wide > 0, 2, "the separator is empty");
+    if (wide == 0)
+        return luaL_error(L, "split cuts a text at a separator, and this one is empty");
     lua_newtable(L);
     for (lua_Integer count = 1;; count++) {
         const char *next = find_bytes(L, at, end, separator, wide);

@@ -215,20 +215,50 @@ int tokens_function_depth(const tokens *all)
     bool functions[512] = { false };
     int depth = 0, inside = 0, most = 0, last = (int)(sizeof functions / sizeof *functions) - 1;
     for (size_t i = 0; i < all->count; i++) {
-        const token *one = &all->items[i];
-        bool function = token_is(one, "function");
-        if (one->kind != TOKEN_NAME)
-            continue;
-        if (depth > 0 && (token_is(one, "end") || token_is(one, "until")))
+        token_change change = tokens_change(&all->items[i]);
+        if (depth > 0 && change == TOKEN_ENDS)
             inside -= functions[depth--];
-        if (depth == last ||
-            !(function || token_is(one, "if") || token_is(one, "do") || token_is(one, "repeat")))
+        if (depth == last || change != TOKEN_BEGINS)
             continue;
-        functions[++depth] = function;
-        inside += function;
+        functions[++depth] = token_is(&all->items[i], "function");
+        inside += functions[depth];
         most = inside > most ? inside : most;
     }
     return most;
+}
+
+token_change tokens_change(const token *one)
+{
+    static const struct {
+        const char *text;
+        token_kind kind;
+        token_change change;
+    } known[] = {
+        { "(", TOKEN_SIGN, TOKEN_OPENS },         { "[", TOKEN_SIGN, TOKEN_OPENS },
+        { "{", TOKEN_SIGN, TOKEN_OPENS },         { ")", TOKEN_SIGN, TOKEN_CLOSES },
+        { "]", TOKEN_SIGN, TOKEN_CLOSES },        { "}", TOKEN_SIGN, TOKEN_CLOSES },
+        { "function", TOKEN_NAME, TOKEN_BEGINS }, { "if", TOKEN_NAME, TOKEN_BEGINS },
+        { "do", TOKEN_NAME, TOKEN_BEGINS },       { "repeat", TOKEN_NAME, TOKEN_BEGINS },
+        { "end", TOKEN_NAME, TOKEN_ENDS },        { "until", TOKEN_NAME, TOKEN_ENDS },
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (one->kind == known[i].kind && token_is(one, known[i].text))
+            return known[i].change;
+    return TOKEN_STAYS;
+}
+
+bool tokens_same(const token *a, const token *b)
+{
+    return a->length == b->length && memcmp(a->at, b->at, a->length) == 0;
+}
+
+bool tokens_assign(const tokens *all, const token *name, const char *word)
+{
+    for (size_t i = 0; i + 2 < all->count; i++)
+        if (token_is(&all->items[i + 1], "=") && token_is(&all->items[i + 2], word) &&
+            tokens_same(&all->items[i], name))
+            return true;
+    return false;
 }
 
 bool token_is(const token *one, const char *text)

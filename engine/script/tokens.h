@@ -30,5 +30,13 @@ void tokens_finish(tokens *all);
 /* How many functions stand one inside the other, at most. */
 int tokens_function_depth(const tokens *all);
 bool token_is(const token *one, const char *text); /* `one` may be NULL */
+bool tokens_same(const token *a, const token *b);  /* whether they have the same bytes */
+
+/* What a token does to what is open: ( [ { and their ends; function, if, do, repeat and their ends. */
+typedef enum token_change { TOKEN_STAYS, TOKEN_OPENS, TOKEN_CLOSES, TOKEN_BEGINS, TOKEN_ENDS } token_change;
+token_change tokens_change(const token *one);
+
+/* Whether "NAME = WORD" stands anywhere. */
+bool tokens_assign(const tokens *all, const token *name, const char *word);
 
 #endif

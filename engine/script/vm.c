@@ -9,7 +9,6 @@
 
 #include "base/line.h"
 #include "base/memory.h"
-#include "base/near.h"
 #include "base/str.h"
 #include "base/trace.h"
 #include "script/tokens.h"
@@ -49,12 +48,23 @@ static int on_panic(lua_State *L)
 
 /* --- places --- */
 
+/* Lua cuts long names of chunks off, so files go by their numbers in messages and in what it knows of functions. */
 static source_place place_of_chunk(vm *v, const char *chunk, int line)
 {
-    for (size_t i = 0; chunk && i < v->file_count; i++)
-        if (str_is(v->files[i].path, chunk))
-            return (source_place){ v->files[i].shown, line };
+    size_t file;
+    if (sscanf(chunk, "=script %zu", &file) == 1 && file < v->file_count)
+        return (source_place){ v->files[file].shown, line };
     return v->here;
+}
+
+const char *vm_without_place(const char *message, int *line)
+{
+    size_t file;
+    int found, length = 0;
+    if (sscanf(message, "script %zu:%d: %n", &file, &found, &length) != 2 || length == 0)
+        return message;
+    *line = found;
+    return message + length;
 }
 
 source_place vm_place(lua_State *L)
@@ -64,7 +74,7 @@ source_place vm_place(lua_State *L)
     for (int level = 0; lua_getstack(L, level, &about); level++) {
         if (!lua_getinfo(L, "Sl", &about) || about.currentline < 0)
             continue;
-        return place_of_chunk(v, about.source + 1, about.currentline);
+        return place_of_chunk(v, about.source, about.currentline);
     }
     return v->here;
 }
@@ -73,7 +83,7 @@ source_place vm_place_of_function(lua_State *L)
 {
     lua_Debug about;
     if (lua_getinfo(L, ">S", &about) && about.linedefined >= 0)
-        return place_of_chunk(vm_of(L), about.source + 1, about.linedefined);
+        return place_of_chunk(vm_of(L), about.source, about.linedefined);
     return vm_of(L)->here;
 }
 
@@ -86,25 +96,10 @@ static int on_error(lua_State *L)
 
 /* --- calls --- */
 
-/* "common/x.lua:12: words" -> "words": the place is kept apart. */
-static const char *without_place(vm *v, const char *message)
-{
-    for (size_t i = 0; i < v->file_count; i++) {
-        size_t length = strlen(v->files[i].path);
-        if (strncmp(message, v->files[i].path, length) != 0 || message[length] != ':')
-            continue;
-        const char *at = message + length + 1;
-        while (*at >= '0' && *at <= '9')
-            at++;
-        if (*at == ':')
-            return at + 1 + (at[1] == ' ');
-    }
-    return message;
-}
-
 static void take_fault(vm *v, int status, rp_error *fault)
 {
     char plain[300];
+    int line; /* the place is known better */
     const char *message = lua_type(v->L, -1) == LUA_TSTRING ? lua_tostring(v->L, -1) : NULL;
     if (status == LUA_ERRMEM && v->refused) {
         message = v->refused;
@@ -112,10 +107,11 @@ static void take_fault(vm *v, int status, rp_error *fault)
     }
     if (!message)
         message = "an error without a text was raised";
+    v->follows = strstr(message, " unknown value") || strstr(message, "got unknown)");
     if (v->raised) /* the author's own words */
         line_clean(message, plain, sizeof plain);
     else
-        explain_fault(without_place(v, message), plain, sizeof plain);
+        explain_fault(vm_without_place(message, &line), plain, sizeof plain);
     rp_fail(fault, RP_ERROR_UNSOUND, "%s", plain);
     lua_settop(v->L, 0);
 }
@@ -177,17 +173,28 @@ static int64_t cost_of_reading(const vm_file *file)
     return (int64_t)file->bytes.size * FUEL_PER_BYTE * (depth < FUEL_DEEPEST ? 1 + depth : FUEL_DEEPEST);
 }
 
-static bool compile(lua_State *L, vm *v, const vm_file *file)
+/* What can be seen only in the text of a program. */
+static bool look_through(vm *v, vm_file *file)
 {
-    char chunk[300];
-    snprintf(chunk, sizeof chunk, "@%s", file->path);
+    tokens all = tokens_read(file->bytes);
+    bool sound = refuse_words(v, file, &all);
+    names_collect(v, file, &all);
+    loose_report(v, file, &all);
+    tokens_finish(&all);
+    return sound;
+}
+
+static bool compile(lua_State *L, vm *v, vm_file *file)
+{
+    char chunk[32];
+    snprintf(chunk, sizeof chunk, "=script %zu", (size_t)(file - v->files));
     if (!refuse_bytes(v, file))
         return false;
     fuel_charge(L, cost_of_reading(file));
     v->here = (source_place){ file->shown, 1 };
     watchdog_place(v->watchdog, v->here);
     int status = luaL_loadbufferx(L, file->bytes.bytes, file->bytes.size, chunk, "t");
-    if (status == LUA_OK && refuse_words(v, file))
+    if (status == LUA_OK && look_through(v, file))
         return true;
     if (status == LUA_ERRMEM)
         vm_wrong(v, (source_place){ file->shown, 1 }, "limit", NULL, "%s", v->refused);
@@ -254,36 +261,18 @@ static int read_only_global(lua_State *L)
     return 0;
 }
 
-/* The name of the script's environment that is nearest to `name`, or NULL. Equally near ones are told apart by
- * their bytes: a table is gone through in another order on every run. */
-static const char *nearest_global(lua_State *L, int globals, const char *name)
-{
-    near best = near_to(name);
-    for (lua_pushnil(L); lua_next(L, globals); lua_pop(L, 1)) {
-        near one = near_to(name);
-        fuel_charge(L, FUEL_NEAR);
-        if (lua_type(L, -2) == LUA_TSTRING)
-            near_try(&one, lua_tostring(L, -2));
-        if (one.best && (!best.best || one.distance < best.distance ||
-                         (one.distance == best.distance && strcmp(one.best, best.best) < 0)))
-            best = one;
-    }
-    return best.best;
-}
-
 /* Called for a name that is neither a word nor a function nor a global of the script's own. */
 static int unknown_global(lua_State *L)
 {
     vm *v = vm_of(L);
+    char hint[160];
     fuel_charge(L, 1);
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-    const char *best = nearest_global(L, 1, name);
-    char hint[80] = "";
-    if (best)
-        snprintf(hint, sizeof hint, "did you mean '%s'?", best);
+    source_place place = vm_place(L);
+    names_hint(L, 1, place, name, hint, sizeof hint);
     if (!v->loading)
-        return luaL_error(L, "unknown name '%s'%s%s", name, best ? ": " : "", hint);
-    vm_wrong(v, vm_place(L), "unknown-name", hint, "unknown name '%s'", name);
+        return luaL_error(L, *hint ? "unknown name '%s' (%s)" : "unknown name '%s'", name, hint);
+    vm_wrong(v, place, "unknown-name", hint, "unknown name '%s'", name);
     words_push_placeholder(L);
     return 1;
 }

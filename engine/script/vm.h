@@ -1,6 +1,7 @@
 /* One sandbox. What its files share: vm.c makes and guards the state, heap.c and fuel.c meter it, library.c,
- * texts.c, order.c and words.c fill its environment, tokens.c and explain.c look at what authors wrote, read.c
- * takes declarations out, freeze.c closes it, call.c calls back into it. */
+ * texts.c, order.c and words.c fill its environment, tokens.c, refuse.c, names.c, loose.c and explain.c look at what
+ * authors wrote, faults.c at what went wrong, read.c takes declarations out, freeze.c closes it, call.c calls back
+ * into it. */
 #ifndef SCRIPT_VM_H
 #define SCRIPT_VM_H
 
@@ -13,6 +14,7 @@
 #include "rapport/digest.h"
 #include "rapport/run.h"
 #include "script/script.h"
+#include "script/tokens.h"
 
 enum {
     VM_MEMORY_MOST = 64 * 1024 * 1024,
@@ -36,6 +38,13 @@ enum {
     FUEL_FINDING = 200,  /* saying what is wrong */
 };
 
+/* A name that a file makes with 'local' or 'function', or as a variable of the scenario's state. */
+typedef struct local_name {
+    const char *name;
+    int line;
+    bool variable;
+} local_name;
+
 /* A file that was run. */
 typedef struct vm_file {
     const char *path;  /* in the pack: also its chunk name */
@@ -43,6 +52,8 @@ typedef struct vm_file {
     rp_bytes bytes;
     int value; /* reference to what it returned */
     bool running;
+    const local_name *locals; /* in the order of the file */
+    size_t local_count;
 } vm_file;
 
 /* In place of realloc for the memory of one sandbox, so that tests can let it fail. */
@@ -68,8 +79,10 @@ typedef struct vm {
     int armed;               /* instructions until the hook fires */
     bool dead;               /* a budget was spent: no further calls */
     bool raised;             /* the error under way has the author's own words */
+    bool follows;            /* the last error came of a placeholder: its cause was reported already */
     uint64_t calls;          /* into the sandbox until now */
     const char *budget;      /* what the budget is for, in messages */
+    int64_t budget_steps;    /* and what it was in the beginning */
     struct watchdog *watchdog;
     vm_file files[VM_FILES_MOST];
     size_t file_count;
@@ -115,6 +128,9 @@ bool vm_run_file(lua_State *L, const char *path);
 source_place vm_place(lua_State *L);
 /* Where the function on top of the stack begins; it is popped. */
 source_place vm_place_of_function(lua_State *L);
+
+/* Lua's message without the place in front of it, where it has one; then *line is its line. */
+const char *vm_without_place(const char *message, int *line);
 
 /* Reports a mistake at a place while the script is loaded; always returns false. */
 bool vm_wrong(vm *v, source_place place, const char *rule, const char *hint, const char *format, ...)
@@ -174,6 +190,7 @@ typedef struct word {
     bool declares; /* registers itself when it is complete */
 } word;
 
+extern const char *const words_moods[]; /* ends with NULL */
 extern const word words_of_scenarios[], words_of_frameworks[], words_of_centres[], words_of_walkthroughs[];
 
 /* What a word becomes when it is used; its parts are the userdata's two user values. */
@@ -213,14 +230,31 @@ rp_script call_functions(vm *v);
 
 /* What Lua said of a file it could not read, in words for people who do not program. */
 void explain_syntax(vm *v, const vm_file *file, const char *message);
-/* What Lua said when something went wrong while running, without the place. */
+
+/* --- faults.c --- */
+
+/* What Lua said when something went wrong while running, without the place, in plain words. */
 void explain_fault(const char *message, char *out, size_t size);
+const char *explain_value(lua_State *L, int index); /* "a text", "nothing" … */
 
 /* --- refuse.c --- */
 
 /* What no script may hold, whatever it does: reported; false where there is any. The first before Lua reads the
  * file, the second once it is known to be a program (in a text that is not closed anything may seem to stand). */
 bool refuse_bytes(vm *v, const vm_file *file);
-bool refuse_words(vm *v, const vm_file *file);
+bool refuse_words(vm *v, const vm_file *file, const tokens *all);
+
+/* --- loose.c --- */
+
+/* Reports what is written down and then belongs to nothing, such as a beat outside every scene. */
+void loose_report(vm *v, const vm_file *file, const tokens *all);
+
+/* --- names.c --- */
+
+/* Remembers the names that a file makes. */
+void names_collect(vm *v, vm_file *file, const tokens *all);
+/* What an author may have meant by a name that is not among the keys of the table at `known`; "" where nothing is
+ * near. `place` is where it is used; its file NULL where names of files cannot be meant. */
+void names_hint(lua_State *L, int known, source_place place, const char *name, char *hint, size_t size);
 
 #endif

@@ -10,8 +10,8 @@
 
 static const char node_metatable[] = "declaration", placeholder_metatable[] = "unknown";
 
-static const char *const moods[] = { "neutral", "pleased", "calm",     "worried", "upset",
-                                     "annoyed", "angry",   "confused", NULL };
+const char *const words_moods[] = { "neutral", "pleased", "calm",     "worried", "upset",
+                                    "annoyed", "angry",   "confused", NULL };
 
 static const word line_word = { "line", PART_TEXT, false, PART_NONE, false };
 
@@ -116,21 +116,6 @@ static const char *part_words(word_part part)
     return words[part];
 }
 
-/* The value called with, in words. */
-static const char *given_words(lua_State *L, int index)
-{
-    switch (lua_type(L, index)) {
-    case LUA_TNONE:
-    case LUA_TNIL: return "nothing";
-    case LUA_TSTRING: return "a text";
-    case LUA_TTABLE: return "a table";
-    case LUA_TNUMBER: return "a number";
-    case LUA_TBOOLEAN: return "true or false";
-    case LUA_TFUNCTION: return "a function";
-    default: return "a declaration";
-    }
-}
-
 /* The set of declarations that wait for their table. The value is true while they wait. */
 static void set_unfinished(lua_State *L, int index, bool waits)
 {
@@ -164,12 +149,14 @@ static int called_too_often(lua_State *L, const node *n)
 {
     vm *v = vm_of(L);
     source_place place = vm_place(L);
+    bool spoken = n->word == &line_word;
+    const char *quote = spoken ? "" : "'", *what = spoken ? "an actor" : n->word->name;
     if (lua_type(L, 2) == LUA_TSTRING)
         vm_wrong(v, place, "syntax", "put a comma between them; a longer text is joined with ..",
-                 "two texts in a row after '%s'", n->word->name);
+                 "two texts in a row after %s%s%s", quote, what, quote);
     else
         vm_wrong(v, place, "syntax", "a comma is missing in front of it",
-                 "'%s' was complete, and %s follows it", n->word->name, given_words(L, 2));
+                 "%s%s%s was complete, and %s follows it", quote, what, quote, explain_value(L, 2));
     lua_settop(L, 1);
     return 1;
 }
@@ -181,7 +168,7 @@ static int call_actor(lua_State *L, const node *actor)
     line->place = vm_place(L);
     if (lua_type(L, 2) != LUA_TSTRING) {
         vm_wrong(vm_of(L), line->place, "wrong-type", NULL, "an actor says a text in quotes, not %s",
-                 given_words(L, 2));
+                 explain_value(L, 2));
         words_push_placeholder(L);
         return 1;
     }
@@ -215,11 +202,13 @@ static int call_node(lua_State *L)
         return called_too_often(L, old);
     bool first = !old->has_first && !old->has_second && fits(L, 2, old->word->first);
     bool needs_first = old->word->first != PART_NONE && !old->word->first_optional && !old->has_first;
+    if (old->has_first && !old->word->declares && lua_type(L, 2) == LUA_TSTRING)
+        return called_too_often(L, old);
     if (!first && (needs_first || !fits(L, 2, old->word->second))) {
         vm_wrong(v, vm_place(L), "wrong-type", NULL, "after '%s' comes %s, not %s", old->word->name,
                  part_words(needs_first || (old->word->second == PART_NONE) ? old->word->first
                                                                             : old->word->second),
-                 given_words(L, 2));
+                 explain_value(L, 2));
         set_unfinished(L, 1, false);
         words_push_placeholder(L);
         return 1;
@@ -251,11 +240,11 @@ static int index_node(lua_State *L)
         return luaL_error(L, "an actor can speak only in the beats of a scene");
     node *line = push_node(L, 0, &line_word);
     line->actor = actor->actor;
-    for (int i = 0; moods[i]; i++)
-        if (str_is(moods[i], name))
-            line->mood = moods[i];
+    for (int i = 0; words_moods[i]; i++)
+        if (str_is(words_moods[i], name))
+            line->mood = words_moods[i];
     if (!line->mood) {
-        const char *best = near_in(name, moods);
+        const char *best = near_in(name, words_moods);
         char hint[80] = "the moods are neutral, pleased, calm, worried, upset, annoyed, angry, confused";
         if (best)
             snprintf(hint, sizeof hint, "did you mean '%s'?", best);

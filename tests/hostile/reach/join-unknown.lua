@@ -1,5 +1,5 @@
 -- attack: joining something unknown at every depth of the stack, which Lua 5.4.4 may move under its feet
--- expect: load-error /only texts and numbers can be joined/ line 5
+-- expect: load-error /unknown name 'unheard_of'/ line 5
 local function dig(depth)
   local a, b, c, d = "1", "2", "3", "4"
   local x = a .. b .. unheard_of .. c .. d

@@ -7,4 +7,3 @@ for name, library in pairs { string = string, table = table, utf8 = utf8 } do
   for key in pairs(library) do table.insert(names, key) end
   assert(table.concat(names, " ") == known[name], table.concat(names, " "))
 end
-assert(math.random == nil and math.randomseed == nil and table.move == nil and utf8.charpattern == nil)

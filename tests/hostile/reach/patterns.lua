@@ -1,3 +1,3 @@
 -- attack: patterns that go back and forth for years inside one call
--- expect: load-error /function should be.*gsub/ line 3
+-- expect: load-error /no 'gsub' in 'string'/ line 3
 (("a"):rep(1000)):gsub(".-.-.-.-.-.-.-b", "")

@@ -166,7 +166,7 @@ static void faults_and_early_ends(void **state)
     answer(&t, "'x");
     answer(&t, "3");
     assert_string_equal(entry(&t, 4),
-                        "stopped {\"fault\":\"scenario.lua:4: 'n' takes a whole number, not a string\","
+                        "stopped {\"fault\":\"scenario.lua:4: 'n' takes a whole number, not a text\","
                         "\"state\":\"#\",\"turns\":3}");
     end(&t);
     begin(&t, "scene 'a' { go 'done' }", RP_MODE_PRACTICE);

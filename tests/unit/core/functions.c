@@ -72,13 +72,13 @@ static void check_fault(const char *body, const char *why)
 static void faults_keep_everything(void **state)
 {
     (void)state;
-    check_fault("s.n = 9; s.n = 'much'", "'n' takes a whole number, not a string");
+    check_fault("s.n = 9; s.n = 'much'", "'n' takes a whole number, not a text");
     check_fault("s.n = 9; s.n = 1.5", "'n' takes a whole number, and this is a fraction or too large");
-    check_fault("s.n = 9; s.n = true", "'n' takes a whole number, not a boolean");
-    check_fault("s.n = 9; s.n = nil", "'n' takes a whole number, not a nil");
+    check_fault("s.n = 9; s.n = true", "'n' takes a whole number, not true or false");
+    check_fault("s.n = 9; s.n = nil", "'n' takes a whole number, not nothing");
     check_fault("s.rung = 1", "'rung' takes true or false, not a number");
     check_fault("s.medium = 'emial'", "'medium' can never be 'emial' (did you mean 'email'?)");
-    check_fault("s.medium = true", "'medium' takes one of its texts, not a boolean");
+    check_fault("s.medium = true", "'medium' takes one of its texts, not true or false");
     check_fault("s.trust = 1", "unknown name 'trust'");
     check_fault("local x = s.runk", "unknown name 'runk' (did you mean 'rung'?)");
     check_fault("s.n = 9; error('on purpose')", "on purpose");
@@ -118,8 +118,8 @@ static void conditions_are_true_or_false(void **state)
         { "return s.n == 3", "ending done" },
         { "return s.n > 3", "ending other" },
         { "return s.n", "2: a condition must give back true or false, not a number" },
-        { "return nil", "2: a condition must give back true or false, not a nil" },
-        { "", "2: a condition must give back true or false, not a nil" },
+        { "return nil", "2: a condition must give back true or false, not nothing" },
+        { "", "2: a condition must give back true or false, not nothing" },
         { "s.n = 4 return true", "2: a condition cannot change 'n'; only 'after' may" },
         { "return s.m > 3", "2: unknown name 'm'" },
     };

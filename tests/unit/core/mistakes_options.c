@@ -47,7 +47,7 @@ static void what_is_no_option(void **state)
           "1: there is no exhibit 'flie' (did you mean 'file'?)\n"
           "1: what 'read' names must be a text in quotes, not nothing" },
         { "scene 'a' { choose { say 'x', act 'y' 'z' }, go 'done' }",
-          "1: after 'act' comes a table { … }, not a text" },
+          "1: two texts in a row after 'act' (put a comma between them; a longer text is joined with ..)" },
     };
     play_check_mistakes(rows, sizeof rows / sizeof *rows);
 }

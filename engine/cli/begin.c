@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "cli/cli.h"
+#include "rapport/carry.h"
 #include "seal/digest.h"
 
 #ifndef RAPPORT_VERSION
@@ -233,6 +234,29 @@ bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, c
                        rp_error *error)
 {
     return cli_playing_prepare(cli, how, log, out, error) && cli_playing_start(out, error);
+}
+
+size_t cli_playing_renew(cli_playing *playing, cli_scenario *fresh, rp_error *why)
+{
+    cli_scenario old = playing->scenario;
+    rp_attempt *before = playing->attempt;
+    size_t fit = 0, turns = before ? rp_run_turn_count(rp_attempt_run(before)) : 0;
+    playing->scenario = *fresh;
+    *fresh = (cli_scenario){ .pack = NULL };
+    playing->run.script = script_host_functions(playing->scenario.host);
+    playing->options.scenario = playing->scenario.scenario;
+    playing->options.pack = playing->scenario.digest;
+    playing->options.framework = playing->scenario.framework_digest;
+    if (before)
+        playing->attempt = rp_attempt_create(&playing->options, why);
+    for (rp_answer answer; fit < turns; fit++)
+        if (!rp_carry_answer(rp_attempt_reader(before), fit, rp_attempt_run(playing->attempt), &answer,
+                             why) ||
+            !rp_attempt_answer(playing->attempt, &answer, NULL, why))
+            break;
+    rp_attempt_destroy(before);
+    cli_scenario_finish(&old);
+    return fit;
 }
 
 const cli_scenario *cli_playing_scenario(const cli_playing *playing)

@@ -33,6 +33,7 @@ typedef enum cli_option {
     OPTION_ASSESSOR,
     OPTION_TEXT,
     OPTION_PLAIN,
+    OPTION_WATCH,
     OPTION_ANSWERS,
     OPTION_RESUME,
     OPTION_SEED,
@@ -265,6 +266,9 @@ bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, c
 bool cli_playing_prepare(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
                          rp_error *error);
 bool cli_playing_start(cli_playing *playing, rp_error *error);
+/* Where nothing is written: takes the newer text over (`fresh` is empty then) and gives the answers again that fit it.
+ * Returns how many do; `why` says why the next one does not. */
+size_t cli_playing_renew(cli_playing *playing, cli_scenario *fresh, rp_error *why);
 const cli_scenario *cli_playing_scenario(const cli_playing *playing);
 void cli_playing_finish(cli_playing *playing); /* accepts a zeroed one */
 

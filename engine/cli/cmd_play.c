@@ -234,6 +234,10 @@ int cmd_play(cli_context *cli, rp_error *error)
         return cli_demonstrate(cli, error);
     if (!answers)
         return cli_play_in_terminal(cli, &how, error);
+    if (cli->options.values[OPTION_WATCH]) {
+        rp_fail(error, RP_ERROR_USAGE, "--watch is for playing in the terminal, not with --answers");
+        return 0;
+    }
     if (!how.scenario) {
         rp_fail(error, RP_ERROR_USAGE, "--answers needs a scenario to answer");
         return 0;

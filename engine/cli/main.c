@@ -10,9 +10,9 @@
 #include "seal/digest.h"
 
 static const cli_option no_options[] = { OPTIONS };
-static const cli_option play_options[] = { OPTION_TRAINEE, OPTION_MODE,  OPTION_ASSESSOR,
-                                           OPTION_TEXT,    OPTION_PLAIN, OPTION_ANSWERS,
-                                           OPTION_RESUME,  OPTION_SEED,  OPTIONS };
+static const cli_option play_options[] = { OPTION_TRAINEE, OPTION_MODE,  OPTION_ASSESSOR, OPTION_TEXT,
+                                           OPTION_PLAIN,   OPTION_WATCH, OPTION_ANSWERS,  OPTION_RESUME,
+                                           OPTION_SEED,    OPTIONS };
 static const cli_option approve_options[] = { OPTION_AS, OPTION_TRIALLED, OPTIONS };
 static const cli_option as_options[] = { OPTION_AS, OPTIONS };
 static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
@@ -52,7 +52,8 @@ static const cli_command commands[] = {
     { "doctor", "doctor", "look after the program and its log",
       "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.",
       no_options, 0, 0, cmd_doctor },
-    { "explore", "explore SCENARIO [--limit STATES] [--point ID]", "prove what can be earned and what chance earns",
+    { "explore", "explore SCENARIO [--limit STATES] [--point ID]",
+      "prove what can be earned and what chance earns",
       "Walks every path: chances of endings and levels, shortest paths, invariants, what nobody can reach.\n"
       "  --limit STATES   stop a pass after so many states; figures are then bounds\n"
       "  --point ID       look at this marking point or criterion alone",
@@ -78,7 +79,7 @@ static const cli_command commands[] = {
       output_options, 1, 1, cmd_pack },
     { "play",
       "play [SCENARIO] [--trainee NAME] [--mode practice|assessed|observed] [--assessor NAME] [--text "
-      "[--plain]] [--answers A,B,...|-] [--resume] [--seed N]",
+      "[--plain] [--watch]] [--answers A,B,...|-] [--resume] [--seed N]",
       "play a scenario",
       "SCENARIO is an id from the library, a folder or a pack. Without --answers it is played in the "
       "terminal.\n"
@@ -86,6 +87,8 @@ static const cli_command commands[] = {
       "written\n"
       "  --mode MODE      practice (the usual), assessed or observed; observed needs --assessor\n"
       "  --text           play in the terminal; --plain: no line editing, for terminal readers and pipes\n"
+      "  --watch          load the scenario anew whenever it is saved, and go on where you were; nothing is "
+      "kept\n"
       "  --answers LIST   answer without asking: 2 (option or own turn), 1+3 (cards), =17.5 (figure), "
       "\"text\", t (time runs out)\n"
       "  --answers -      the same from standard input, one a line; each is reported once it is saved\n"
@@ -131,10 +134,11 @@ static const struct {
 };
 
 static const char *const option_names[OPTIONS] = {
-    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",   [OPTION_ASSESSOR] = "assessor",
-    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain", [OPTION_ANSWERS] = "answers",
-    [OPTION_RESUME] = "resume",   [OPTION_SEED] = "seed",   [OPTION_AS] = "as",
-    [OPTION_NOTE] = "note", [OPTION_LIMIT] = "limit", [OPTION_POINT] = "point",       [OPTION_FROM] = "from",   [OPTION_TRIALLED] = "trialled",
+    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",     [OPTION_ASSESSOR] = "assessor",
+    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain",   [OPTION_WATCH] = "watch",
+    [OPTION_ANSWERS] = "answers", [OPTION_RESUME] = "resume", [OPTION_SEED] = "seed",
+    [OPTION_AS] = "as",           [OPTION_NOTE] = "note",     [OPTION_LIMIT] = "limit",
+    [OPTION_POINT] = "point",     [OPTION_FROM] = "from",     [OPTION_TRIALLED] = "trialled",
     [OPTION_OUTPUT] = "output",
 };
 

@@ -16,6 +16,7 @@ static const struct option table[] = {
     { "assessor", required_argument, NULL, OPTION_ASSESSOR },
     { "text", no_argument, NULL, OPTION_TEXT },
     { "plain", no_argument, NULL, OPTION_PLAIN },
+    { "watch", no_argument, NULL, OPTION_WATCH },
     { "answers", required_argument, NULL, OPTION_ANSWERS },
     { "resume", no_argument, NULL, OPTION_RESUME },
     { "seed", required_argument, NULL, OPTION_SEED },

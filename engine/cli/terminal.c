@@ -82,6 +82,7 @@ static void put_away(void *data)
     terminal *desk = data;
     rp_run_destroy(desk->preview);
     desk->preview = NULL;
+    watching_finish(&desk->watch);
     cli_playing_finish(&desk->playing);
     arena_clear(&desk->chosen);
 }
@@ -144,6 +145,8 @@ static bool choose(void *data, const char *scenario, bool go_on, term_playing *o
     how.resume = how.look_back = go_on;
     how.time_limits = false; /* the silence cannot be chosen here */
     *out = (term_playing){ .mode = how.mode, .assessor = how.assessor };
+    if (desk->watches && !watching_begin(&desk->watch, desk->cli, scenario, error))
+        return false;
     if (!cli_playing_prepare(desk->cli, &how, desk->log, &desk->playing, error)) {
         if (error->kind != RP_ERROR_NONE && !error->text[0])
             rp_fail(error, error->kind, "'rapport check %s' says why", scenario);
@@ -158,6 +161,8 @@ static bool choose(void *data, const char *scenario, bool go_on, term_playing *o
         take_past(desk, out);
         return true;
     }
+    if (desk->watches)
+        watching_plays(&desk->watch, &desk->playing.scenario);
     out->number = desk->playing.options.number;
     out->practised = desk->playing.options.practised;
     out->held = rp_levels_held(how.mode, false, false);
@@ -196,6 +201,10 @@ static void open_io(const cli_context *cli, term_io *io)
 /* What can be seen to be wrong before anybody is asked for a name. */
 static bool makes_sense(cli_context *cli, const cli_begin *how, rp_error *error)
 {
+    if (cli->options.values[OPTION_WATCH] && how->trainee)
+        return rp_fail(
+            error, RP_ERROR_USAGE,
+            "--watch cannot be used with --trainee: what is logged needs a scenario that stays as it is");
     if (how->mode == RP_MODE_OBSERVED && !how->assessor && !how->resume)
         return rp_fail(error, RP_ERROR_USAGE, "an observed run needs --assessor: who observes?");
     if (!how->scenario || how->resume) /* what is gone on with may be in the log alone */
@@ -210,9 +219,16 @@ int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error
     enum { STOPPED_BY_SIGNAL = 130 };
     if (!makes_sense(cli, how, error))
         return 0;
-    terminal desk = { .cli = cli, .how = how };
-    const term_desk functions = { &desk, people, sign_in, library, choose, begin, put_away, now_ms };
-    const term_options options = { how->scenario, how->trainee, how->resume };
+    terminal desk = { .cli = cli, .how = how, .watches = cli->options.values[OPTION_WATCH] };
+    term_desk functions = {
+        &desk, people, sign_in, library, choose, begin, put_away, now_ms, NULL, NULL, NULL
+    };
+    const term_options options = { how->scenario, how->trainee, how->resume, desk.watches };
+    if (desk.watches) {
+        functions.changed = terminal_changed;
+        functions.news = terminal_news;
+        functions.renew = terminal_renew;
+    }
     term_io io;
     term_signals_begin();
     open_io(cli, &io);

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "cli/cli.h"
+#include "cli/watching.h"
 #include "term/term.h"
 
 typedef struct terminal {
@@ -17,10 +18,17 @@ typedef struct terminal {
     arena chosen;  /* what belongs to the run that was chosen */
     cli_playing playing;
     rp_run *preview;
+    bool watches; /* the scenario is loaded anew whenever it is saved */
+    cli_watch watch;
 } terminal;
 
 /* The list of scenarios with what the trainee has done so far. */
 bool terminal_library(terminal *desk, const term_scenario **scenarios, size_t *count, rp_error *error);
+
+/* The desk's functions for a scenario that is watched: see term_desk. */
+bool terminal_changed(void *data);
+term_news terminal_news(void *data);
+term_renewal terminal_renew(void *data, term_playing *playing);
 
 /* "22 November 2026", local time. */
 const char *terminal_date(arena *memory, int64_t at_ms);

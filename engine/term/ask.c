@@ -41,12 +41,24 @@ static void trim(str *line)
     bytes[line->length] = '\0';
 }
 
-/* One line that can be taken; false: leaving. */
-static bool read_line(term_session *session, const char *prompt, bool text)
+/* A text that is being written over several lines is not interrupted. */
+static term_prompt prompt_of(const term_session *session, const char *words, bool text)
 {
+    bool looks = session->watched && !session->text.length;
+    return (term_prompt){ words, text, looks ? session->desk->changed : NULL, session->desk->data };
+}
+
+/* One line that can be taken; false: leaving. */
+static bool read_line(term_session *session, const char *words, bool text)
+{
+    const term_prompt prompt = prompt_of(session, words, text);
     for (;;) {
-        term_read got = session->io->read(session->io->data, prompt, text, &session->line);
+        term_read got = session->io->read(session->io->data, &prompt, &session->line);
         prose_asked(&session->prose);
+        if (got == TERM_READ_CHANGED && watch_tell(session))
+            continue;
+        if (got == TERM_READ_CHANGED)
+            return false;
         if (got != TERM_READ_LINE)
             return session_leave(session, got == TERM_READ_INTERRUPTED ? TERM_INTERRUPTED : TERM_QUIT);
         const char *why = refused(&session->line);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -12,6 +13,7 @@
 #include <histedit.h>
 
 #include "base/memory.h"
+#include "term/session.h"
 #include "term/signals.h"
 #include "term/term.h"
 
@@ -23,6 +25,9 @@ typedef struct editor {
     FILE *in, *out;
     str prompt;
     mbstate_t decoding;
+    const term_prompt *asked; /* while a line is read */
+    bool changed;             /* its `changed` said so */
+    str begun;                /* what was typed by then */
 } editor;
 
 /* Columns of the terminal less one, so that no terminal adds a line of its own; long lines tire the eye. */
@@ -62,6 +67,26 @@ static void come_back(editor *io)
     el_set(io->line, EL_REFRESH);
 }
 
+/* Waits for a key. False: something changed meanwhile; with a signal errno is EINTR, as after reading. */
+static bool wait_for_key(editor *io)
+{
+    struct pollfd input = { .fd = fileno(io->in), .events = POLLIN };
+    int ready;
+    while ((ready = poll(&input, 1, TERM_LOOK_EVERY)) == 0)
+        if (io->asked->changed(io->asked->data)) {
+            io->changed = true;
+            return false;
+        }
+    return ready > 0;
+}
+
+static ssize_t read_byte(editor *io, char *byte)
+{
+    if (io->asked->changed && !wait_for_key(io))
+        return io->changed ? 0 : -1;
+    return read(fileno(io->in), byte, 1);
+}
+
 /* One character for libedit: 1, or 0 at the end. Bytes that are no character become U+FFFD, which is refused
  * when the line is done. */
 static int read_character(EditLine *line, wchar_t *out)
@@ -70,7 +95,7 @@ static int read_character(EditLine *line, wchar_t *out)
     el_get(line, EL_CLIENTDATA, &io);
     while (!signals_interrupted()) {
         char byte;
-        ssize_t got = read(fileno(io->in), &byte, 1);
+        ssize_t got = read_byte(io, &byte);
         if (got < 0 && errno == EINTR) {
             if (!signals_interrupted())
                 come_back(io);
@@ -90,25 +115,52 @@ static int read_character(EditLine *line, wchar_t *out)
     return 0;
 }
 
-static term_read read_line(void *data, const char *prompt, bool text, str *line)
+/* What was typed when the waiting ended goes to the next prompt, and the cursor to the next line. */
+static void keep_begun(editor *io)
+{
+    const LineInfo *line = el_line(io->line);
+    str_clear(&io->begun);
+    str_add_n(&io->begun, line->buffer, (size_t)(line->lastchar - line->buffer));
+    fputc('\n', io->out);
+}
+
+static const char *get_line(editor *io, const term_prompt *prompt, int *length)
+{
+    if (signals_interrupted())
+        return NULL;
+    if (io->begun.length) {
+        el_push(io->line, io->begun.bytes);
+        str_clear(&io->begun);
+    }
+    io->asked = prompt;
+    io->changed = false;
+    const char *got = el_gets(io->line, length);
+    if (io->changed)
+        keep_begun(io);
+    return got;
+}
+
+static term_read read_line(void *data, const term_prompt *prompt, str *line)
 {
     editor *io = data;
     HistEvent event;
     int length = 0;
     str_clear(line);
     str_clear(&io->prompt);
-    str_print(&io->prompt, "%s%s", prompt, *prompt ? " " : "");
+    str_print(&io->prompt, "%s%s", prompt->words, *prompt->words ? " " : "");
     fflush(io->out);
-    el_set(io->line, EL_HIST, history, text ? io->texts : io->nothing);
-    const char *got = signals_interrupted() ? NULL : el_gets(io->line, &length);
+    el_set(io->line, EL_HIST, history, prompt->text ? io->texts : io->nothing);
+    const char *got = get_line(io, prompt, &length);
     if (signals_interrupted())
         return TERM_READ_INTERRUPTED;
+    if (io->changed)
+        return TERM_READ_CHANGED;
     if (!got || length <= 0)
         return TERM_READ_END;
     while (length > 0 && (got[length - 1] == '\n' || got[length - 1] == '\r'))
         length--;
     str_add_n(line, got, (size_t)length);
-    if (text && length > 0)
+    if (prompt->text && length > 0)
         history(io->texts, &event, H_ENTER, str_text(line));
     return TERM_READ_LINE;
 }
@@ -123,6 +175,7 @@ static void finish(void *data)
     if (io->texts)
         history_end(io->texts);
     str_finish(&io->prompt);
+    str_finish(&io->begun);
     free(io);
 }
 

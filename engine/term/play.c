@@ -5,16 +5,18 @@
 static const struct {
     const char *name; /* for whoever debugs */
     screen_run *run;
+    bool
+        watched; /* a scenario that is saved meanwhile is taken at once; elsewhere typed texts would be lost */
 } screens[SCREENS] = {
-    [SCREEN_WHO] = { "who", screen_who },
-    [SCREEN_LIBRARY] = { "library", screen_library },
-    [SCREEN_BRIEF] = { "brief", screen_brief },
-    [SCREEN_CONVERSATION] = { "conversation", screen_conversation },
-    [SCREEN_ENDING] = { "ending", screen_ending },
-    [SCREEN_RATING] = { "rating", screen_rating },
-    [SCREEN_DEBRIEF] = { "debrief", screen_debrief },
-    [SCREEN_REFLECTION] = { "reflection", screen_reflection },
-    [SCREEN_KEPT] = { "kept", screen_kept },
+    [SCREEN_WHO] = { "who", screen_who, false },
+    [SCREEN_LIBRARY] = { "library", screen_library, false },
+    [SCREEN_BRIEF] = { "brief", screen_brief, true },
+    [SCREEN_CONVERSATION] = { "conversation", screen_conversation, true },
+    [SCREEN_ENDING] = { "ending", screen_ending, true },
+    [SCREEN_RATING] = { "rating", screen_rating, true },
+    [SCREEN_DEBRIEF] = { "debrief", screen_debrief, true },
+    [SCREEN_REFLECTION] = { "reflection", screen_reflection, false },
+    [SCREEN_KEPT] = { "kept", screen_kept, false },
 };
 
 /* What is saved, and how to go on. */
@@ -48,13 +50,30 @@ static term_end finish(term_session *session)
     return TERM_FAILED;
 }
 
+/* Where a new text is taken up: at the same look back if the run is over as before, else where the story stands. */
+static screen_id renew(term_session *session, screen_id at)
+{
+    bool whole = watch_renew(session);
+    const rp_attempt *attempt = session->playing.attempt;
+    if (!attempt)
+        return SCREEN_BRIEF;
+    if (!whole || !rp_run_ending(rp_attempt_run(attempt)))
+        return SCREEN_CONVERSATION;
+    if (at == SCREEN_DEBRIEF && !session->ratings)
+        return SCREEN_RATING;
+    return at == SCREEN_RATING || at == SCREEN_DEBRIEF ? at : SCREEN_CONVERSATION;
+}
+
 term_end term_play(const term_io *io, const term_desk *desk, const term_options *options, rp_error *error)
 {
     term_session session = {
         .io = io, .desk = desk, .options = options, .error = error, .prose = { .io = io }
     };
-    for (screen_id at = SCREEN_WHO; at != SCREEN_NONE;)
-        at = screens[at].run(&session);
+    for (screen_id at = SCREEN_WHO; at != SCREEN_NONE;) {
+        session.watched = screens[at].watched;
+        screen_id next = screens[at].run(&session);
+        at = session.changed ? renew(&session, at) : next;
+    }
     term_end end = finish(&session);
     session_put_away(&session);
     str_finish(&session.line);

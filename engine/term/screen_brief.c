@@ -161,8 +161,9 @@ static screen_id begin(term_session *session)
 screen_id screen_brief(term_session *session)
 {
     const term_options *options = session->options;
-    if (options->scenario && !screen_choose(session, options->scenario, options->go_on))
+    if (options->scenario && !session->renewed && !screen_choose(session, options->scenario, options->go_on))
         return SCREEN_NONE;
+    session->renewed = false;
     prose_block(&session->prose);
     if (session->playing.resumed) {
         tell_again(session);

@@ -29,6 +29,7 @@ static void tell_reasons(term_session *session)
 
 static bool ask_question(term_session *session, rp_answer *answer)
 {
+    str_clear(&session->text);
     question_show(session);
     session->asking = true;
     session->moved = false;
@@ -66,6 +67,7 @@ static bool take_turn(term_session *session)
     }
     const rp_run *run = session_run(session);
     drop_draft(session, rp_run_turn(run, rp_run_turn_count(run) - 1));
+    str_clear(&session->text);
     transcript_tell_new(session);
     tell_reasons(session);
     return true;
@@ -82,15 +84,18 @@ static void tell_fault(term_session *session)
 
 screen_id screen_conversation(term_session *session)
 {
-    if (session->playing.resumed)
+    if (session->playing.resumed || session->renewed)
         transcript_tell_last(session);
     else
         transcript_tell_new(session);
+    session->renewed = false;
     while (!rp_attempt_finished(session->playing.attempt))
         if (!take_turn(session))
             return SCREEN_NONE;
     if (rp_run_ending(session_run(session)))
         return SCREEN_ENDING;
     tell_fault(session);
+    if (session->desk->changed && !ask_enter(session, "Enter to stop; or mend the scenario and save it:"))
+        return SCREEN_NONE;
     return SCREEN_KEPT;
 }

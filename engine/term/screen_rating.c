@@ -227,6 +227,7 @@ static void recall_known(term_session *session)
 {
     const term_playing *playing = &session->playing;
     session->rating_count = playing->rating_count;
+    free(session->ratings);
     session->ratings = memory_allocate((playing->rating_count + 1) * sizeof *session->ratings);
     if (playing->rating_count)
         memcpy(session->ratings, playing->ratings, playing->rating_count * sizeof *session->ratings);
@@ -248,6 +249,7 @@ screen_id screen_rating(term_session *session)
                                          : "First your own view, before the debrief.");
     bool taken = take_opinion(session, &own);
     str_finish(&own.first);
+    free(session->ratings);
     session->ratings = own.ratings;
     session->rating_count = taken ? own.count : 0;
     return taken ? SCREEN_DEBRIEF : SCREEN_NONE;

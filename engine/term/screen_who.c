@@ -89,6 +89,8 @@ screen_id screen_who(term_session *session)
 {
     rp_names names = { NULL, 0 };
     rp_error why = { 0 };
+    if (session->options->nobody)
+        return after(session);
     if (session->options->trainee) {
         if (sign_in(session, session->options->trainee, session->error))
             return after(session);

@@ -19,6 +19,8 @@ enum {
     TERM_TEXT_MOST = 64 * 1024
 }; /* bytes that may be typed: a line, a whole text */
 
+enum { TERM_LOOK_EVERY = 150 }; /* milliseconds between two looks at what may have changed */
+
 typedef struct term_session {
     const term_io *io;
     const term_desk *desk;
@@ -33,6 +35,11 @@ typedef struct term_session {
     bool drafts_refused; /* the last draft could not be saved, and that was said */
     bool named;          /* the trainee has a name: what is done is kept */
     term_playing playing;
+
+    /* Where the scenario is edited while it is played. */
+    bool watched; /* this screen may be left for a new text */
+    bool changed; /* leaving, to come back with it */
+    bool renewed; /* it has just been taken: what is known of it is told from the start */
 
     /* While a question waits for its answer. */
     bool asking;
@@ -56,6 +63,13 @@ bool session_kept(const term_session *session); /* what is done now goes to the 
 void session_put_away(term_session *session);
 /* Leaves the session; returns false so that callers can end with it. */
 bool session_leave(term_session *session, term_end end);
+
+/* --- watch.c: a scenario that is edited while it is played --- */
+
+/* Tells what came of a change. True where the prompt is to be asked again; false: leaving, for the new text. */
+bool watch_tell(term_session *session);
+/* Takes the new text and says how the answers went into it: whether all fit. The session is no longer left. */
+bool watch_renew(term_session *session);
 
 /* --- ask.c: prompts --- */
 

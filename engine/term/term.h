@@ -28,14 +28,22 @@ typedef enum term_read {
     TERM_READ_LINE,
     TERM_READ_END,         /* no more input */
     TERM_READ_INTERRUPTED, /* Ctrl-C, or somebody asked the program to end */
+    TERM_READ_CHANGED, /* the prompt's `changed` said so; what was typed by then stands at the next prompt */
 } term_read;
+
+typedef struct term_prompt {
+    const char *words; /* "" shows nothing */
+    bool text;         /* sentences are wanted, not a choice (what was typed before may then be recalled) */
+    /* Asked a few times a second while a line is waited for; true ends the waiting. NULL: nothing to look at. */
+    bool (*changed)(void *data);
+    void *data;
+} term_prompt;
 
 typedef struct term_io {
     void *data;
     /* Shows the prompt and reads one line, without its end, into `line`, which is emptied first. The bytes
-     * come as they were typed: whoever calls checks them. `text` says that sentences are wanted, not a
-     * choice (what was typed before may then be recalled). An empty prompt shows nothing. */
-    term_read (*read)(void *data, const char *prompt, bool text, str *line);
+     * come as they were typed: whoever calls checks them. */
+    term_read (*read)(void *data, const term_prompt *prompt, str *line);
     /* Writes whole lines. */
     void (*write)(void *data, const char *bytes, size_t length);
     /* Columns to wrap at, asked before every block; 0: lines stay whole. */
@@ -89,6 +97,19 @@ typedef struct term_playing {
     const char *report; /* the command that writes its page, once it has begun; or NULL */
 } term_playing;
 
+/* What came of a change on the disk. Lines belong to the desk and stay valid until its next call. */
+typedef struct term_news {
+    bool loaded; /* there is a new text to play: renew takes it */
+    rp_names
+        lines; /* otherwise what is wrong with it, one line each; none: it is again the text that is played */
+} term_news;
+
+/* How the answers given so far went into a new text. */
+typedef struct term_renewal {
+    size_t given, fit;
+    rp_error why; /* why the first that does not fit any more does not */
+} term_renewal;
+
 /* Every function that returns bool says what went wrong in `error`. */
 typedef struct term_desk {
     void *data;
@@ -106,6 +127,12 @@ typedef struct term_desk {
     bool (*begin)(void *data, term_playing *playing, rp_error *error);
     void (*put_away)(void *data);  /* what was chosen is done with; accepts nothing chosen */
     int64_t (*now_ms)(void *data); /* a clock that never goes back */
+    /* What is chosen is edited while it is played: all three NULL where that is not looked at. `changed` is cheap
+     * and true once for each change that there is news of; `renew` takes the new text, plays the answers again and
+     * changes `playing` accordingly. */
+    bool (*changed)(void *data);
+    term_news (*news)(void *data);
+    term_renewal (*renew)(void *data, term_playing *playing);
 } term_desk;
 
 /* --- Playing -------------------------------------------------------------------------------------- */
@@ -114,6 +141,7 @@ typedef struct term_options {
     const char *scenario; /* play this one and end; NULL: offer the library */
     const char *trainee;  /* NULL: ask who it is */
     bool go_on;           /* go on with the unfinished run of `scenario` */
+    bool nobody;          /* play without a name, and do not ask for one */
 } term_options;
 
 typedef enum term_end {

@@ -28,16 +28,16 @@ static void plain_lines(void **state)
     char shown[100] = "";
     term_plain_init(&io, in, out);
     assert_int_equal(io.width(io.data), 0);
-    assert_int_equal(io.read(io.data, "First:", false, &line), TERM_READ_LINE);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "First:", false, NULL, NULL }, &line), TERM_READ_LINE);
     assert_string_equal(str_text(&line), "one");
-    assert_int_equal(io.read(io.data, "", true, &line), TERM_READ_LINE);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "", true, NULL, NULL }, &line), TERM_READ_LINE);
     assert_int_equal(line.length, 0);
-    assert_int_equal(io.read(io.data, "Third:", false, &line), TERM_READ_LINE);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "Third:", false, NULL, NULL }, &line), TERM_READ_LINE);
     assert_int_equal(line.length, 8); /* the zero byte is refused by whoever asked */
-    assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_LINE);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "", false, NULL, NULL }, &line), TERM_READ_LINE);
     assert_string_equal(str_text(&line), "last");
-    assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_END);
-    assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_END);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "", false, NULL, NULL }, &line), TERM_READ_END);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "", false, NULL, NULL }, &line), TERM_READ_END);
     io.write(io.data, "done\n", 5);
     rewind(out);
     assert_int_equal(fread(shown, 1, sizeof shown, out), strlen("First:\nThird:\ndone\n"));
@@ -62,9 +62,9 @@ static void endless_line(void **state)
     term_io io;
     str line = STR_EMPTY;
     term_plain_init(&io, in, out);
-    assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_LINE);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "", false, NULL, NULL }, &line), TERM_READ_LINE);
     assert_true(line.length > TERM_LINE_MOST && line.length <= TERM_LINE_MOST + 1);
-    assert_int_equal(io.read(io.data, "", false, &line), TERM_READ_LINE);
+    assert_int_equal(io.read(io.data, &(term_prompt){ "", false, NULL, NULL }, &line), TERM_READ_LINE);
     assert_string_equal(str_text(&line), "ok");
     str_finish(&line);
     term_io_finish(&io);

@@ -6,6 +6,7 @@
 
 #include "base/json.h"
 #include "base/memory.h"
+#include "rapport/carry.h"
 #include "seal/digest.h"
 #include "unit.h"
 
@@ -44,25 +45,42 @@ static bool find(void *data, const char *path, rp_bytes *bytes, const char **sho
     return false;
 }
 
+/* The framework goes into `fresh`. */
 static const rp_framework *load_framework(void *data, const char *id, rp_diagnostics *found)
 {
     stage *on = data;
     script_source source = { on, find, NULL };
-    on->framework = script_framework(&source, arena_print(&on->memory, "frameworks/%s.lua", id), found);
-    return on->framework;
+    on->fresh.framework = script_framework(&source, arena_print(&on->memory, "frameworks/%s.lua", id), found);
+    return on->fresh.framework;
+}
+
+static void drop(stage_text *text)
+{
+    rp_scenario_destroy(text->scenario);
+    script_host_destroy(text->host);
+    rp_framework_destroy(text->framework);
+    *text = (stage_text){ NULL, NULL, NULL };
+}
+
+static void load_fresh(stage *on, rp_diagnostics *found)
+{
+    script_source source = { on, find, load_framework };
+    on->fresh.scenario = script_load(&source, on->text ? NULL : on->folder, found, &on->fresh.host);
 }
 
 static void load(stage *on)
 {
     rp_diagnostics *found = rp_diagnostics_create();
-    script_source source = { on, find, load_framework };
-    if (!on->scenario)
-        on->scenario = script_load(&source, on->text ? NULL : on->folder, found, &on->host);
+    if (!on->played.scenario) {
+        load_fresh(on, found);
+        on->played = on->fresh;
+        on->fresh = (stage_text){ NULL, NULL, NULL };
+    }
     for (size_t i = 0; i < rp_diagnostics_count(found); i++)
         print_error("%s:%d: %s\n", rp_diagnostics_at(found, i)->file, rp_diagnostics_at(found, i)->line,
                     rp_diagnostics_at(found, i)->message);
     rp_diagnostics_destroy(found);
-    assert_non_null(on->scenario);
+    assert_non_null(on->played.scenario);
 }
 
 /* --- a journal in memory --- */
@@ -178,7 +196,7 @@ static bool library(void *data, const term_scenario **scenarios, size_t *count, 
     stage *on = data;
     (void)error;
     load(on);
-    const rp_about *about = rp_scenario_about(on->scenario);
+    const rp_about *about = rp_scenario_about(on->played.scenario);
     bool begun = stage_count(on, RP_KIND_ATTEMPT_START) > 0;
     on->listed = (term_scenario){
         .id = about->id, .title = about->title, .kind = about->kind, .minutes = about->minutes
@@ -203,13 +221,14 @@ static void put_away(void *data)
 
 static rp_run_options run_options(stage *on)
 {
-    return (
-        rp_run_options){ .script = script_host_functions(on->host), .trainee = on->name, .seed = on->seed };
+    return (rp_run_options){ .script = script_host_functions(on->played.host),
+                             .trainee = on->name,
+                             .seed = on->seed };
 }
 
 static rp_attempt_options attempt_options(stage *on, const rp_run_options *run)
 {
-    return (rp_attempt_options){ .scenario = on->scenario,
+    return (rp_attempt_options){ .scenario = on->played.scenario,
                                  .run = run,
                                  .journal = on->name ? &on->journal : NULL,
                                  .hasher = seal_hasher(),
@@ -242,18 +261,18 @@ static bool choose(void *data, const char *scenario, bool go_on, term_playing *o
 {
     stage *on = data;
     load(on);
-    if (strcmp(scenario, rp_scenario_about(on->scenario)->id) != 0)
+    if (strcmp(scenario, rp_scenario_about(on->played.scenario)->id) != 0)
         return rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no scenario '%s'", scenario);
     rp_run_options run = run_options(on);
     rp_attempt_options options = attempt_options(on, &run);
-    *out = (term_playing){ .mode = on->mode, .number = 1, .practised = 2, .framework = on->framework };
+    *out = (term_playing){ .mode = on->mode, .number = 1, .practised = 2, .framework = on->played.framework };
     out->assessor = on->mode == RP_MODE_OBSERVED ? "Ola Assessor" : NULL;
     out->held = rp_levels_held(on->mode, on->released, on->released);
     out->journal = on->name ? &on->journal : NULL;
     out->go_on = on->name ? "rapport play all-kinds --trainee Ann --resume" : NULL;
     out->resumed = go_on;
     if (!go_on) {
-        out->preview = on->preview = rp_run_create(on->scenario, &run);
+        out->preview = on->preview = rp_run_create(on->played.scenario, &run);
         return true;
     }
     on->attempt = rp_attempt_replay(&options, on->entries, on->entry_count, error);
@@ -286,21 +305,83 @@ static int64_t now_ms(void *data)
     return on->clock += 1000;
 }
 
-/* --- input and output --- */
+/* --- what is saved meanwhile --- */
 
-static term_read read_line(void *data, const char *prompt, bool text, str *line)
+static bool changed(void *data)
 {
     stage *on = data;
-    (void)text;
+    bool is = on->saved;
+    on->saved = false;
+    return is;
+}
+
+static term_news news(void *data)
+{
+    stage *on = data;
+    rp_diagnostics *found = rp_diagnostics_create();
+    on->text = *on->saves++;
+    assert_non_null(on->text);
+    load_fresh(on, found);
+    size_t count = rp_diagnostics_count(found);
+    term_news out = { on->fresh.scenario, { on->lines, count < 8 ? count : 8 } };
+    for (size_t i = 0; i < out.lines.count; i++) {
+        char line[400];
+        rp_diagnostic_print(rp_diagnostics_at(found, i), line, sizeof line);
+        on->lines[i] = arena_text(&on->memory, line);
+    }
+    rp_diagnostics_destroy(found);
+    if (!out.loaded)
+        drop(&on->fresh);
+    return out;
+}
+
+static term_renewal renew(void *data, term_playing *playing)
+{
+    stage *on = data;
+    rp_attempt *before = on->attempt;
+    stage_text old = on->played;
+    term_renewal how = { .given = before ? rp_run_turn_count(rp_attempt_run(before)) : 0 };
+    on->played = on->fresh;
+    on->fresh = (stage_text){ NULL, NULL, NULL };
+    rp_run_options run = run_options(on);
+    rp_attempt_options options = attempt_options(on, &run);
+    rp_run_destroy(on->preview);
+    on->preview = rp_run_create(on->played.scenario, &run);
+    on->attempt = before ? rp_attempt_create(&options, NULL) : NULL;
+    for (rp_answer answer; how.fit < how.given; how.fit++)
+        if (!rp_carry_answer(rp_attempt_reader(before), how.fit, rp_attempt_run(on->attempt), &answer,
+                             &how.why) ||
+            !rp_attempt_answer(on->attempt, &answer, NULL, &how.why))
+            break;
+    rp_attempt_destroy(before);
+    drop(&old);
+    playing->preview = on->preview;
+    playing->attempt = on->attempt;
+    playing->framework = on->played.framework;
+    return how;
+}
+
+/* --- input and output --- */
+
+static term_read read_line(void *data, const term_prompt *prompt, str *line)
+{
+    stage *on = data;
     str_clear(line);
-    str_print(&on->shown, "%s%s", prompt, *prompt ? " " : "");
+    str_print(&on->shown, "%s%s", prompt->words, *prompt->words ? " " : "");
     on->asked++;
     assert_true(on->asked < 5000);
     if (!*on->typed) {
         str_add(&on->shown, "[end of input]");
         return TERM_READ_END;
     }
-    const char *typed = *on->typed++;
+    if (strcmp(*on->typed, "^S") == 0) {
+        on->typed++;
+        on->saved = true;
+        str_add(&on->shown, "[saved]\n");
+    }
+    if (prompt->changed && prompt->changed(prompt->data))
+        return TERM_READ_CHANGED;
+    const char *typed = *on->typed ? *on->typed++ : "";
     if (strcmp(typed, "^C") == 0) {
         str_add(&on->shown, "[Ctrl-C]");
         return TERM_READ_INTERRUPTED;
@@ -336,9 +417,8 @@ void stage_finish(stage *on)
         rp_json_destroy((rp_json *)on->entries[i].body);
     for (size_t i = 0; i < on->draft_count; i++)
         free(on->drafts[i].text);
-    rp_scenario_destroy(on->scenario);
-    script_host_destroy(on->host);
-    rp_framework_destroy(on->framework);
+    drop(&on->played);
+    drop(&on->fresh);
     arena_finish(&on->memory);
     str_finish(&on->shown);
     free(on->name);
@@ -347,8 +427,10 @@ void stage_finish(stage *on)
 term_end stage_play(stage *on, const char *const *typed)
 {
     const term_io io = { .data = on, .read = read_line, .write = write_lines, .width = columns };
-    const term_desk desk = { on, people, sign_in, library, choose, begin, put_away, now_ms };
-    const term_options options = { on->named, on->trainee, on->go_on };
+    const term_desk desk = {
+        on, people, sign_in, library, choose, begin, put_away, now_ms, on->saves ? changed : NULL, news, renew
+    };
+    const term_options options = { on->named, on->trainee, on->go_on, on->saves };
     on->typed = typed;
     on->error = (rp_error){ 0 };
     return term_play(&io, &desk, &options, &on->error);

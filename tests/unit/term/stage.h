@@ -13,6 +13,13 @@ typedef struct stage_draft {
     char *text; /* NULL: deleted */
 } stage_draft;
 
+/* A text of the scenario as it was loaded. */
+typedef struct stage_text {
+    rp_framework *framework;
+    rp_scenario *scenario;
+    script_host *host;
+} stage_text;
+
 typedef struct stage {
     /* set these after stage_init where the usual will not do */
     const char *text;    /* the scenario itself, instead of a file */
@@ -23,11 +30,12 @@ typedef struct stage {
     uint64_t seed;
     size_t width;
     bool released;
-    size_t fails_at, fails; /* appends from the fails_at-th on (from 1) that are refused, and how many */
-    size_t drafts_fail;     /* drafts that are refused */
-    const char *known[4];   /* trainees */
+    size_t fails_at, fails;   /* appends from the fails_at-th on (from 1) that are refused, and how many */
+    size_t drafts_fail;       /* drafts that are refused */
+    const char *known[4];     /* trainees */
+    const char *const *saves; /* plays for nobody with --watch; what each "^S" saves, ends with NULL */
 
-    const char *const *typed; /* ends with NULL; "^C" is Ctrl-C */
+    const char *const *typed; /* ends with NULL; "^C" is Ctrl-C, "^S" saves the scenario */
     str shown;
     rp_error error;
     size_t appends, asked, signed_in;
@@ -35,9 +43,7 @@ typedef struct stage {
 
     const char *folder;
     arena memory;
-    rp_framework *framework;
-    rp_scenario *scenario;
-    script_host *host;
+    stage_text played;
     rp_attempt *attempt;
     rp_run *preview;
     rp_journal journal;
@@ -48,6 +54,9 @@ typedef struct stage {
     size_t draft_count;
     int64_t clock;
     term_scenario listed;
+    bool saved; /* and not noticed yet */
+    stage_text fresh;
+    const char *lines[8]; /* what is wrong with a text */
 } stage;
 
 void stage_init(stage *on, const char *folder);

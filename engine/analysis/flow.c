@@ -9,7 +9,15 @@
 #include "base/str.h"
 #include "core/judge.h"
 
-enum { PROGRESS_EVERY = 8192 };
+enum { PROGRESS_EVERY = 8192, AHEAD = 8 };
+
+/* A moment that an answer leads to, on its way into the set of those known. */
+typedef struct arrival {
+    key_moment moment;
+    machine_open open;
+    uint64_t *key, hash;
+    uint32_t label;
+} arrival;
 
 /* The walk while it goes on. */
 typedef struct walk {
@@ -20,8 +28,8 @@ typedef struct walk {
     size_t count, capacity;
     machine_watch watch;
     machine with; /* watched */
-    key_moment from, to;
-    uint64_t *key;
+    key_moment from;
+    arrival arrivals[AHEAD];
     size_t state_size;
 } walk;
 
@@ -32,6 +40,12 @@ static void see_count(void *data, uint16_t claim, rp_outcome which)
     walk *w = data;
     w->counts = memory_grow(w->counts, w->count, &w->capacity, sizeof *w->counts);
     w->counts[w->count++] = (flow_count){ claim, (uint16_t)which };
+}
+
+static void see_scene(void *data, uint16_t scene)
+{
+    walk *w = data;
+    w->out->scenes[scene / 64] |= UINT64_C(1) << scene % 64;
 }
 
 /* The number of a fault; those past the last that a key can name are taken for the last. */
@@ -77,13 +91,6 @@ static void take(flow *out, const machine *with, key_moment *moment, const answe
 
 /* --- what is noted of every moment --- */
 
-static void note_seen(flow *out, const rp_state *state)
-{
-    for (size_t i = 0; i < out->scenario->scene_count; i++)
-        if (state_seen(out->scenario, state, i))
-            out->scenes[i / 64] |= UINT64_C(1) << i % 64;
-}
-
 static void note_open(flow *out, key_place place, machine_open open)
 {
     if (place.kind != KEY_ASKING)
@@ -112,18 +119,21 @@ static void check_invariants(flow *out, const key_moment *moment, uint32_t state
     }
 }
 
-static uint32_t meet(walk *w, const key_moment *moment, machine_open open)
+static void seek(walk *w, arrival *one)
+{
+    key_pack(&w->out->plan, &one->moment, one->key);
+    one->hash = flow_keys_seek(&w->known, one->key);
+}
+
+static uint32_t meet(walk *w, const arrival *one)
 {
     bool fresh;
-    note_seen(w->out, moment->state);
-    key_pack(&w->out->plan, moment, w->key);
-    uint32_t state = flow_keys_add(&w->known, w->key, &fresh);
+    uint32_t state = flow_keys_add(&w->known, one->key, one->hash, &fresh);
     if (!fresh)
         return state;
-    note_open(w->out, moment->place, open);
-    check_invariants(w->out, moment, state);
-    if (moment->place.kind == KEY_STOPPED && w->out->faults[moment->place.index].state == FLOW_NONE)
-        w->out->faults[moment->place.index].state = state;
+    check_invariants(w->out, &one->moment, state);
+    if (one->moment.place.kind == KEY_STOPPED && w->out->faults[one->moment.place.index].state == FLOW_NONE)
+        w->out->faults[one->moment.place.index].state = state;
     return state;
 }
 
@@ -153,6 +163,16 @@ static void copy_moment(const walk *w, key_moment *to, const key_moment *from)
     to->state = state;
 }
 
+static void take_way(walk *w, const answers_way *way, machine_open open, arrival *out)
+{
+    copy_moment(w, &out->moment, &w->from);
+    out->open = open;
+    w->count = 0;
+    take(w->out, &w->with, &out->moment, way, &out->open);
+    out->label = flow_labels_add(&w->labels, way->weight, w->counts, w->count);
+    seek(w, out);
+}
+
 static void expand(walk *w, uint32_t state)
 {
     flow *out = w->out;
@@ -162,14 +182,13 @@ static void expand(walk *w, uint32_t state)
     key_unpack(&out->plan, w->known.keys + state * out->plan.words, &w->from);
     if (w->from.place.kind != KEY_ASKING || !machine_options(&w->with, w->from.state, &open, &fault))
         return;
+    note_open(out, w->from.place, open);
     const answers_list *ways = answers_at(&out->ways, &w->from, open);
-    for (size_t i = 0; i < ways->count; i++) {
-        machine_open next = open;
-        copy_moment(w, &w->to, &w->from);
-        w->count = 0;
-        take(out, &w->with, &w->to, &ways->items[i], &next);
-        uint32_t label = flow_labels_add(&w->labels, ways->items[i].weight, w->counts, w->count);
-        add_edge(w, meet(w, &w->to, next), label);
+    for (size_t i = 0, end; i < ways->count; i = end) {
+        for (end = i; end < ways->count && end < i + AHEAD; end++)
+            take_way(w, &ways->items[end], open, &w->arrivals[end - i]);
+        for (size_t j = 0; j < end - i; j++)
+            add_edge(w, meet(w, &w->arrivals[j]), w->arrivals[j].label);
     }
 }
 
@@ -216,19 +235,29 @@ static void walk_all(walk *w, const rp_explore_options *options, size_t passes)
     out->levels[out->level_count] = (uint32_t)state;
 }
 
-static void find_root(flow *out, const rp_state *from, machine_open *open)
+/* Scenes entered before count as reached. */
+static void note_before(flow *out, const rp_state *state)
 {
+    for (size_t i = 0; i < out->scenario->scene_count; i++)
+        if (state_seen(out->scenario, state, i))
+            out->scenes[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+static void find_root(walk *w, const rp_state *from, machine_open *open)
+{
+    flow *out = w->out;
     const rp_scenario *scenario = out->scenario;
     rp_error fault = { 0 };
     out->root.state = state_create(scenario);
     if (from) {
         memcpy(out->root.state, from, rp_state_size(scenario));
-        machine_options(&out->with, out->root.state, open, &fault);
+        machine_options(&w->with, out->root.state, open, &fault);
+        note_before(out, from);
         for (size_t i = 0; i < state_turn_count(scenario, from); i++)
             count_worth(scenario, &out->root,
                         state_answered_option(scenario, from, state_turn(scenario, from, i)), true);
     } else
-        machine_enter(&out->with, out->root.state, scenario->start, open, &fault);
+        machine_enter(&w->with, out->root.state, scenario->start, open, &fault);
     out->root.place = find_place(out, out->root.state, &fault);
 }
 
@@ -243,16 +272,20 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
     memset(out->broken, 0xff, scenario->invariant_count * sizeof *out->broken);
     out->offered = memory_allocate((scenario->question_count + 1) * sizeof *out->offered);
     out->scenes = memory_allocate((scenario->scene_count / 64 + 1) * sizeof *out->scenes);
-    walk w = { .out = out, .watch = { .count = see_count }, .state_size = rp_state_size(scenario) };
+    walk w = { .out = out, .watch = { .count = see_count, .enter = see_scene }, .state_size = rp_state_size(scenario) };
     w.watch.data = &w;
     w.with = (machine){ scenario, script, &w.watch };
     w.from.state = state_create(scenario);
-    w.to.state = state_create(scenario);
-    w.key = memory_allocate(out->plan.words * sizeof *w.key);
+    for (size_t i = 0; i < AHEAD; i++) {
+        w.arrivals[i].moment.state = state_create(scenario);
+        w.arrivals[i].key = memory_allocate(out->plan.words * sizeof *w.arrivals[i].key);
+    }
     flow_keys_init(&w.known, out->plan.words);
     flow_labels_init(&w.labels, &out->memory);
-    find_root(out, from, &open);
-    meet(&w, &out->root, open);
+    find_root(&w, from, &open);
+    copy_moment(&w, &w.arrivals[0].moment, &out->root);
+    seek(&w, &w.arrivals[0]);
+    meet(&w, &w.arrivals[0]);
     walk_all(&w, options, passes);
     out->states = w.known.count;
     out->keys = flow_keys_take(&w.known);
@@ -260,8 +293,10 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
     out->labels = flow_labels_take(&w.labels);
     free(w.counts);
     free(w.from.state);
-    free(w.to.state);
-    free(w.key);
+    for (size_t i = 0; i < AHEAD; i++) {
+        free(w.arrivals[i].moment.state);
+        free(w.arrivals[i].key);
+    }
 }
 
 void flow_finish(flow *walked)

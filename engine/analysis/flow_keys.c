@@ -43,6 +43,11 @@ uint64_t flow_hash(const void *bytes, size_t size)
     return mix(hash, hash >> 17);
 }
 
+static uint64_t slot_of(uint64_t hash, size_t number)
+{
+    return (hash & ~(uint64_t)UINT32_MAX) | (uint64_t)(number + 1);
+}
+
 static void grow(flow_keys *set)
 {
     size_t slots = 2 * (set->slot_mask + 1);
@@ -50,26 +55,44 @@ static void grow(flow_keys *set)
     set->slots = memory_allocate(slots * sizeof *set->slots);
     set->slot_mask = slots - 1;
     for (size_t i = 0; i < set->count; i++) {
-        size_t at = hash_words(set->keys + i * set->words, set->words) & set->slot_mask;
+        uint64_t hash = hash_words(set->keys + i * set->words, set->words);
+        size_t at = hash & set->slot_mask;
         while (set->slots[at])
             at = (at + 1) & set->slot_mask;
-        set->slots[at] = (uint32_t)i + 1;
+        set->slots[at] = slot_of(hash, i);
     }
 }
 
-uint32_t flow_keys_add(flow_keys *set, const uint64_t *key, bool *fresh)
+static bool same(const uint64_t *a, const uint64_t *b, size_t words)
 {
-    size_t size = set->words * sizeof *key, at = hash_words(key, set->words) & set->slot_mask;
-    for (; set->slots[at]; at = (at + 1) & set->slot_mask)
-        if (memcmp(set->keys + (set->slots[at] - 1) * set->words, key, size) == 0) {
+    for (size_t i = 0; i < words; i++)
+        if (a[i] != b[i])
+            return false;
+    return true;
+}
+
+uint64_t flow_keys_seek(const flow_keys *set, const uint64_t *key)
+{
+    uint64_t hash = hash_words(key, set->words);
+    __builtin_prefetch(&set->slots[hash & set->slot_mask]);
+    return hash;
+}
+
+uint32_t flow_keys_add(flow_keys *set, const uint64_t *key, uint64_t hash, bool *fresh)
+{
+    size_t at = hash & set->slot_mask;
+    for (; set->slots[at]; at = (at + 1) & set->slot_mask) {
+        size_t number = (uint32_t)set->slots[at] - 1;
+        if (set->slots[at] >> 32 == hash >> 32 && same(set->keys + number * set->words, key, set->words)) {
             *fresh = false;
-            return set->slots[at] - 1;
+            return (uint32_t)number;
         }
+    }
     *fresh = true;
-    set->keys = memory_grow(set->keys, set->count, &set->capacity, size);
-    memcpy(set->keys + set->count * set->words, key, size);
-    set->slots[at] = (uint32_t)++set->count;
-    if (set->count * 3 > set->slot_mask * 2)
+    set->keys = memory_grow(set->keys, set->count, &set->capacity, set->words * sizeof *key);
+    memcpy(set->keys + set->count * set->words, key, set->words * sizeof *key);
+    set->slots[at] = slot_of(hash, set->count);
+    if (++set->count * 3 > set->slot_mask * 2)
         grow(set);
     return (uint32_t)set->count - 1;
 }

@@ -153,7 +153,7 @@ static uint32_t number_now(together *t, uint32_t state)
         if (!settle(&t->now[i], &t->outlooks[state * t->points + i]))
             return SPREAD_DROP;
     memcpy(t->packed, t->now, t->points * sizeof *t->now);
-    return flow_keys_add(&t->known, t->packed, &fresh);
+    return flow_keys_add(&t->known, t->packed, flow_keys_seek(&t->known, t->packed), &fresh);
 }
 
 static uint32_t go_along(void *data, uint32_t value, const flow_edge *edge)

@@ -106,7 +106,7 @@ rp_explored *exploring_run(cli_scenario *loaded, uint64_t limit, const char *cla
     telling to = { .progress = progress };
     char *text = find_apologies(loaded->pack, rp_scenario_about(loaded->scenario)->language);
     const char **words = text ? cut_words(text) : NULL;
-    rp_script script = script_host_functions(loaded->host);
+    rp_script script = script_host_remembered(loaded->host);
     rp_explore_options options = {
         .limit = limit, .claim = claim, .apologies = words, .progress = tell, .data = &to, .each = each_on_all
     };

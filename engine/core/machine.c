@@ -70,6 +70,8 @@ bool machine_options(const machine *with, const rp_state *state, machine_open *o
 static void enter_scene(const machine *with, rp_state *state, uint16_t scene, uint16_t *at)
 {
     state_set_seen(with->scenario, state, scene);
+    if (with->watch && with->watch->enter)
+        with->watch->enter(with->watch->data, scene);
     *at = with->scenario->scenes[scene].first;
 }
 
@@ -294,9 +296,11 @@ static bool take_option(taking *t, rp_error *fault)
     const rp_scenario *scenario = t->with->scenario;
     const model_field *field = &t->question->fields[0];
     const model_option *option = t->choice->option;
-    if (t->counted) {
+    if (t->counted && t->question->scored) {
         count_chances(t->with, t->state, field, t->open);
         count_tags(t->with, t->state, option);
+    }
+    if (t->counted) {
         state_set_answer(scenario, t->state, t->question->number,
                          option->is_silence ? field->option_count + 1 : (int)(option - field->options) + 1);
         if (option->kind != RP_OPTION_READ)

@@ -18,6 +18,7 @@ typedef struct machine_watch {
                  const rp_state *state);                         /* a line, narration or document */
     void (*count)(void *data, uint16_t claim, rp_outcome which); /* RP_OUTCOME_NONE: an opportunity */
     void (*critical)(void *data, uint16_t critical);
+    void (*enter)(void *data, uint16_t scene);
 } machine_watch;
 
 typedef struct machine {

@@ -71,7 +71,7 @@ static void see_critical(void *data, uint16_t critical)
 
 static machine_watch watch_of(rp_run *run)
 {
-    return (machine_watch){ run, see_beat, see_count, see_critical };
+    return (machine_watch){ .data = run, .beat = see_beat, .count = see_count, .critical = see_critical };
 }
 
 /* --- life --- */

@@ -36,6 +36,16 @@ static int64_t value_now(const vm *v, int variable)
     return state_value(v->scenario, v->state, (size_t)variable);
 }
 
+/* What an assignment of this call has put there is no part of the state that it met. */
+static void note_read(vm *v, int variable)
+{
+    uint64_t bit = UINT64_C(1) << variable;
+    if ((v->staged_mask | v->read_mask) & bit)
+        return;
+    v->read_mask |= bit;
+    v->reads[v->read_count++] = (uint8_t)variable;
+}
+
 static int read_view(lua_State *L)
 {
     vm *v = vm_of(L);
@@ -43,6 +53,7 @@ static int read_view(lua_State *L)
     int index = variable_named(L, 2);
     const model_variable *variable = &v->scenario->variables[index];
     int64_t value = value_now(v, index);
+    note_read(v, index);
     switch (variable->type) {
     case RP_VALUE_FLAG: lua_pushboolean(L, value != 0); break;
     case RP_VALUE_LEVEL: lua_pushinteger(L, value); break;
@@ -143,42 +154,45 @@ static int run_call(lua_State *L)
     return 0;
 }
 
-static bool call_function(vm *v, call *what, const rp_scenario *scenario, const rp_state *state,
-                          rp_error *error)
+bool call_function(vm *v, int function, const rp_scenario *scenario, const rp_state *state, bool *answer,
+                   rp_error *error)
 {
     rp_error why = { 0 };
+    call what = { .function = function, .wants_answer = answer };
     v->scenario = scenario;
     v->state = state;
-    v->may_assign = !what->wants_answer;
-    v->staged_mask = 0;
-    bool sound = vm_protected(v, run_call, what, VM_CALL_FUEL, "this function", &why);
+    v->may_assign = !answer;
+    v->staged_mask = v->read_mask = 0;
+    v->read_count = 0;
+    bool sound = vm_protected(v, run_call, &what, VM_CALL_FUEL, "this function", &why);
     v->scenario = NULL;
     v->state = NULL;
     v->dead = false; /* the run that met this is over; another may call again, and meets the same */
+    if (answer)
+        *answer = what.answer;
     if (sound)
         return true;
     return rp_fail(error, RP_ERROR_UNSOUND, "%s:%d: %s", v->here.file, v->here.line, why.text);
 }
 
+void call_assign(const vm *v, const rp_scenario *scenario, rp_state *state)
+{
+    for (size_t i = 0; i < scenario->variable_count; i++)
+        if (v->staged_mask >> i & 1)
+            state_set_value(scenario, state, i, v->staged[i]);
+}
+
 static bool guard(void *data, int function, const rp_scenario *scenario, const rp_state *state, bool *holds,
                   rp_error *error)
 {
-    call what = { .function = function, .wants_answer = true };
-    if (!call_function(data, &what, scenario, state, error))
-        return false;
-    *holds = what.answer;
-    return true;
+    return call_function(data, function, scenario, state, holds, error);
 }
 
 static bool effect(void *data, int function, const rp_scenario *scenario, rp_state *state, rp_error *error)
 {
-    vm *v = data;
-    call what = { .function = function };
-    if (!call_function(v, &what, scenario, state, error))
+    if (!call_function(data, function, scenario, state, NULL, error))
         return false;
-    for (size_t i = 0; i < scenario->variable_count; i++)
-        if (v->staged_mask >> i & 1)
-            state_set_value(scenario, state, i, v->staged[i]);
+    call_assign(data, scenario, state);
     return true;
 }
 

@@ -53,8 +53,8 @@ bool freeze_push_inner(lua_State *L, int index)
     return false;
 }
 
-/* Stack of the walk: 2 what was met -> what stands for it, 3 the list still to go through, 4 what is to be
- * put back. */
+/* Stack of the walk: 2 what was met -> what stands for it, 3 the list still to go through, 4 function -> list of
+ * what its upvalues are. */
 enum { MET = 2, TODO = 3, RESTORE = 4 };
 
 /* Replaces the value on top by what functions may see of it. */
@@ -111,23 +111,20 @@ static void seal_function(lua_State *L, int index, int environment)
     vm *v = vm_of(L);
     lua_pushvalue(L, index);
     v->here = vm_place_of_function(L);
+    lua_newtable(L);
+    int upvalues = lua_gettop(L);
     for (int i = 1; lua_getupvalue(L, index, i); i++) {
         fuel_charge(L, 4);
-        if (lua_rawequal(L, -1, environment)) {
-            lua_pop(L, 1);
-            continue;
-        }
-        seal_top(L);
-        lua_pushvalue(L, index);
-        lua_rawseti(L, RESTORE, (lua_Integer)(3 * v->restore_count + 1));
-        lua_pushinteger(L, i);
-        lua_rawseti(L, RESTORE, (lua_Integer)(3 * v->restore_count + 2));
+        if (!lua_rawequal(L, -1, environment))
+            seal_top(L);
         lua_pushvalue(L, -1);
-        lua_rawseti(L, RESTORE, (lua_Integer)(3 * v->restore_count + 3));
-        v->restore_count++;
+        lua_rawseti(L, upvalues, i);
         if (!lua_setupvalue(L, index, i))
             lua_pop(L, 1);
     }
+    lua_pushvalue(L, index);
+    lua_insert(L, -2);
+    lua_rawset(L, RESTORE);
 }
 
 /* Everything starts from the functions that the scenario keeps and from the script's own globals. */
@@ -170,21 +167,52 @@ void freeze_all(lua_State *L)
     v->loading = false;
 }
 
+/* An upvalue can only be changed by a function that has it, and runs. */
+void freeze_note_call(lua_State *L, lua_Debug *about)
+{
+    vm *v = vm_of(L);
+    lua_getinfo(L, "f", about);
+    if (lua_iscfunction(L, -1) || lua_topointer(L, -1) == v->noted) {
+        lua_pop(L, 1);
+        return;
+    }
+    v->noted = lua_topointer(L, -1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, v->ran);
+    lua_pushvalue(L, -2);
+    if (lua_rawget(L, -2) == LUA_TNIL) {
+        fuel_charge(L, FUEL_RESTORE);
+        lua_pushvalue(L, -3);
+        lua_pushboolean(L, true);
+        lua_rawset(L, -4);
+    }
+    lua_pop(L, 3);
+}
+
+static void restore(lua_State *L, int function, int list)
+{
+    lua_pushvalue(L, function);
+    if (lua_rawget(L, list) == LUA_TTABLE)
+        for (int i = 1; lua_getupvalue(L, function, i); i++) {
+            lua_pop(L, 1);
+            lua_rawgeti(L, -1, i);
+            lua_setupvalue(L, function, i);
+        }
+    lua_pop(L, 1);
+}
+
 void freeze_restore(lua_State *L)
 {
     vm *v = vm_of(L);
-    fuel_charge(L, (int64_t)v->restore_count);
     lua_rawgeti(L, LUA_REGISTRYINDEX, v->restore);
-    int list = lua_gettop(L);
-    for (size_t i = 0; i < v->restore_count; i++) {
-        lua_rawgeti(L, list, (lua_Integer)(3 * i + 1));
-        lua_rawgeti(L, list, (lua_Integer)(3 * i + 2));
-        int upvalue = (int)lua_tointeger(L, -1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, v->ran);
+    int ran = lua_gettop(L);
+    for (lua_pushnil(L); lua_next(L, ran);) {
         lua_pop(L, 1);
-        lua_rawgeti(L, list, (lua_Integer)(3 * i + 3));
-        if (!lua_setupvalue(L, -2, upvalue))
-            lua_pop(L, 1);
-        lua_pop(L, 1);
+        restore(L, ran + 1, ran - 1);
+        lua_pushvalue(L, ran + 1);
+        lua_pushnil(L);
+        lua_rawset(L, ran); /* an existing key: the walk may go on */
     }
-    lua_pop(L, 1);
+    v->noted = NULL;
+    lua_pop(L, 2);
 }

@@ -158,8 +158,11 @@ static int64_t cost_of_instruction(const vm *v)
 
 static void on_hook(lua_State *L, lua_Debug *about)
 {
-    (void)about;
     vm *v = vm_of(L);
+    if (about->event != LUA_HOOKCOUNT) {
+        freeze_note_call(L, about);
+        return;
+    }
     v->fuel -= v->armed * cost_of_instruction(v);
     v->here = vm_place(L);
     watchdog_place(v->watchdog, v->here);
@@ -171,7 +174,7 @@ static void on_hook(lua_State *L, lua_Debug *about)
 static void arm(lua_State *L, vm *v)
 {
     v->armed = v->fuel >= HOOK_EVERY ? HOOK_EVERY : v->fuel > 0 ? (int)v->fuel : 1; /* 0 would be never */
-    lua_sethook(L, on_hook, LUA_MASKCOUNT, v->armed);
+    lua_sethook(L, on_hook, v->loading ? LUA_MASKCOUNT : LUA_MASKCOUNT | LUA_MASKCALL, v->armed);
 }
 
 void fuel_start(vm *v, int64_t fuel, const char *budget)

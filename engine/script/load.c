@@ -90,6 +90,7 @@ static const rp_framework *find_framework(const script_source *source, const loa
 
 struct script_host {
     vm *v;
+    memo *remembered; /* made when it is first asked for */
     char **included;
     size_t included_count;
 };
@@ -122,6 +123,7 @@ void script_host_destroy(script_host *host)
 {
     if (!host)
         return;
+    memo_destroy(host->remembered);
     vm_destroy(host->v);
     for (size_t i = 0; i < host->included_count; i++)
         free(host->included[i]);
@@ -142,6 +144,13 @@ const char *script_host_included(const script_host *host, size_t index)
 rp_script script_host_functions(script_host *host)
 {
     return call_functions(host->v);
+}
+
+rp_script script_host_remembered(script_host *host)
+{
+    if (!host->remembered)
+        host->remembered = memo_create(host->v);
+    return memo_functions(host->remembered);
 }
 
 rp_scenario *script_load(const script_source *source, const char *folder, rp_diagnostics *found,

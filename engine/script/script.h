@@ -36,6 +36,9 @@ rp_scenario *script_load(const script_source *source, const char *folder, rp_dia
                          script_host **host);
 void script_host_destroy(script_host *host); /* accepts NULL */
 rp_script script_host_functions(script_host *host);
+/* The same for who calls them very often over many states, as an exploration does: what they came to is remembered
+ * (in at most some 30 MiB), and the budget is spent only where they really run. */
+rp_script script_host_remembered(script_host *host);
 
 /* Names of files included from common/, in the order of their bytes, without "common/" and ".lua". */
 size_t script_host_included_count(const script_host *host);

@@ -306,6 +306,8 @@ static int install(lua_State *L)
     v->unfinished = luaL_ref(L, LUA_REGISTRYINDEX);
     lua_newtable(L);
     v->restore = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_newtable(L);
+    v->ran = luaL_ref(L, LUA_REGISTRYINDEX);
     call_install(L);
     return 0;
 }

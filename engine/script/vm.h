@@ -35,6 +35,7 @@ enum {
     FUEL_PER_BYTE = 4,   /* reading a file */
     FUEL_DEEPEST = 64,   /* functions in functions beyond this make reading no slower: there is no room */
     FUEL_NEAR = 32,      /* comparing two names */
+    FUEL_RESTORE = 50,   /* putting back what a function can remember */
     FUEL_FINDING = 200,  /* saying what is wrong */
 };
 
@@ -97,14 +98,18 @@ typedef struct vm {
     size_t declared_count;
     int unfinished;  /* reference: set of declarations that lack their table */
     int environment; /* reference: what scripts see as globals */
-    int restore;     /* reference: what upvalues were when loading ended */
-    size_t restore_count;
+    int restore;     /* reference: function -> what its upvalues were when loading ended */
+    int ran;         /* reference: set of functions that ran since they were last put back */
+    const void *noted; /* the last of them */
     /* what `s` stands for during a call */
     const rp_scenario *scenario;
     const rp_state *state;
     bool may_assign;
     int64_t staged[VM_VARIABLES];
     uint64_t staged_mask;
+    uint8_t reads[VM_VARIABLES]; /* what this call has read of the state, in that order */
+    size_t read_count;
+    uint64_t read_mask;
     int view; /* reference: the value `s` */
 } vm;
 
@@ -217,7 +222,8 @@ void read_declarations(lua_State *L, arena *memory, source_file *out);
 
 /* Makes everything that functions can reach read-only and remembers the rest. Raises errors. */
 void freeze_all(lua_State *L);
-void freeze_restore(lua_State *L);                   /* before each call */
+void freeze_note_call(lua_State *L, lua_Debug *about); /* a function begins to run */
+void freeze_restore(lua_State *L);                   /* before each call: upvalues of all that ran */
 void freeze_push_read_only(lua_State *L, int index); /* a read-only view of the table at `index` */
 bool freeze_push_inner(lua_State *L, int index);     /* the table behind such a view; else pushes nothing */
 
@@ -225,6 +231,21 @@ bool freeze_push_inner(lua_State *L, int index);     /* the table behind such a 
 
 void call_install(lua_State *L);
 rp_script call_functions(vm *v);
+/* One call. With `answer` it is a condition; without, an effect: what it assigns is held until call_assign. What it
+ * read of the state is in v->reads. */
+bool call_function(vm *v, int function, const rp_scenario *scenario, const rp_state *state, bool *answer,
+                   rp_error *error);
+void call_assign(const vm *v, const rp_scenario *scenario, rp_state *state);
+
+/* --- memo.c --- */
+
+/* The same functions, each asked only once for what it reads: equal values, equal results, since nothing but the
+ * state can be seen. Bounded; faults are not remembered. */
+typedef struct memo memo;
+
+memo *memo_create(vm *v);
+void memo_destroy(memo *remembered); /* accepts NULL */
+rp_script memo_functions(memo *remembered);
 
 /* --- explain.c --- */
 

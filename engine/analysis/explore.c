@@ -254,6 +254,8 @@ static void list_unreachable(exploring *e)
 {
     const rp_scenario *scenario = e->scenario;
     names list = { .items = NULL };
+    if (!e->walked.complete)
+        return; /* nothing can be said of what was not looked at */
     for (size_t i = 0; i < scenario->scene_count; i++)
         if (!(e->walked.scenes[i / 64] >> i % 64 & 1))
             add_name(&list, scenario->scenes[i].id);

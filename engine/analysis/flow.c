@@ -7,6 +7,7 @@
 #include "analysis/flow_labels.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "core/expr.h"
 #include "core/judge.h"
 
 enum { PROGRESS_EVERY = 8192, AHEAD = 8 };
@@ -14,7 +15,6 @@ enum { PROGRESS_EVERY = 8192, AHEAD = 8 };
 /* A moment that an answer leads to, on its way into the set of those known. */
 typedef struct arrival {
     key_moment moment;
-    machine_open open;
     uint64_t *key, hash;
     uint32_t label;
 } arrival;
@@ -163,12 +163,12 @@ static void copy_moment(const walk *w, key_moment *to, const key_moment *from)
     to->state = state;
 }
 
+/* `open` is a copy: what is open where the answer leads is asked when that is gone into. */
 static void take_way(walk *w, const answers_way *way, machine_open open, arrival *out)
 {
     copy_moment(w, &out->moment, &w->from);
-    out->open = open;
     w->count = 0;
-    take(w->out, &w->with, &out->moment, way, &out->open);
+    take(w->out, &w->with, &out->moment, way, &open);
     out->label = flow_labels_add(&w->labels, way->weight, w->counts, w->count);
     seek(w, out);
 }
@@ -243,6 +243,22 @@ static void note_before(flow *out, const rp_state *state)
             out->scenes[i / 64] |= UINT64_C(1) << i % 64;
 }
 
+/* Some option is always open, and no condition can fail. */
+static bool is_sure(const model_question *question)
+{
+    bool open = false;
+    if (question->kind != RP_QUESTION_CHOOSE)
+        return false;
+    for (size_t i = 0; i < question->fields[0].option_count; i++) {
+        const model_option *option = &question->fields[0].options[i];
+        open = open || (option->when.kind == CONDITION_NONE && option->once == MODEL_NONE);
+        if (option->when.kind == CONDITION_FUNCTION ||
+            (option->when.kind == CONDITION_EXPRESSION && expr_can_fail(option->when.expression)))
+            return false;
+    }
+    return open;
+}
+
 static void find_root(walk *w, const rp_state *from, machine_open *open)
 {
     flow *out = w->out;
@@ -265,16 +281,21 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
                const rp_explore_options *options, size_t passes)
 {
     machine_open open = 0;
-    *out = (flow){ .scenario = scenario, .with = { scenario, script, NULL } };
+    *out = (flow){ .scenario = scenario, .with = { .scenario = scenario, .script = script } };
     key_plan_make(&out->plan, scenario);
     answers_make(&out->ways, scenario);
     out->broken = memory_allocate((scenario->invariant_count + 1) * sizeof *out->broken);
     memset(out->broken, 0xff, scenario->invariant_count * sizeof *out->broken);
     out->offered = memory_allocate((scenario->question_count + 1) * sizeof *out->offered);
     out->scenes = memory_allocate((scenario->scene_count / 64 + 1) * sizeof *out->scenes);
-    walk w = { .out = out, .watch = { .count = see_count, .enter = see_scene }, .state_size = rp_state_size(scenario) };
+    walk w = { .out = out,
+               .watch = { .count = see_count, .enter = see_scene },
+               .state_size = rp_state_size(scenario) };
     w.watch.data = &w;
-    w.with = (machine){ scenario, script, &w.watch };
+    out->sure = memory_allocate(scenario->question_count + 1);
+    for (size_t i = 0; i < scenario->question_count; i++)
+        out->sure[i] = is_sure(&scenario->questions[i]);
+    w.with = (machine){ scenario, script, &w.watch, out->sure };
     w.from.state = state_create(scenario);
     for (size_t i = 0; i < AHEAD; i++) {
         w.arrivals[i].moment.state = state_create(scenario);
@@ -312,6 +333,7 @@ void flow_finish(flow *walked)
     free(walked->faults);
     free(walked->broken);
     free(walked->offered);
+    free(walked->sure);
     free(walked->scenes);
     arena_finish(&walked->memory);
     *walked = (flow){ .states = 0 };

@@ -39,6 +39,7 @@ typedef struct flow_fault {
 typedef struct flow {
     const rp_scenario *scenario;
     machine with;
+    bool *sure; /* for the machine */
     key_plan plan;
     answers ways;
     key_moment root; /* where it began */

@@ -237,7 +237,7 @@ static bool any_critical(const rp_scenario *scenario, const rp_state *state)
 void players_play(const rp_scenario *scenario, const rp_script *script, const char *const *apologies,
                   rp_explored_player out[PLAYERS], arena *memory)
 {
-    machine with = { scenario, script, NULL };
+    machine with = { .scenario = scenario, .script = script };
     for (size_t i = 0; i < PLAYERS; i++) {
         rp_state *state = state_create(scenario);
         bool over =

@@ -60,7 +60,7 @@ bool walk_always_holds(const rp_run *run, const rp_script *script, size_t index,
 {
     const rp_scenario *scenario = rp_run_scenario(run);
     const model_invariant *always = &scenario->invariants[index];
-    const machine with = { scenario, script, NULL };
+    const machine with = { .scenario = scenario, .script = script };
     rp_error fault = { 0 };
     bool holds = false;
     *out = (walk_difference){ .what = NULL };

@@ -113,7 +113,7 @@ bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_ans
     }
     rp_error why = { 0 };
     rp_answer authored = run_authored(run, answer);
-    machine with = { run->scenario, &run->script, NULL };
+    machine with = { .scenario = run->scenario, .script = &run->script };
     if (machine_fits(&with, run->state, run->open, &authored, &why))
         return true;
     if (quoted || answer->kind == RP_ANSWER_TIME_OUT || answer->kind == RP_ANSWER_FIGURE ||

@@ -74,6 +74,14 @@ bool expr_holds(const expr *condition, const rp_scenario *scenario, const rp_sta
     return true;
 }
 
+bool expr_can_fail(const expr *condition)
+{
+    for (size_t i = 0; i < condition->count; i++)
+        if (condition->ops[i].code == OP_DIVIDE || condition->ops[i].code == OP_MODULO)
+            return true;
+    return false;
+}
+
 void expr_each_scene(const expr *condition, void (*each)(void *data, size_t scene), void *data)
 {
     for (size_t i = 0; i < condition->count; i++)

@@ -24,6 +24,8 @@ const expr *expr_compile(const rp_scenario *scenario, arena *memory, const char 
 bool expr_holds(const expr *condition, const rp_scenario *scenario, const rp_state *state, bool *holds,
                 rp_error *error);
 
+bool expr_can_fail(const expr *condition); /* false: no state makes expr_holds fail */
+
 /* Bit i: variable i is read. */
 uint64_t expr_reads(const expr *condition);
 

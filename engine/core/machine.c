@@ -80,6 +80,8 @@ static bool asks(const machine *with, const rp_state *state, const model_questio
                  machine_open *open, rp_error *fault)
 {
     *open = 0;
+    if (with->sure && with->sure[question->number])
+        return true;
     if (question->kind == RP_QUESTION_CHOOSE)
         return find_open(with, state, question, open, fault) && *open;
     if (question->kind == RP_QUESTION_QUOTE)

@@ -25,6 +25,9 @@ typedef struct machine {
     const rp_scenario *scenario;
     const rp_script *script;
     const machine_watch *watch; /* or NULL */
+    const bool *sure; /* one a question: it is asked whatever its conditions come to, and they cannot fail.
+                                   Then nobody works them out before machine_options is called: `*open` is 0. NULL:
+                                   they always are */
 } machine;
 
 /* Bit i: option i of a choose question is open. */
@@ -43,11 +46,11 @@ bool machine_fits(const machine *with, const rp_state *state, machine_open open,
 
 /* An answer as it is taken: what was picked, or what it comes to. */
 typedef struct machine_choice {
-    const model_option *option;      /* choose: what was taken, the silence too */
-    const uint16_t *cards;           /* form: one a field */
-    rp_outcome outcome;              /* build, rank, figure, quote; otherwise RP_OUTCOME_UNUSED */
-    bool chance;                     /* whether that outcome is an opportunity */
-    const char *near;                /* figure: what went wrong, of the near value met */
+    const model_option *option; /* choose: what was taken, the silence too */
+    const uint16_t *cards;      /* form: one a field */
+    rp_outcome outcome;         /* build, rank, figure, quote; otherwise RP_OUTCOME_UNUSED */
+    bool chance;                /* whether that outcome is an opportunity */
+    const char *near;           /* figure: what went wrong, of the near value met */
 } machine_choice;
 
 /* What an answer that fits comes to at the question where the state stands. Borrows the answer. */

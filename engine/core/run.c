@@ -113,7 +113,7 @@ static void settle(rp_run *run)
 static void enter(rp_run *run, uint16_t scene)
 {
     machine_watch watch = watch_of(run);
-    machine with = { run->scenario, &run->script, &watch };
+    machine with = { .scenario = run->scenario, .script = &run->script, .watch = &watch };
     machine_enter(&with, run->state, scene, &run->open, &run->fault);
     settle(run);
 }
@@ -278,7 +278,7 @@ bool rp_run_answer(rp_run *run, const rp_answer *answer, rp_error *error)
 {
     const rp_scenario *scenario = run->scenario;
     machine_watch watch = watch_of(run);
-    machine with = { scenario, &run->script, &watch };
+    machine with = { .scenario = scenario, .script = &run->script, .watch = &watch };
     rp_answer authored = run_authored(run, answer);
     if (!machine_fits(&with, run->state, run->open, &authored, error))
         return false;
@@ -314,7 +314,7 @@ void rp_run_rewind(rp_run *run, size_t turns)
     run->critical_count = back->criticals_before;
     run->turn_count = turns;
     run->fault = (rp_error){ 0 };
-    machine with = { run->scenario, &run->script, NULL };
+    machine with = { .scenario = run->scenario, .script = &run->script };
     bool sound = machine_options(&with, run->state, &run->open, &run->fault);
     assert(sound); /* the same conditions held up when the question was first reached */
     (void)sound;

@@ -166,7 +166,8 @@ static bool guard(void *data, int function, const rp_scenario *scenario, const r
 static void assign(const memo *m, uint32_t first, const rp_scenario *scenario, rp_state *state)
 {
     for (const memo_write *at = m->writes + first; at->variable >= 0; at++)
-        state_set_value(scenario, state, (size_t)at->variable, scenario->variables[at->variable].least + at->value);
+        state_set_value(scenario, state, (size_t)at->variable,
+                        scenario->variables[at->variable].least + at->value);
 }
 
 static bool effect(void *data, int function, const rp_scenario *scenario, rp_state *state, rp_error *error)

@@ -172,7 +172,7 @@ static rp_answer random_answer(const rp_question *question, uint64_t *seed)
 static void check_invariants(const loaded *one, const rp_run *run)
 {
     rp_script script = script_host_functions(one->host);
-    machine with = { one->scenario, &script, NULL };
+    machine with = { .scenario = one->scenario, .script = &script };
     for (size_t i = 0; i < one->scenario->invariant_count; i++) {
         bool holds = false;
         rp_error error = { 0 };

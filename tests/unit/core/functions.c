@@ -158,7 +158,7 @@ static void functions_wherever_they_may_stand(void **state)
     play_answer(&p, "1,3+2+1,1+1");
     assert_string_equal(play_values(&p), "n=6");
     rp_script script = script_host_functions(p.host);
-    machine with = { p.scenario, &script, NULL };
+    machine with = { .scenario = p.scenario, .script = &script };
     bool holds = true;
     rp_error fault = { 0 };
     assert_true(

@@ -275,14 +275,14 @@ static bool check_header(const reading *r, const record *one, zip_entry *entry)
     const unsigned char *at = r->bytes + entry->begin;
     for (size_t i = 0; i < sizeof twice / sizeof *twice; i++)
         if (number(at + twice[i].header, twice[i].bytes) != number(one->at + twice[i].record, twice[i].bytes))
-            return wrong_entry(r, one, "its %s is not what the directory says", twice[i].what);
+            return wrong_entry(r, one, "its header and the directory differ in its %s", twice[i].what);
     uint32_t extra = number(at + 28, 2);
     uint64_t end = (uint64_t)entry->begin + HEADER_SIZE + one->name_length + extra + entry->packed;
     if (end > r->directory)
         return wrong_entry(r, one, "it runs into the directory");
     entry->end = (size_t)end;
     if (memcmp(at + HEADER_SIZE, one->name, one->name_length) != 0)
-        return wrong_entry(r, one, "its name is not what the directory says");
+        return wrong_entry(r, one, "its header and the directory differ in its name");
     return check_extra(r, one, at + HEADER_SIZE + one->name_length, extra);
 }
 

@@ -1,8 +1,10 @@
 /* pack: a scenario with all that it includes becomes one file. What is written was read back before, by the rules
  * that every pack is read by, with no library at hand, and came to the same digests. */
-#include <string.h>
+#include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/memory.h"
 #include "cli/packing.h"
@@ -72,14 +74,26 @@ static bool write_pack(packing *p, const char *file, rp_error *error)
     return written;
 }
 
+/* A folder that stands here is meant before a scenario of that id in the library, which may be an older pack of it.
+ * Its whole path, which no id can be, or the name as it is. */
+static const char *folder_named(const char *name, char real[PATH_MAX])
+{
+    str scenario = STR_EMPTY;
+    str_print(&scenario, "%s/scenario.lua", name);
+    bool is_here = access(scenario.bytes, F_OK) == 0 && realpath(name, real);
+    str_finish(&scenario);
+    return is_here ? real : name;
+}
+
 int cmd_pack(cli_context *cli, rp_error *error)
 {
+    char real[PATH_MAX];
     const char *name = cli_argument(cli, 0), *output = cli->options.values[OPTION_OUTPUT];
     packing p;
     if (output && !cli_names_file(output, ".zip"))
         return rp_fail(error, RP_ERROR_USAGE, "'%s': a pack is an archive, -o FILE.zip", output);
     packing_init(&p, cli);
-    cli_scenario_load(cli, name, p.found, &p.loaded, error);
+    cli_scenario_load(cli, folder_named(name, real), p.found, &p.loaded, error);
     if (packing_is_sound(&p, name, "packed", error)) {
         str file = STR_EMPTY;
         str_print(&file, output ? "%s" : "%s.zip",

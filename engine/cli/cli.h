@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "analysis/lexicon.h"
 #include "base/json.h"
 #include "base/str.h"
 #include "core/build.h"
@@ -190,10 +191,18 @@ rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagno
 /* For what asks only for one file of a pack, such as walkthroughs. */
 script_source cli_source(rp_pack *pack);
 
-/* --- cmd_check.c --- */
+/* --- check_scenario.c --- */
 
-/* What `check` looks for beyond what loading finds. Only the pack needs to be there. */
-void cli_check(cli_scenario *loaded, rp_diagnostics *found);
+/* What `check` looks for beyond what loading finds, but for the warnings that are waived. Only the pack needs to be
+ * there. False where Ctrl-C stopped it. */
+bool cli_check(cli_context *cli, cli_scenario *loaded, rp_diagnostics *found);
+
+/* --- words.c --- */
+
+/* The words of the scenario's language, from frameworks/words/ of its library: for "en-GB" of en-GB.json, or else of
+ * en.json. Where there is neither, all lists are NULL. False with an error where the file is not sound. To be
+ * released with lexicon_finish in any case. */
+bool cli_words_load(const cli_scenario *from, lexicon *out, rp_error *error);
 
 /* --- log.c --- */
 

@@ -4,19 +4,18 @@
 
 #include "cli/cli.h"
 
-/* Loads the scenario and whatever else can be checked of it. */
+/* Loads the scenario and checks it. */
 static bool load_checked(cli_context *cli, const char *name, cli_scenario *out, rp_error *error)
 {
     rp_diagnostics *found = rp_diagnostics_create();
     bool loaded = cli_scenario_load(cli, name, found, out, error);
-    if (loaded && pack_find(out->pack, "walkthroughs.lua")) {
-        script_source source = cli_source(out->pack);
-        rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", found));
-    }
+    bool stopped = loaded && !cli_check(cli, out, found);
     size_t errors = rp_diagnostics_errors(found);
     if (errors)
         cli_print_findings(found);
     rp_diagnostics_destroy(found);
+    if (stopped)
+        return rp_fail(error, RP_ERROR_STOPPED, "stopped before %s was checked: it is not approved", name);
     if (loaded && errors)
         return rp_fail(error, RP_ERROR_UNSOUND, "%s has %zu error%s and is not approved", name, errors,
                        errors == 1 ? "" : "s");

@@ -1,4 +1,4 @@
-/* Every mistake that can be found without exploring. */
+/* Every mistake that can be found. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,13 +6,15 @@
 #include <unistd.h>
 
 #include "base/memory.h"
-#include "cli/cli.h"
+#include "cli/check.h"
 
-typedef struct checking {
-    cli_context *cli;
-    rp_diagnostics *found;
-    size_t scenarios, frameworks;
-} checking;
+rp_diagnostics *check_list(cli_checking *c)
+{
+    c->lists = memory_grow(c->lists, c->count, &c->capacity, sizeof *c->lists);
+    return c->lists[c->count++] = rp_diagnostics_create();
+}
+
+/* --- what is to be checked --- */
 
 static bool is_folder(const char *path)
 {
@@ -29,65 +31,26 @@ static bool has_file(const char *folder, const char *name)
     return there;
 }
 
-/* Why a pack cannot be read begins with the place: "x.zip: 'a.lua': …", "story/a.lua: …". */
-static void report_pack(checking *c, const char *name, const char *why)
+static void check_framework(cli_checking *c, const char *folder, const char *file)
 {
-    char *place = library_find(c->cli->library, name, NULL);
-    char *shown = cli_shown_path(place ? place : name);
-    const char *colon = str_starts(why, shown) ? strstr(why + strlen(shown), ": ") : NULL;
-    str file = STR_EMPTY;
-    str_add_n(&file, colon ? why : shown, colon ? (size_t)(colon - why) : strlen(shown));
-    rp_diagnostic finding = { file.bytes, 0, "unreadable", RP_SEVERITY_ERROR, true, colon ? colon + 2 : why,
-                              NULL };
-    rp_diagnostics_add(c->found, &finding);
-    str_finish(&file);
-    free(shown);
-    free(place);
-}
-
-void cli_check(cli_scenario *loaded, rp_diagnostics *found)
-{
-    if (!pack_find(loaded->pack, "walkthroughs.lua"))
-        return;
-    script_source source = cli_source(loaded->pack);
-    rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", found));
-}
-
-static bool check_scenario(checking *c, const char *name, rp_error *error)
-{
-    cli_scenario loaded = { .pack = NULL };
-    rp_error why = { 0 };
-    cli_scenario_load(c->cli, name, c->found, &loaded, &why);
-    c->scenarios++;
-    if (why.text[0] && why.kind == RP_ERROR_UNSOUND)
-        report_pack(c, name, why.text);
-    else if (why.text[0])
-        *error = why;
-    if (loaded.pack)
-        cli_check(&loaded, c->found);
-    cli_scenario_finish(&loaded);
-    return error->kind == RP_ERROR_NONE;
-}
-
-static void check_framework(checking *c, const char *folder, const char *file)
-{
-    rp_framework_destroy(cli_framework_load(folder, file, c->found));
+    rp_framework_destroy(cli_framework_load(folder, file, check_list(c)));
     c->frameworks++;
 }
 
-static bool check_library(checking *c, const rp_library *library, rp_error *error)
+static bool check_library(cli_checking *c, const rp_library *library, rp_error *error)
 {
     for (size_t i = 0; i < library_framework_count(library); i++)
         check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
     for (size_t i = 0; i < library_count(library); i++)
-        if (!check_scenario(
+        if (progress_stopped() ||
+            !check_one_scenario(
                 c, library == c->cli->library ? library_id(library, i) : library_place(library, i), error))
-            return false;
+            return progress_stopped();
     return true;
 }
 
 /* FOLDER/frameworks/FILE.lua, or nothing of the kind. */
-static bool check_framework_path(checking *c, const char *path)
+static bool check_framework_path(cli_checking *c, const char *path)
 {
     static const char place[] = "frameworks/";
     char *folder = memory_copy_text(path), *file = strrchr(folder, '/');
@@ -106,7 +69,7 @@ static bool check_framework_path(checking *c, const char *path)
     return fits;
 }
 
-static bool check_path(checking *c, const char *path, rp_error *error)
+static bool check_path(cli_checking *c, const char *path, rp_error *error)
 {
     if (is_folder(path) && !has_file(path, "scenario.lua")) {
         const char *folders[] = { path, NULL };
@@ -118,7 +81,7 @@ static bool check_path(checking *c, const char *path, rp_error *error)
         library_destroy(library);
         return done;
     }
-    return check_framework_path(c, path) || check_scenario(c, path, error);
+    return check_framework_path(c, path) || check_one_scenario(c, path, error);
 }
 
 static void print_one(const cli_context *cli, const rp_diagnostic *finding)
@@ -139,21 +102,110 @@ static void print_one(const cli_context *cli, const rp_diagnostic *finding)
     cli_print_json_line(row);
 }
 
+/* --- all findings in reading order --- */
+
+typedef struct findings {
+    const rp_diagnostic **items;
+    size_t count;
+} findings;
+
+static bool is_known(const findings *all, const rp_diagnostic *one)
+{
+    for (size_t i = all->count; i > 0; i--) {
+        const rp_diagnostic *other = all->items[i - 1];
+        if (other->line != one->line || !str_is(other->file, one->file))
+            return false;
+        if (str_is(other->message, one->message))
+            return true;
+    }
+    return false;
+}
+
+static bool comes_before(const rp_diagnostic *a, const rp_diagnostic *b)
+{
+    int by_file = strcmp(a->file, b->file);
+    return by_file < 0 || (by_file == 0 && a->line < b->line);
+}
+
+/* Takes the finding that is first of all that are left: each list is sorted already. */
+static const rp_diagnostic *take_first(const cli_checking *c, size_t *taken)
+{
+    const rp_diagnostic *first = NULL;
+    size_t from = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        if (taken[i] == rp_diagnostics_count(c->lists[i]))
+            continue;
+        const rp_diagnostic *one = rp_diagnostics_at(c->lists[i], taken[i]);
+        if (first && !comes_before(one, first))
+            continue;
+        first = one;
+        from = i;
+    }
+    if (first)
+        taken[from]++;
+    return first;
+}
+
+/* Scenarios share files, so the same finding may be in several lists: it is kept once. */
+static findings gather(const cli_checking *c)
+{
+    size_t count = 0, *taken = memory_allocate((c->count + 1) * sizeof *taken);
+    for (size_t i = 0; i < c->count; i++)
+        count += rp_diagnostics_count(c->lists[i]);
+    findings out = { memory_allocate((count + 1) * sizeof *out.items), 0 };
+    for (const rp_diagnostic *one; (one = take_first(c, taken));)
+        if (!is_known(&out, one))
+            out.items[out.count++] = one;
+    free(taken);
+    return out;
+}
+
+static const char *plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
+static void print_sum(const cli_checking *c, size_t errors, size_t warnings)
+{
+    printf("%zu scenario%s, %zu framework%s: %zu error%s, %zu warning%s%s\n", c->scenarios,
+           plural(c->scenarios), c->frameworks, plural(c->frameworks), errors, plural(errors), warnings,
+           plural(warnings), progress_stopped() ? " (stopped: this is not all)" : "");
+}
+
+static size_t print_all(const cli_checking *c, bool sum)
+{
+    findings all = gather(c);
+    size_t errors = 0;
+    for (size_t i = 0; i < all.count; i++) {
+        print_one(c->cli, all.items[i]);
+        errors += all.items[i]->severity == RP_SEVERITY_ERROR;
+    }
+    if (sum && !c->cli->json && !c->cli->quiet)
+        print_sum(c, errors, all.count - errors);
+    free(all.items);
+    return errors;
+}
+
 int cmd_check(cli_context *cli, rp_error *error)
 {
-    checking c = { .cli = cli, .found = rp_diagnostics_create() };
-    bool done = true;
-    if (!cli_argument(cli, 0))
+    cli_checking c = { .cli = cli, .waivers = waivers_create() };
+    bool whole = !cli_argument(cli, 0), done = true;
+    progress_begin(&c.progress, cli->quiet);
+    if (whole)
         done = check_library(&c, cli->library, error);
-    for (size_t i = 0; done && cli_argument(cli, i); i++)
+    for (size_t i = 0; done && !progress_stopped() && cli_argument(cli, i); i++)
         done = check_path(&c, cli_argument(cli, i), error);
-    for (size_t i = 0; i < rp_diagnostics_count(c.found); i++)
-        print_one(cli, rp_diagnostics_at(c.found, i));
-    size_t errors = rp_diagnostics_errors(c.found), all = rp_diagnostics_count(c.found);
-    if (done && !cli->json && !cli->quiet)
-        printf("%zu scenario%s, %zu framework%s: %zu error%s, %zu warning%s\n", c.scenarios,
-               c.scenarios == 1 ? "" : "s", c.frameworks, c.frameworks == 1 ? "" : "s", errors,
-               errors == 1 ? "" : "s", all - errors, all - errors == 1 ? "" : "s");
-    rp_diagnostics_destroy(c.found);
+    if (!progress_stopped())
+        waivers_report_unused(c.waivers, whole, check_list(&c));
+    progress_end(&c.progress);
+    size_t errors = print_all(&c, done);
+    for (size_t i = 0; i < c.count; i++)
+        rp_diagnostics_destroy(c.lists[i]);
+    free(c.lists);
+    waivers_destroy(c.waivers);
+    if (progress_stopped()) {
+        fprintf(stderr, "rapport: stopped; what is printed is not all\n");
+        return PROGRESS_STOPPED;
+    }
     return errors ? 1 : 0;
 }

@@ -3,11 +3,7 @@
 #include <math.h>
 #include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
-
-#include "base/memory.h"
 
 enum { THREADS_MOST = 16 };
 
@@ -54,6 +50,7 @@ static void each_on_all(size_t count, void (*job)(void *data, size_t index), voi
 
 typedef struct telling {
     cli_progress *progress;
+    const char *id;
     pthread_mutex_t lock;
 } telling;
 
@@ -61,60 +58,28 @@ static bool tell(void *data, size_t pass, size_t passes, uint64_t states)
 {
     telling *to = data;
     pthread_mutex_lock(&to->lock);
-    bool go_on = progress_update(to->progress, "exploring, pass %zu of %zu: %llu states", pass + 1, passes,
-                                 (unsigned long long)states);
+    bool go_on = progress_update(to->progress, "exploring %s, pass %zu of %zu: %llu states", to->id, pass + 1,
+                                 passes, (unsigned long long)states);
     pthread_mutex_unlock(&to->lock);
     return go_on;
 }
 
-/* --- words of apology --- */
-
-/* Blanks and lines between the words; '#' begins a comment. Words are pointers into `text`, which is cut up. */
-static const char **cut_words(char *text)
-{
-    const char **words = memory_allocate((strlen(text) / 2 + 2) * sizeof *words);
-    size_t count = 0;
-    char *line_state, *word_state;
-    for (char *line = strtok_r(text, "\r\n", &line_state); line; line = strtok_r(NULL, "\r\n", &line_state)) {
-        line[strcspn(line, "#")] = '\0';
-        for (char *word = strtok_r(line, " \t", &word_state); word; word = strtok_r(NULL, " \t", &word_state))
-            words[count++] = word;
-    }
-    return words;
-}
-
-/* frameworks/apologies/en-GB.txt, or else en.txt; NULL where there is no list for the language. */
-static char *find_apologies(rp_pack *pack, const char *language)
-{
-    size_t lengths[] = { strlen(language), strcspn(language, "-") };
-    for (size_t i = 0; i < 2; i++) {
-        str path = STR_EMPTY;
-        str_print(&path, "frameworks/apologies/%.*s.txt", (int)lengths[i], language);
-        const pack_file *file = pack_find(pack, path.bytes);
-        str_finish(&path);
-        if (!file)
-            continue;
-        str text = STR_EMPTY;
-        str_add_n(&text, file->bytes.bytes, file->bytes.size);
-        return str_take(&text);
-    }
-    return NULL;
-}
-
 rp_explored *exploring_run(cli_scenario *loaded, uint64_t limit, const char *claim, cli_progress *progress)
 {
-    telling to = { .progress = progress };
-    char *text = find_apologies(loaded->pack, rp_scenario_about(loaded->scenario)->language);
-    const char **words = text ? cut_words(text) : NULL;
+    telling to = { .progress = progress, .id = rp_scenario_about(loaded->scenario)->id };
+    lexicon words;
+    cli_words_load(loaded, &words, NULL); /* without them the player who is sorry takes the first option */
     rp_script script = script_host_remembered(loaded->host);
-    rp_explore_options options = {
-        .limit = limit, .claim = claim, .apologies = words, .progress = tell, .data = &to, .each = each_on_all
-    };
+    rp_explore_options options = { .limit = limit,
+                                   .claim = claim,
+                                   .apologies = words.apologies,
+                                   .progress = tell,
+                                   .data = &to,
+                                   .each = each_on_all };
     pthread_mutex_init(&to.lock, NULL);
     rp_explored *explored = rp_explore(loaded->scenario, &script, &options);
     pthread_mutex_destroy(&to.lock);
-    free(words);
-    free(text);
+    lexicon_finish(&words);
     return explored;
 }
 

@@ -328,6 +328,7 @@ static void finish(builder *b)
     for (size_t i = 0; i < s->exhibit_count; i++)
         if (s->exhibits[i].file)
             s->files[s->file_count++] = (uint16_t)i;
+    s->inserted = b->context.inserted;
     state_plan(s);
 }
 

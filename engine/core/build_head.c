@@ -295,6 +295,7 @@ bool build_head(builder *b, const char *path, const char *folder)
         check_id(b, form->place, head->id, folder);
         claim_all(b, form->place, head);
     }
+    b->scenario->place = form ? form->place : (source_place){ path, 0 };
     describe(&b->scenario->about, head);
     b->claims_unsure = !head->points.items || !head->criteria.items;
     build_state(b);

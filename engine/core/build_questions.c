@@ -348,6 +348,7 @@ bool build_question(builder *b, const source_form *form, uint16_t beat, uint16_t
                                 .fixed = fields.fixed,
                                 .because = fields.because };
     question.id = id_of(b, &fields);
+    question.named = fields.id;
     if (form->first.kind != SOURCE_NOTHING)
         question.prompt = fields_take_shown(&b->context, form->place, &form->first, "the prompt");
     count_strong(b, form, &question, &fields.strong);

@@ -31,7 +31,8 @@ typedef struct fields_context {
     arena *memory;
     rp_diagnostics *found;
     const struct rp_scenario *scenario;
-    void *owner; /* what the readers of one kind of file share */
+    void *owner;       /* what the readers of one kind of file share */
+    uint64_t inserted; /* variables that texts inserted so far: bit i, variable i */
 } fields_context;
 
 struct field_spec;

@@ -65,7 +65,7 @@ const char *fields_take_shown(fields_context *context, source_place place, const
         fields_wrong(context, place, RULE_TEXT, NULL, "%s must not be empty", what);
         return NULL;
     }
-    if (text_check(context->scenario, text, hint, &error))
+    if (text_check(context->scenario, text, &context->inserted, hint, &error))
         return text;
     fields_wrong(context, place, str_starts(error.text, "unknown") ? RULE_UNKNOWN_NAME : RULE_TEXT, hint,
                  "%s", error.text);

@@ -135,6 +135,7 @@ typedef struct model_near {
 
 typedef struct model_question {
     const char *id;
+    bool named; /* by the author, not by where it stands */
     rp_question_kind kind;
     const char *prompt; /* or NULL */
     uint16_t number;    /* its own index */
@@ -254,6 +255,7 @@ typedef struct model_layout {
 struct rp_scenario {
     arena memory;
     rp_about about;
+    source_place place; /* of its scenario { … } */
     uint16_t start;
     model_variable *variables; /* in name order */
     size_t variable_count;
@@ -284,6 +286,7 @@ struct rp_scenario {
     uint16_t *files; /* exhibits that are images, for the pack's digest */
     size_t file_count;
     bool quotes; /* holds a quote question */
+    uint64_t inserted; /* bit i: some text inserts variable i */
     model_layout layout;
 };
 

@@ -34,7 +34,8 @@ static bool unknown(const rp_scenario *scenario, const char *name, size_t length
     return rp_fail(error, RP_ERROR_UNSOUND, "unknown name '{%s}' in a text", wanted);
 }
 
-bool text_check(const rp_scenario *scenario, const char *text, char hint[80], rp_error *error)
+bool text_check(const rp_scenario *scenario, const char *text, uint64_t *inserted, char hint[80],
+                rp_error *error)
 {
     hint[0] = '\0';
     for (const char *at = text; (at = strchr(at, '{'));) {
@@ -47,7 +48,10 @@ bool text_check(const rp_scenario *scenario, const char *text, char hint[80], rp
             snprintf(hint, 80, "for a brace as it stands, write '{{'");
             return rp_fail(error, RP_ERROR_UNSOUND, "a '{' in a text is not closed");
         }
-        if (!is_trainee(at + 1, length) && model_find_variable(scenario, at + 1, length) < 0)
+        int variable = model_find_variable(scenario, at + 1, length);
+        if (variable >= 0 && variable < LIMIT_VARIABLES)
+            *inserted |= UINT64_C(1) << variable;
+        else if (variable < 0 && !is_trainee(at + 1, length))
             return unknown(scenario, at + 1, length, hint, error);
         at += length + 2;
     }

@@ -7,8 +7,10 @@
 #include "core/model.h"
 #include "rapport/error.h"
 
-/* False with an error for an unknown name or a brace that is not closed; `hint` as in expr_compile. */
-bool text_check(const rp_scenario *scenario, const char *text, char hint[80], rp_error *error);
+/* False with an error for an unknown name or a brace that is not closed; `hint` as in expr_compile. Adds the
+ * variables that are inserted to `inserted` (bit i: variable i). */
+bool text_check(const rp_scenario *scenario, const char *text, uint64_t *inserted, char hint[80],
+                rp_error *error);
 
 bool text_is_plain(const char *text); /* has no inserts: expanding gives it back as it is */
 

@@ -206,6 +206,14 @@ bool script_compile(const script_source *source, const char *path)
     return sound;
 }
 
+bool script_host_ran(const script_host *host, const char *path)
+{
+    for (size_t i = 0; i < host->v->file_count; i++)
+        if (str_is(host->v->files[i].path, path))
+            return true;
+    return false;
+}
+
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found)
 {
     loading what = { .path = path };

@@ -44,6 +44,22 @@ rp_script script_host_remembered(script_host *host);
 size_t script_host_included_count(const script_host *host);
 const char *script_host_included(const script_host *host, size_t index);
 
+/* Whether that file of the pack was run while loading. */
+bool script_host_ran(const script_host *host, const char *path);
+
+/* A comment that ends with its line; `text` follows the hyphens and points into the file. */
+typedef struct script_comment {
+    int line;
+    bool alone; /* nothing stands in front of it */
+    const char *text;
+    size_t length;
+} script_comment;
+
+/* Those of a file, in order: `*out` is heap memory, NULL where there are none. */
+size_t script_comments(rp_bytes file, script_comment **out);
+/* Whether a function in the file may read s.name, or s["name"]: the word stands there. */
+bool script_mentions(rp_bytes file, const char *name);
+
 /* Only compiles a file, without running or checking it: what the benchmark measures loading against. */
 bool script_compile(const script_source *source, const char *path);
 

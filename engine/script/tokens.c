@@ -181,27 +181,49 @@ static void read_token(reader *r, token *out)
     }
 }
 
-tokens tokens_read(rp_bytes file)
+static void keep(tokens *all, const reader *r, token one)
+{
+    one.length = (size_t)(r->at - one.at);
+    one.last_line = r->line;
+    all->items = memory_grow(all->items, all->count, &all->capacity, sizeof one);
+    all->items[all->count++] = one;
+}
+
+static tokens read_file(rp_bytes file, bool comments)
 {
     tokens all = { NULL, 0, 0 };
     const char *start = file.bytes, *last = NULL;
+    int last_line = 0;
     reader r = { .at = start, .end = start + file.size, .line = 1 };
     while (r.at < r.end) {
+        token one = { .at = r.at, .line = r.line, .touches = last == r.at, .whole = true };
         if (is_blank(*r.at)) {
             skip_one(&r);
-        } else if (*r.at == '-' && r.at + 1 < r.end && r.at[1] == '-') {
+            continue;
+        }
+        if (*r.at == '-' && r.at + 1 < r.end && r.at[1] == '-') {
+            one.kind = TOKEN_COMMENT;
+            one.touches = last_line == r.line;
             skip_comment(&r);
         } else {
-            token one = { .at = r.at, .line = r.line, .touches = last == r.at, .whole = true };
             read_token(&r, &one);
-            one.length = (size_t)(r.at - one.at);
-            one.last_line = r.line;
             last = r.at;
-            all.items = memory_grow(all.items, all.count, &all.capacity, sizeof one);
-            all.items[all.count++] = one;
         }
+        last_line = r.line;
+        if (comments == (one.kind == TOKEN_COMMENT))
+            keep(&all, &r, one);
     }
     return all;
+}
+
+tokens tokens_read(rp_bytes file)
+{
+    return read_file(file, false);
+}
+
+tokens tokens_read_comments(rp_bytes file)
+{
+    return read_file(file, true);
 }
 
 void tokens_finish(tokens *all)

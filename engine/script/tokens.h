@@ -8,7 +8,7 @@
 
 #include "rapport/digest.h"
 
-typedef enum token_kind { TOKEN_NAME, TOKEN_TEXT, TOKEN_NUMBER, TOKEN_SIGN } token_kind;
+typedef enum token_kind { TOKEN_NAME, TOKEN_TEXT, TOKEN_NUMBER, TOKEN_SIGN, TOKEN_COMMENT } token_kind;
 
 typedef struct token {
     token_kind kind;
@@ -25,7 +25,9 @@ typedef struct tokens {
     size_t count, capacity;
 } tokens;
 
-tokens tokens_read(rp_bytes file); /* to be released with tokens_finish */
+tokens tokens_read(rp_bytes file); /* without comments; to be released with tokens_finish */
+/* The comments alone, with what begins them. `touches`: something else stands in front of it in its line. */
+tokens tokens_read_comments(rp_bytes file);
 void tokens_finish(tokens *all);
 /* How many functions stand one inside the other, at most. */
 int tokens_function_depth(const tokens *all);

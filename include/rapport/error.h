@@ -21,6 +21,7 @@ typedef enum rp_error_kind {
     RP_ERROR_UNSOUND = 1,     /* what was examined has errors: a scenario, a log, a file */
     RP_ERROR_USAGE = 2,       /* the caller asked for something that makes no sense */
     RP_ERROR_IMPOSSIBLE = 3,  /* it could not be done: missing file, full disk, locked log */
+    RP_ERROR_STOPPED = 130,   /* the user stopped it */
 } rp_error_kind;
 
 /* Owned by the caller, usually on the stack; `= {0}` is "no error". */

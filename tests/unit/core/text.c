@@ -46,7 +46,8 @@ static void check_text(const char *text, const char *wanted)
     char hint[80];
     rp_error error = { 0 };
     str out = STR_EMPTY;
-    if (!text_check(p.scenario, text, hint, &error))
+    uint64_t inserted = 0;
+    if (!text_check(p.scenario, text, &inserted, hint, &error))
         str_print(&out, "%s (%s)", error.text, hint);
     assert_string_equal(str_text(&out), wanted);
     str_finish(&out);

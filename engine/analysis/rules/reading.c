@@ -1,0 +1,172 @@
+/* How much there is to read in a run: the story, the documents (each once), the questions with their open options
+ * (each the first time), and the ending. A run drawn by lot may end early in a stop-and-talk moment, so the mean is
+ * that of runs that came to an ending without one; where there are none, of all that came to an ending. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/rules/rules.h"
+#include "analysis/rules/samples.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "core/state.h"
+
+enum { RUNS = 64, ANSWERS_MOST = 300, WORDS_A_MINUTE = 220, NOT_COUNTED = -1 };
+
+typedef struct reader {
+    const rp_scenario *scenario;
+    int *beats;     /* words of each, or NOT_COUNTED yet */
+    int *documents; /* the same */
+    bool *seen;     /* documents in this run */
+    bool critical;  /* in this run */
+    size_t words;   /* of this run */
+} reader;
+
+static size_t words_of(const char *text)
+{
+    return text ? utf8_words(text) : 0;
+}
+
+static size_t words_of_all(const char *const *texts, size_t count)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < count; i++)
+        words += words_of(texts[i]);
+    return words;
+}
+
+static int count_document(const rp_exhibit *one)
+{
+    const char *const texts[] = { one->title,  one->from,  one->to,   one->date,      one->subject,
+                                  one->source, one->dated, one->note, one->chart.unit };
+    size_t words = words_of_all(texts, sizeof texts / sizeof *texts) +
+                   words_of_all(one->paragraphs, one->paragraph_count) +
+                   words_of_all(one->columns, one->columns ? one->column_count : 0) +
+                   words_of_all(one->cells, one->row_count * one->column_count) +
+                   words_of_all(one->chart.labels, one->chart.label_count);
+    for (size_t i = 0; i < one->chart.series_count; i++)
+        words += words_of(one->chart.series[i].name) + one->chart.label_count;
+    return (int)words;
+}
+
+static void read_document(reader *r, size_t index)
+{
+    if (r->seen[index])
+        return;
+    r->seen[index] = true;
+    if (r->documents[index] == NOT_COUNTED)
+        r->documents[index] = count_document(&r->scenario->exhibits[index]);
+    r->words += (size_t)r->documents[index];
+}
+
+static void read_beat(void *data, const model_beat *beat, const rp_state *state)
+{
+    reader *r = data;
+    size_t index = (size_t)(beat - r->scenario->beats);
+    (void)state;
+    if (beat->kind == BEAT_SHOW) {
+        read_document(r, beat->as.exhibit);
+        return;
+    }
+    if (r->beats[index] == NOT_COUNTED)
+        r->beats[index] = (int)(beat->kind == BEAT_LINE      ? words_of(beat->as.line.text)
+                                : beat->kind == BEAT_NARRATE ? words_of(beat->as.narrate)
+                                                             : 0);
+    r->words += (size_t)r->beats[index];
+}
+
+static void note_critical(void *data, uint16_t critical)
+{
+    (void)critical;
+    ((reader *)data)->critical = true;
+}
+
+static void read_question(reader *r, const rp_state *state, machine_open open)
+{
+    const model_question *question = &r->scenario->questions[state_position(r->scenario, state)];
+    bool choose = question->kind == RP_QUESTION_CHOOSE;
+    if (state_answer(r->scenario, state, question->number))
+        return;
+    r->words += words_of(question->prompt);
+    for (size_t i = 0; i < question->field_count; i++) {
+        r->words += words_of(question->fields[i].label);
+        for (size_t j = 0; j < question->fields[i].option_count; j++)
+            if (!choose || open >> j & 1)
+                r->words += words_of(question->fields[i].options[j].text);
+    }
+}
+
+static void read_ending(reader *r, const model_ending *ending)
+{
+    r->words += words_of(ending->title) + words_of_all(ending->text, ending->text_count) +
+                words_of(ending->customer) + words_of(ending->business);
+}
+
+/* False where the run comes to no ending. */
+static bool read_run(reader *r, const machine *with, samples *from, rp_state *state)
+{
+    const rp_scenario *s = r->scenario;
+    machine_open open = 0;
+    rp_error fault = { 0 };
+    r->words = 0;
+    r->critical = false;
+    memset(r->seen, 0, s->exhibit_count);
+    for (size_t i = 0; i < s->document_count; i++)
+        read_document(r, s->documents[i]);
+    state_start(s, state);
+    machine_enter(with, state, s->start, &open, &fault);
+    for (int i = 0; i < ANSWERS_MOST && state_status(s, state) == RP_RUN_ASKING; i++) {
+        read_question(r, state, open);
+        rp_answer answer = samples_answer(from, s, state, open);
+        machine_choice choice = machine_judge(with, state, &answer);
+        machine_take(with, state, &open, &choice, &fault);
+        if (choice.option && choice.option->kind == RP_OPTION_READ)
+            read_document(r, choice.option->exhibit);
+    }
+    if (state_status(s, state) != RP_RUN_ENDED)
+        return false;
+    read_ending(r, &s->endings[state_position(s, state)]);
+    return true;
+}
+
+typedef struct mean {
+    size_t words, runs;
+} mean;
+
+static size_t mean_words(const rules_context *with, reader *r)
+{
+    const machine_watch watch = { .data = r, .beat = read_beat, .critical = note_critical };
+    const machine playing = { .scenario = with->scenario, .script = with->subject->script, .watch = &watch };
+    rp_state *state = state_create(with->scenario);
+    samples from = samples_begin();
+    mean sound = { 0, 0 }, all = { 0, 0 };
+    for (int i = 0; i < RUNS; i++) {
+        if (!read_run(r, &playing, &from, state))
+            continue;
+        all = (mean){ all.words + r->words, all.runs + 1 };
+        if (!r->critical)
+            sound = (mean){ sound.words + r->words, sound.runs + 1 };
+    }
+    free(state);
+    mean used = sound.runs ? sound : all;
+    return used.runs ? used.words / used.runs : 0;
+}
+
+void rules_reading_load(const rules_context *with)
+{
+    const rp_scenario *s = with->scenario;
+    reader r = { .scenario = s,
+                 .beats = memory_allocate(s->beat_count * sizeof *r.beats),
+                 .documents = memory_allocate((s->exhibit_count + 1) * sizeof *r.documents),
+                 .seen = memory_allocate(s->exhibit_count + 1) };
+    for (size_t i = 0; i < s->beat_count; i++)
+        r.beats[i] = NOT_COUNTED;
+    for (size_t i = 0; i < s->exhibit_count; i++)
+        r.documents[i] = NOT_COUNTED;
+    size_t words = mean_words(with, &r), most = (size_t)s->about.minutes * WORDS_A_MINUTE;
+    free(r.beats);
+    free(r.documents);
+    free(r.seen);
+    if (words > most)
+        rules_report(with, s->place, "a run has some %zu words to read, and %d minute%s allow %zu", words,
+                     s->about.minutes, s->about.minutes == 1 ? "" : "s", most);
+}

@@ -1,0 +1,25 @@
+/* What the files of `rapport check` share: cmd_check.c walks over what is to be checked and prints; check_scenario.c
+ * joins loading, exploring and the rules for one scenario. */
+#ifndef CLI_CHECK_H
+#define CLI_CHECK_H
+
+#include "analysis/waiver.h"
+#include "cli/cli.h"
+#include "cli/progress.h"
+
+typedef struct cli_checking {
+    cli_context *cli;
+    rp_diagnostics **lists; /* one for each scenario and framework, since each holds so many and no more */
+    size_t count, capacity;
+    waivers *waivers;
+    cli_progress progress;
+    size_t scenarios, frameworks;
+} cli_checking;
+
+/* A new list of findings, owned by `c`. */
+rp_diagnostics *check_list(cli_checking *c);
+
+/* Checks the scenario of that id or folder. False with an error where it is not there or cannot be read. */
+bool check_one_scenario(cli_checking *c, const char *name, rp_error *error);
+
+#endif

@@ -362,6 +362,7 @@ rp_scenario *build_scenario(const source_file *source, const rp_framework *frame
     builder b = {
         .scenario = scenario, .framework = framework, .forms = source->forms, .form_count = source->form_count
     };
+    scenario->words = (model_words){ "yes", "no", "you", "Say nothing and wait", "Time ran out" };
     b.context =
         (fields_context){ .memory = &scenario->memory, .found = found, .scenario = scenario, .owner = &b };
     b.beats = memory_grow(NULL, 0, &b.beat_capacity, sizeof *b.beats);

@@ -188,6 +188,7 @@ static void take_actor(builder *b, const source_form *form, model_actor *out)
     actor_fields fields = { .name = "" };
     fields_read(&b->context, form->place, "an actor", fields_body(form), specs, 5, &fields, true);
     *out = (model_actor){ .face = { fields.name, fields.role, fields.about },
+                          .name = fields.name,
                           .mood = (rp_mood)fields.mood,
                           .place = form->place };
     if (fields.look)

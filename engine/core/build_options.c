@@ -5,8 +5,6 @@
 #include "core/builder.h"
 
 /* What a trainee reads of holding back; not the author's words. */
-static const char wait_text[] = "Say nothing and wait";
-static const char silence_text[] = "Time ran out";
 
 static const char *const tones[] = { "warm", "plain", "formal", "sharp", NULL };
 static const char *const stances[] = { "assertive", "passive", "aggressive", NULL };
@@ -142,7 +140,7 @@ static void name_option(builder *b, const source_form *form, model_option *out)
 {
     int exhibit;
     switch (out->kind) {
-    case RP_OPTION_WAIT: out->text = wait_text; break;
+    case RP_OPTION_WAIT: out->text = b->scenario->words.wait; break;
     case RP_OPTION_READ:
         exhibit = build_find_exhibit(b, form->place, &form->first, "read");
         out->exhibit = (uint16_t)(exhibit < 0 ? 0 : exhibit);
@@ -227,7 +225,7 @@ static void build_silence(builder *b, const source_value *value, model_question 
     model_option *out = arena_allocate(b->context.memory, sizeof *out);
     out->id = arena_print(b->context.memory, "%s.silence", question->id);
     out->kind = RP_OPTION_WAIT;
-    out->text = silence_text;
+    out->text = b->scenario->words.silence;
     out->is_silence = true;
     build_option(b, form, &silence_rules, question->number, continuation, out, &leaves);
     add_tags(tagged, out);

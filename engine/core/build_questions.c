@@ -87,7 +87,7 @@ uint16_t build_critical(builder *b, uint16_t question, const char *why, const cl
 {
     b->criticals = memory_grow(b->criticals, b->critical_count, &b->critical_capacity, sizeof *b->criticals);
     model_critical *out = &b->criticals[b->critical_count];
-    *out = (model_critical){ .question = question, .why = why };
+    *out = (model_critical){ .question = question, .why = why, .name = why };
     if (ties) {
         out->ties = ties->items;
         out->tie_count = ties->count;

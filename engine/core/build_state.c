@@ -101,7 +101,7 @@ static bool take_choice(builder *b, const source_form *form, model_variable *out
                 return fields_wrong(&b->context, form->place, RULE_DUPLICATE, NULL, "'%s' has '%s' twice",
                                     out->name, values[i]);
     }
-    out->values = values;
+    out->values = out->shown = values;
     out->value_count = count;
     out->most = (int)count - 1;
     return true;

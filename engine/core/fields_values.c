@@ -39,16 +39,11 @@ const char *fields_take_text(fields_context *context, source_place place, const 
                      LIMIT_TEXT);
         return NULL;
     }
-    for (size_t at = 0; at < length;) {
-        int32_t code;
-        size_t step = utf8_next(bytes + at, length - at, &code);
-        if (step == 0 || utf8_is_bidi_control(code) ||
-            (utf8_is_control(code) && code != '\n' && code != '\t')) {
-            fields_wrong(context, place, RULE_TEXT, NULL,
-                         "%s holds a character that cannot be shown (byte %zu)", what, at + 1);
-            return NULL;
-        }
-        at += step;
+    size_t at;
+    if (!text_is_showable(bytes, length, &at)) {
+        fields_wrong(context, place, RULE_TEXT, NULL, "%s holds a character that cannot be shown (byte %zu)",
+                     what, at + 1);
+        return NULL;
     }
     return arena_text_n(context->memory, bytes, length);
 }

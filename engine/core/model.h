@@ -48,6 +48,7 @@ typedef struct model_variable {
     rp_value_type type;
     int start, least, most;    /* flag: 0 or 1; choice: index into values */
     const char *const *values; /* choice */
+    const char *const *shown;  /* choice: what stands for them in texts */
     const uint16_t *words;     /* choice: the same as numbers that are equal for equal words */
     size_t value_count;
     const char *chart; /* label, or NULL */
@@ -87,6 +88,7 @@ typedef struct model_effects {
 typedef struct model_critical {
     uint16_t question;
     const char *why;
+    const char *name;     /* the same as the author wrote it: what states are told apart by */
     const uint16_t *ties; /* claims */
     size_t tie_count;
 } model_critical;
@@ -228,10 +230,17 @@ typedef struct model_look {
 
 typedef struct model_actor {
     rp_actor face;
-    rp_mood mood; /* at the start */
+    const char *name; /* as the author wrote it: what states call them */
+    rp_mood mood;     /* at the start */
     model_look look;
     source_place place;
 } model_actor;
+
+/* Words of the program itself that a story shows. */
+typedef struct model_words {
+    const char *yes, *no, *you; /* for inserts: a flag's value, a trainee without a name */
+    const char *wait, *silence; /* for options */
+} model_words;
 
 /* A row of bits in an rp_state. */
 typedef struct model_bits {
@@ -281,6 +290,7 @@ struct rp_scenario {
     size_t once_count;
     model_invariant *invariants;
     size_t invariant_count;
+    model_words words;
     rp_discussion *discussions;
     size_t discussion_count;
     uint16_t *files; /* exhibits that are images, for the pack's digest */

@@ -39,7 +39,7 @@ static void add_evidence(const rp_scenario *scenario, const rp_state *state, str
     for (size_t i = 0; i < scenario->critical_count; i++)
         if (state_critical(scenario, state, i))
             str_print(out, "critical %s %s\n", scenario->questions[scenario->criticals[i].question].id,
-                      scenario->criticals[i].why);
+                      scenario->criticals[i].name);
 }
 
 static void add_answers(const rp_scenario *scenario, const rp_state *state, str *out)
@@ -78,7 +78,7 @@ char *rp_state_text(const rp_scenario *scenario, const rp_state *state)
         if (state_at_hand(scenario, state, i))
             str_print(&out, "document %s\n", scenario->exhibits[i].id);
     for (size_t i = 0; i < scenario->actor_count; i++)
-        str_print(&out, "mood %s %s\n", scenario->actors[i].face.name,
+        str_print(&out, "mood %s %s\n", scenario->actors[i].name,
                   rp_mood_name(state_mood(scenario, state, i)));
     return str_take(&out);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/near.h"
+#include "base/utf8.h"
 #include "core/state.h"
 
 static const char trainee_insert[] = "trainee";
@@ -58,14 +59,69 @@ bool text_check(const rp_scenario *scenario, const char *text, uint64_t *inserte
     return true;
 }
 
+/* The next insert from `*at` on, which moves behind it. False at the end; `*length` is then 0, or 1 where a brace
+ * is not closed. */
+static bool next_insert(const char **at, const char **name, size_t *length)
+{
+    const char *brace = *at;
+    while ((brace = strchr(brace, '{')) && brace[1] == '{')
+        brace += 2;
+    *length = brace ? 1 : 0;
+    if (!brace || brace[1 + strcspn(brace + 1, "{}")] != '}')
+        return false;
+    *name = brace + 1;
+    *length = strcspn(*name, "{}");
+    *at = *name + *length + 1;
+    return true;
+}
+
+static bool has_insert(const char *text, const char *name, size_t length)
+{
+    const char *known;
+    size_t known_length;
+    while (next_insert(&text, &known, &known_length))
+        if (known_length == length && memcmp(known, name, length) == 0)
+            return true;
+    return false;
+}
+
+/* Whether `b` has every insert of `a`. */
+static bool has_inserts_of(const char *a, const char *b)
+{
+    const char *name;
+    size_t length;
+    while (next_insert(&a, &name, &length))
+        if (!has_insert(b, name, length))
+            return false;
+    return length == 0;
+}
+
+bool text_same_inserts(const char *a, const char *b)
+{
+    return has_inserts_of(a, b) && has_inserts_of(b, a);
+}
+
+bool text_is_showable(const char *text, size_t length, size_t *at)
+{
+    for (*at = 0; *at < length;) {
+        int32_t code;
+        size_t step = utf8_next(text + *at, length - *at, &code);
+        if (step == 0 || utf8_is_bidi_control(code) ||
+            (utf8_is_control(code) && code != '\n' && code != '\t'))
+            return false;
+        *at += step;
+    }
+    return true;
+}
+
 static void add_value(const rp_scenario *scenario, const rp_state *state, int index, str *out)
 {
     const model_variable *variable = &scenario->variables[index];
     int value = state_value(scenario, state, (size_t)index);
     switch (variable->type) {
-    case RP_VALUE_FLAG: str_add(out, value ? "yes" : "no"); break;
+    case RP_VALUE_FLAG: str_add(out, value ? scenario->words.yes : scenario->words.no); break;
     case RP_VALUE_LEVEL: str_print(out, "%d", value); break;
-    case RP_VALUE_CHOICE: str_add(out, variable->values[value]); break;
+    case RP_VALUE_CHOICE: str_add(out, variable->shown[value]); break;
     }
 }
 
@@ -82,7 +138,7 @@ void text_expand(const rp_scenario *scenario, const rp_state *state, const char 
             continue;
         }
         if (brace[1 + length] == '}' && is_trainee(brace + 1, length))
-            str_add(out, trainee && *trainee ? trainee : "you");
+            str_add(out, trainee && *trainee ? trainee : scenario->words.you);
         else if (brace[1 + length] == '}' && (index = model_find_variable(scenario, brace + 1, length)) >= 0)
             add_value(scenario, state, index, out);
         else

@@ -113,7 +113,7 @@ make() { # VERSION [MORE]: the folder 'small', whose pack is small.zip
     cat >small/scenario.lua <<LUA
 scenario { id = "small", title = "Small", family = "small", version = $1, kind = "coaching", channel = "phone",
   minutes = 1, setting = "A desk.", role = "You.", framework = "customer-service", points = {}, criteria = { "heat.h" } }
-scene "a" { narrate "It begins.", choose { say "One" { strong = "heat.h", because = "b" }, say "Two" {} }, go "over" }
+scene "a" { narrate "It begins.", choose { id = "only", say "One" { strong = "heat.h", because = "b" }, say "Two" }, go "over" }
 ending "over" { title = "Over", outcome = "good" }
 ${2:-}
 LUA

@@ -6,7 +6,7 @@
 #include "analysis/liveness.h"
 #include "base/memory.h"
 
-enum { WORD_BITS = 64 };
+enum { WORD_BITS = 64, COPY_BITS = 24 };
 
 /* --- the plan --- */
 
@@ -66,6 +66,30 @@ static void plan_facts(key_plan *plan, const liveness *live, size_t *next)
             add(&plan->answered, reserve(next, i, 1));
     for (size_t i = 0; scenario->quotes && i < KEY_WORTHS; i++)
         add(&plan->worths, reserve(next, i, width_of(scenario->choose_count)));
+}
+
+/* With its neighbour where that stands beside it both in the state and in the key. */
+static void add_copy(key_plan *plan, uint32_t at, key_field field)
+{
+    key_copy *last = plan->copy_count ? &plan->copies[plan->copy_count - 1] : NULL;
+    if (last && last->at + last->width == at && last->word == field.word &&
+        last->shift + last->width == field.shift && last->width + field.width <= COPY_BITS) {
+        last->width = (uint8_t)(last->width + field.width);
+        return;
+    }
+    plan->copies = memory_resize(plan->copies, (plan->copy_count + 1) * sizeof *plan->copies);
+    plan->copies[plan->copy_count++] = (key_copy){ at, field.word, field.shift, field.width };
+}
+
+static void plan_copies(key_plan *plan)
+{
+    const model_layout *layout = &plan->scenario->layout;
+    for (size_t i = 0; i < plan->variables.count; i++)
+        add_copy(plan, layout->variables[plan->variables.items[i].index].at, plan->variables.items[i]);
+    for (size_t i = 0; i < plan->onces.count; i++)
+        add_copy(plan, layout->onces + plan->onces.items[i].index, plan->onces.items[i]);
+    for (size_t i = 0; i < plan->seen.count; i++)
+        add_copy(plan, layout->seen + plan->seen.items[i].index, plan->seen.items[i]);
 }
 
 static bool same_ties(const model_critical *a, const model_critical *b)
@@ -140,6 +164,7 @@ void key_plan_make(key_plan *out, const rp_scenario *scenario)
     out->place = reserve(&next, 0, width_of(places));
     plan_criticals(out, &next);
     plan_facts(out, &live, &next);
+    plan_copies(out);
     out->words = (next + WORD_BITS - 1) / WORD_BITS;
     out->masks = memory_allocate((scenario->question_count + 1) * out->words * sizeof *out->masks);
     for (size_t i = 0; i < scenario->question_count; i++)
@@ -154,6 +179,7 @@ void key_plan_finish(key_plan *plan)
                           &plan->answered,  &plan->worths, &plan->criticals };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]->items);
+    free(plan->copies);
     free(plan->critical_for);
     free(plan->masks);
     *plan = (key_plan){ .masks = NULL };
@@ -191,15 +217,10 @@ void key_pack(const key_plan *plan, const key_moment *moment, uint64_t *key)
     const rp_state *state = moment->state;
     memset(key, 0, plan->words * sizeof *key);
     put(key, plan->place, place_code(plan, moment->place));
-    for (size_t i = 0; i < plan->variables.count; i++) {
-        key_field field = plan->variables.items[i];
-        int offset = state_value(scenario, state, field.index) - scenario->variables[field.index].least;
-        put(key, field, (uint64_t)offset);
+    for (size_t i = 0; i < plan->copy_count; i++) {
+        const key_copy *copy = &plan->copies[i];
+        key[copy->word] |= (uint64_t)state_bits(state, copy->at, copy->width) << copy->shift;
     }
-    for (size_t i = 0; i < plan->onces.count; i++)
-        put(key, plan->onces.items[i], state_once(scenario, state, plan->onces.items[i].index));
-    for (size_t i = 0; i < plan->seen.count; i++)
-        put(key, plan->seen.items[i], state_seen(scenario, state, plan->seen.items[i].index));
     for (size_t i = 0; i < plan->answered.count; i++)
         put(key, plan->answered.items[i], state_answer(scenario, state, plan->answered.items[i].index) != 0);
     for (size_t i = 0; i < plan->worths.count; i++)
@@ -220,17 +241,11 @@ void key_unpack(const key_plan *plan, const uint64_t *key, key_moment *moment)
     moment->place = key_place_of(plan, key);
     if (moment->place.kind == KEY_ASKING)
         state_place(scenario, state, RP_RUN_ASKING, moment->place.index);
-    for (size_t i = 0; i < plan->variables.count; i++) {
-        key_field field = plan->variables.items[i];
-        int64_t offset = (int64_t)get(key, field);
-        state_set_value(scenario, state, field.index, scenario->variables[field.index].least + offset);
+    for (size_t i = 0; i < plan->copy_count; i++) {
+        const key_copy *copy = &plan->copies[i];
+        uint64_t bits = key[copy->word] >> copy->shift & ((UINT64_C(1) << copy->width) - 1);
+        state_put_bits(state, copy->at, copy->width, (uint32_t)bits);
     }
-    for (size_t i = 0; i < plan->onces.count; i++)
-        if (get(key, plan->onces.items[i]))
-            state_set_once(scenario, state, plan->onces.items[i].index);
-    for (size_t i = 0; i < plan->seen.count; i++)
-        if (get(key, plan->seen.items[i]))
-            state_set_seen(scenario, state, plan->seen.items[i].index);
     for (size_t i = 0; i < plan->answered.count; i++)
         if (get(key, plan->answered.items[i]))
             state_set_answer(scenario, state, plan->answered.items[i].index, 1);

@@ -31,11 +31,20 @@ typedef struct key_fields {
     size_t count;
 } key_fields;
 
+/* Facts that stand side by side in a state as they do in a key. */
+typedef struct key_copy {
+    uint32_t at; /* bit of the state */
+    uint16_t word;
+    uint8_t shift, width;
+} key_copy;
+
 typedef struct key_plan {
     const rp_scenario *scenario;
     size_t words;
     key_field place;
     key_fields variables, onces, seen, answered, worths;
+    key_copy *copies; /* the first three of these, as few pieces as can be */
+    size_t copy_count;
     key_fields criticals;   /* one for all that block the same marking points: the first of them */
     uint16_t *critical_for; /* critical -> index in `criticals` */
     uint64_t *masks;        /* [question, then one for where a run is over][word] */

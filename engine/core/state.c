@@ -1,5 +1,6 @@
 /* A state is a row of bit fields. Nearly all are at most 16 bits wide and every field is read through a
- * four-byte window, so the state carries three spare bytes at its end. */
+ * four-byte window, so the state carries three spare bytes at its end. The window is taken apart and put together
+ * byte by byte, which is the same on every machine and which compilers make one load and one store. */
 #include "core/state.h"
 
 #include <assert.h>
@@ -21,6 +22,15 @@ static uint32_t window_at(const rp_state *state, uint32_t bit)
     return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
 }
 
+static void put_window(rp_state *state, uint32_t bit, uint32_t window)
+{
+    unsigned char *at = bytes_of(state) + bit / 8;
+    at[0] = (unsigned char)window;
+    at[1] = (unsigned char)(window >> 8);
+    at[2] = (unsigned char)(window >> 16);
+    at[3] = (unsigned char)(window >> 24);
+}
+
 static uint32_t get(const rp_state *state, uint32_t bit, unsigned width)
 {
     return window_at(state, bit) >> (bit % 8) & ((1u << width) - 1);
@@ -29,11 +39,18 @@ static uint32_t get(const rp_state *state, uint32_t bit, unsigned width)
 static void put(rp_state *state, uint32_t bit, unsigned width, uint32_t value)
 {
     assert(width <= 24 && value < 1u << width);
-    unsigned char *at = bytes_of(state) + bit / 8;
     uint32_t mask = ((1u << width) - 1) << (bit % 8);
-    uint32_t all = (window_at(state, bit) & ~mask) | value << (bit % 8);
-    for (int i = 0; i < WINDOW; i++)
-        at[i] = (unsigned char)(all >> (8 * i));
+    put_window(state, bit, (window_at(state, bit) & ~mask) | value << (bit % 8));
+}
+
+uint32_t state_bits(const rp_state *state, uint32_t at, unsigned width)
+{
+    return get(state, at, width);
+}
+
+void state_put_bits(rp_state *state, uint32_t at, unsigned width, uint32_t value)
+{
+    put(state, at, width, value);
 }
 
 static uint32_t get_bits(const rp_state *state, model_bits bits)

@@ -17,6 +17,10 @@ void state_start(const rp_scenario *scenario, rp_state *state);
 void state_copy(const rp_scenario *scenario, rp_state *to, const rp_state *from);
 rp_state *state_create(const rp_scenario *scenario); /* heap, started; free() releases it */
 
+/* Any bits of a state, at most 24 of them, for who copies facts about in the row that model_layout tells of. */
+uint32_t state_bits(const rp_state *state, uint32_t at, unsigned width);
+void state_put_bits(rp_state *state, uint32_t at, unsigned width, uint32_t value);
+
 rp_run_status state_status(const rp_scenario *scenario, const rp_state *state);
 /* A question's index while asking, an ending's when ended, a beat's when stopped. */
 uint16_t state_position(const rp_scenario *scenario, const rp_state *state);

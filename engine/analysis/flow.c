@@ -83,7 +83,8 @@ static void count_worth(const rp_scenario *scenario, key_moment *moment, const m
 static void take(flow *out, const machine *with, key_moment *moment, const answers_way *way,
                  machine_open *open)
 {
-    rp_error fault = { 0 };
+    rp_error fault;
+    rp_error_clear(&fault);
     bool counted = machine_take(with, moment->state, open, &way->choice, &fault);
     count_worth(out->scenario, moment, way->choice.option, counted);
     moment->place = find_place(out, moment->state, &fault);
@@ -103,7 +104,8 @@ static void note_open(flow *out, key_place place, machine_open open)
 static void check_invariants(flow *out, const key_moment *moment, uint32_t state)
 {
     for (size_t i = 0; moment->place.kind != KEY_STOPPED && i < out->scenario->invariant_count; i++) {
-        rp_error fault = { 0 };
+        rp_error fault;
+        rp_error_clear(&fault);
         bool holds = true;
         if (out->broken[i] != FLOW_NONE)
             continue;
@@ -177,7 +179,8 @@ static void expand(walk *w, uint32_t state)
 {
     flow *out = w->out;
     machine_open open;
-    rp_error fault = { 0 };
+    rp_error fault;
+    rp_error_clear(&fault);
     copy_moment(w, &w->from, &out->root);
     key_unpack(&out->plan, w->known.keys + state * out->plan.words, &w->from);
     if (w->from.place.kind != KEY_ASKING || !machine_options(&w->with, w->from.state, &open, &fault))

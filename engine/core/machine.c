@@ -15,7 +15,8 @@ static bool fault_at(rp_error *fault, source_place place, const char *what)
 bool machine_holds(const machine *with, const rp_state *state, const model_condition *condition, bool *holds,
                    rp_error *fault)
 {
-    rp_error why = { 0 };
+    rp_error why;
+    rp_error_clear(&why);
     *holds = true;
     switch (condition->kind) {
     case CONDITION_NONE: return true;
@@ -146,7 +147,8 @@ static void say_round(const rp_scenario *scenario, uint16_t beat, int steps, rp_
 static void advance(const machine *with, rp_state *state, uint16_t at, machine_open *open, rp_error *fault)
 {
     const rp_scenario *scenario = with->scenario;
-    rp_error why = { 0 };
+    rp_error why;
+    rp_error_clear(&why);
     state_place(scenario, state, RP_RUN_STOPPED, at);
     for (int steps = 1; !settled(scenario, state); steps++) {
         uint16_t here = at;
@@ -352,7 +354,8 @@ bool machine_take(const machine *with, rp_state *state, machine_open *open, cons
 {
     const rp_scenario *scenario = with->scenario;
     const model_question *question = &scenario->questions[state_position(scenario, state)];
-    rp_error why = { 0 };
+    rp_error why;
+    rp_error_clear(&why);
     taking t = { with,
                  state,
                  question,

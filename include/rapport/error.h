@@ -30,6 +30,13 @@ typedef struct rp_error {
     char text[480]; /* one line of UTF-8 without a full stop or newline at its end */
 } rp_error;
 
+/* "No error" for what is called millions of times: `= {0}` wipes all of the text, which takes longer than an answer. */
+static inline void rp_error_clear(rp_error *error)
+{
+    error->kind = RP_ERROR_NONE;
+    error->text[0] = '\0';
+}
+
 /* Fills `error` (which may be NULL) and returns false, so that a function can end with
  * `return rp_fail(...)`. Control characters in the finished line become blanks; a line that is too
  * long is cut between two characters. */

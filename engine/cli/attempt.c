@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "cli/translations.h"
 #include "seal/digest.h"
 
 static bool is_nobody(const rp_stream *stream)
@@ -46,8 +46,10 @@ bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *jour
     out->held = rp_levels_held(mode, about->released, about->locked);
     out->trainee = cli_person_name(log, &about->trainee);
     out->assessor = is_nobody(&about->assessor) ? NULL : cli_person_name(log, &about->assessor);
-    return cli_scenario_from_log(log, &about->pack, &about->framework, &out->scenario, error) &&
-           store_entries_of(log, &stream, &out->entries, error) && replay(journal, out, error);
+    if (!cli_scenario_from_log(log, &about->pack, &about->framework, &out->scenario, error))
+        return false;
+    cli_translate_into(&out->scenario, about->language);
+    return store_entries_of(log, &stream, &out->entries, error) && replay(journal, out, error);
 }
 
 void cli_attempt_finish(cli_attempt *attempt)

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "cli/cli.h"
+#include "cli/translations.h"
 #include "rapport/carry.h"
 #include "seal/digest.h"
 
@@ -165,6 +165,8 @@ static bool prepare_new(cli_context *cli, const cli_begin *how, const rp_stream 
     rp_diagnostics_destroy(found);
     if (!loaded)
         return false;
+    if (!how->as_written)
+        cli_translate_for_user(&out->scenario);
     if (how->assessor && !out->log)
         return rp_fail(error, RP_ERROR_USAGE, "--assessor needs --trainee: without one nothing is written");
     if (how->assessor && !cli_assessor(out->log, how->assessor, &out->assessor, error))

@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "cli/check.h"
 #include "cli/exploring.h"
+#include "cli/translations.h"
 
 enum { STATES_MOST = 1000000 }; /* of one pass: what is larger is left to `explore` */
 
@@ -137,6 +138,8 @@ static void ask_rules(cli_checking *c, cli_scenario *loaded, files *all, rp_diag
 static void check_loaded(cli_checking *c, cli_scenario *loaded, rp_diagnostics *found)
 {
     files all = files_of(loaded);
+    if (loaded->scenario)
+        cli_check_translations(loaded, NULL, found);
     if (pack_find(loaded->pack, "walkthroughs.lua")) {
         script_source source = cli_source(loaded->pack);
         rp_walkthroughs_destroy(script_walkthroughs(&source, "walkthroughs.lua", found));

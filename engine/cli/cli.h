@@ -116,6 +116,7 @@ cli_run cmd_report;
 cli_run cmd_talk;
 cli_run cmd_test;
 cli_run cmd_trainee;
+cli_run cmd_translate;
 
 /* --- paths.c --- */
 
@@ -264,6 +265,7 @@ typedef struct cli_begin {
     bool has_seed;
     uint64_t seed;
     bool time_limits;
+    bool as_written; /* not in the language of the user */
 } cli_begin;
 
 /* Without a trainee nothing is written and no log is opened. `log`: one that is open for writing already, or

@@ -115,6 +115,11 @@ static const cli_command commands[] = {
       no_options, 0, 1000, cmd_test },
     { "trainee", "trainee add NAME | trainee list", "add a trainee, or list them", NULL, no_options, 1, 2,
       cmd_trainee },
+    { "translate", "translate SCENARIO [-o FILE.pot]", "write a template for translators",
+      "Every text of the scenario in reading order, for any translator's tool; without -o on standard "
+      "output.\n"
+      "Says on standard error what is missing and what is stale in each locale/*.po of the scenario.",
+      output_options, 1, 1, cmd_translate },
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "cli/terminal.h"
+#include "cli/translations.h"
 #include "core/model.h"
 
 const char *terminal_date(arena *memory, int64_t at_ms)
@@ -83,8 +84,10 @@ bool terminal_library(terminal *desk, const term_scenario **scenarios, size_t *c
         cli_scenario loaded = { .pack = NULL };
         rp_diagnostics *found = rp_diagnostics_create();
         rp_error why = { 0 }; /* what cannot be loaded is not offered; `check` is for its author */
-        if (cli_scenario_load(desk->cli, library_id(library, i), found, &loaded, &why))
+        if (cli_scenario_load(desk->cli, library_id(library, i), found, &loaded, &why)) {
+            cli_translate_for_user(&loaded);
             add_scenario(desk, &all, loaded.scenario, &list[(*count)++]);
+        }
         cli_scenario_finish(&loaded);
         rp_diagnostics_destroy(found);
     }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "cli/translations.h"
 
 enum { LINES_MOST = 10 }; /* of findings that are told; `check` tells all */
 
@@ -71,6 +72,8 @@ static bool load(cli_watch *watch)
     watch->broken = !cli_scenario_load(watch->cli, watch->name, found, &watch->fresh, &why);
     if (watch->broken)
         take_lines(watch, found, &why);
+    else
+        cli_translate_for_user(&watch->fresh);
     bool same = !watch->broken && is_played(watch);
     if (watch->broken || same)
         cli_scenario_finish(&watch->fresh);

@@ -24,6 +24,7 @@ static void gather_start(gathering *at, const rp_entry *entry)
     attempt->scenario = arena_text(at->memory, texts[0] ? texts[0] : "");
     attempt->title = arena_text(at->memory, texts[1] ? texts[1] : "");
     attempt->mode = arena_text(at->memory, texts[2] ? texts[2] : "");
+    attempt->language = arena_text(at->memory, rp_json_text(body, "language"));
     attempt->number = (int)rp_json_integer(body, "number", 0);
     attempt->practised = (int)rp_json_integer(body, "practised", 0);
     attempt->began_ms = entry->at_ms;

@@ -204,6 +204,7 @@ typedef struct store_attempt {
     rp_stream stream;
     rp_stream trainee, assessor;         /* all zero where there is none */
     const char *scenario, *title, *mode; /* never NULL */
+    const char *language;                /* that it was played in; NULL: not said */
     rp_digest pack, framework;           /* all zero where the entry names none */
     rp_approval approval;                /* of the pack when it began */
     int number, practised;

@@ -110,16 +110,25 @@ static void list_ranks(answers_list *list, const model_question *question)
 
 /* --- figure: right, near, wrong; the clicker knows no number --- */
 
-static void list_figures(answers_list *list, const model_question *question)
+/* What is near reaches beyond what is right, on one side at least, also where the two overlap. */
+static void add_near(answers_list *list, const model_question *question, double number)
 {
+    const double sides[] = { 0, question->tolerance, -question->tolerance };
+    rp_answer answer = { .kind = RP_ANSWER_FIGURE };
     const model_near *near;
-    rp_answer answer = { .kind = RP_ANSWER_FIGURE, .figure = question->answer };
-    add_outcome(list, &answer, 0, RP_OUTCOME_STRONG);
-    for (size_t i = 0; i < question->near_count; i++) {
-        answer.figure = question->near[i].number;
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
+        answer.figure = number + sides[i];
         if (judge_figure(question, answer.figure, &near) == RP_OUTCOME_PART)
             add_outcome(list, &answer, 0, RP_OUTCOME_PART);
     }
+}
+
+static void list_figures(answers_list *list, const model_question *question)
+{
+    rp_answer answer = { .kind = RP_ANSWER_FIGURE, .figure = question->answer };
+    add_outcome(list, &answer, 0, RP_OUTCOME_STRONG);
+    for (size_t i = 0; i < question->near_count; i++)
+        add_near(list, question, question->near[i].number);
     answer.figure = NAN;
     add_outcome(list, &answer, 1, RP_OUTCOME_NONE);
 }

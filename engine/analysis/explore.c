@@ -121,56 +121,27 @@ static void find_goals(goals *all)
     all->count = 0;
 }
 
-static size_t level_of(const flow *walked, uint32_t state)
+static void add_goal(goals *all, const flow_nearest *where, rp_path *out)
 {
-    size_t level = 0;
-    while (walked->levels[level + 1] <= state)
-        level++;
-    return level;
-}
-
-/* `first` is the nearest; where `is` is given, all others of its level that are such count too. */
-static void add_goal(goals *all, uint32_t first, rp_path *out,
-                     bool (*is)(const flow *walked, uint32_t state, size_t index), size_t index)
-{
-    const flow *walked = &all->e->walked;
-    uint64_t bit = UINT64_C(1) << all->count;
-    size_t level = level_of(walked, first);
-    all->marks[first] |= bit;
-    for (uint32_t i = first; is && i < walked->levels[level + 1]; i++)
-        if (is(walked, i, index))
-            all->marks[i] |= bit;
+    for (size_t i = 0; i < where->count; i++)
+        all->marks[where->states[i]] |= UINT64_C(1) << all->count;
     all->paths[all->count++] = out;
     if (all->count == PATHS_AT_ONCE)
         find_goals(all);
 }
 
-static bool is_ending(const flow *walked, uint32_t state, size_t ending)
-{
-    key_place place = flow_place(walked, state);
-    return place.kind == KEY_ENDED && place.index == ending;
-}
-
 static void list_endings(exploring *e, goals *all)
 {
     size_t count = e->scenario->ending_count;
-    uint32_t *first = memory_allocate((count + 1) * sizeof *first);
-    memset(first, 0xff, count * sizeof *first);
-    for (uint32_t i = 0; i < e->walked.states; i++) {
-        key_place place = flow_place(&e->walked, i);
-        if (place.kind == KEY_ENDED && first[place.index] == FLOW_NONE)
-            first[place.index] = i;
-    }
     e->out->endings = arena_allocate(e->memory, count * sizeof *e->out->endings);
     for (size_t i = 0; i < count; i++) {
-        if (first[i] == FLOW_NONE)
+        if (e->walked.ended[i].count == 0)
             continue;
         rp_explored_ending *ending = &e->out->endings[e->out->ending_count++];
         ending->id = e->scenario->endings[i].id;
         ending->probability = e->ends.ends[i];
-        add_goal(all, first[i], &ending->shortest, is_ending, i);
+        add_goal(all, &e->walked.ended[i], &ending->shortest);
     }
-    free(first);
 }
 
 static void list_invariants(exploring *e, goals *all)
@@ -181,9 +152,9 @@ static void list_invariants(exploring *e, goals *all)
     for (size_t i = 0; i < count; i++) {
         rp_explored_always *one = &e->out->always[i];
         one->name = e->scenario->invariants[i].name;
-        one->holds = e->walked.broken[i] == FLOW_NONE;
+        one->holds = e->walked.broken[i].count == 0;
         if (!one->holds)
-            add_goal(all, e->walked.broken[i], &one->path, NULL, 0);
+            add_goal(all, &e->walked.broken[i], &one->path);
     }
 }
 
@@ -211,8 +182,7 @@ static void list_faults(exploring *e, goals *all)
     e->out->fault_count = count;
     for (size_t i = 0; i < count; i++) {
         split_fault(arena_text(e->memory, e->walked.faults[i].text), &e->out->faults[i], e->memory);
-        if (e->walked.faults[i].state != FLOW_NONE)
-            add_goal(all, e->walked.faults[i].state, &e->out->faults[i].path, NULL, 0);
+        add_goal(all, &e->walked.faults[i].at, &e->out->faults[i].path);
     }
 }
 
@@ -267,13 +237,9 @@ static void list_unreachable(exploring *e)
             if (!(e->walked.offered[i] >> j & 1))
                 add_name(&list, question->fields[0].options[j].id);
     }
-    for (size_t i = 0; i < scenario->ending_count; i++) {
-        bool reached = false;
-        for (size_t j = 0; j < e->out->ending_count; j++)
-            reached = reached || str_is(e->out->endings[j].id, scenario->endings[i].id);
-        if (!reached)
+    for (size_t i = 0; i < scenario->ending_count; i++)
+        if (e->walked.ended[i].count == 0)
             add_name(&list, scenario->endings[i].id);
-    }
     e->out->unreachable = keep_names(e, &list);
 }
 

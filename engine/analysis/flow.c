@@ -31,6 +31,7 @@ typedef struct walk {
     key_moment from;
     arrival arrivals[AHEAD];
     size_t state_size;
+    size_t answers; /* to the moments that are met now */
 } walk;
 
 /* --- moments --- */
@@ -58,7 +59,7 @@ static uint16_t number_fault(flow *out, const char *text)
     if (out->fault_count == most)
         return (uint16_t)(most - 1);
     out->faults = memory_resize(out->faults, (out->fault_count + 1) * sizeof *out->faults);
-    out->faults[out->fault_count] = (flow_fault){ arena_text(&out->memory, text), FLOW_NONE };
+    out->faults[out->fault_count] = (flow_fault){ .text = arena_text(&out->memory, text) };
     return (uint16_t)out->fault_count++;
 }
 
@@ -100,24 +101,38 @@ static void note_open(flow *out, key_place place, machine_open open)
     out->offered[place.index] |= choose ? open : (uint16_t)~0u;
 }
 
-/* An invariant that cannot be worked out does not hold. */
-static void check_invariants(flow *out, const key_moment *moment, uint32_t state)
+static bool is_nearest(const walk *w, const flow_nearest *known)
 {
+    return known->count == 0 || known->answers == w->answers;
+}
+
+static void note(const walk *w, flow_nearest *out, uint32_t state)
+{
+    if (!is_nearest(w, out))
+        return;
+    out->states = memory_grow(out->states, out->count, &out->capacity, sizeof *out->states);
+    out->states[out->count++] = state;
+    out->answers = w->answers;
+}
+
+/* An invariant that cannot be worked out does not hold. */
+static void check_invariants(walk *w, const key_moment *moment, uint32_t state)
+{
+    flow *out = w->out;
     for (size_t i = 0; moment->place.kind != KEY_STOPPED && i < out->scenario->invariant_count; i++) {
         rp_error fault;
         rp_error_clear(&fault);
         bool holds = true;
-        if (out->broken[i] != FLOW_NONE)
+        if (!is_nearest(w, &out->broken[i]))
             continue;
         if (!machine_holds(&out->with, moment->state, &out->scenario->invariants[i].condition, &holds,
                            &fault)) {
             uint16_t number = number_fault(out, fault.text);
-            if (out->faults[number].state == FLOW_NONE)
-                out->faults[number].state = state;
+            note(w, &out->faults[number].at, state);
             holds = false;
         }
         if (!holds)
-            out->broken[i] = state;
+            note(w, &out->broken[i], state);
     }
 }
 
@@ -130,12 +145,14 @@ static void seek(walk *w, arrival *one)
 static uint32_t meet(walk *w, const arrival *one)
 {
     bool fresh;
+    key_place place = one->moment.place;
     uint32_t state = flow_keys_add(&w->known, one->key, one->hash, &fresh);
     if (!fresh)
         return state;
-    check_invariants(w->out, &one->moment, state);
-    if (one->moment.place.kind == KEY_STOPPED && w->out->faults[one->moment.place.index].state == FLOW_NONE)
-        w->out->faults[one->moment.place.index].state = state;
+    check_invariants(w, &one->moment, state);
+    if (place.kind != KEY_ASKING)
+        note(w, place.kind == KEY_ENDED ? &w->out->ended[place.index] : &w->out->faults[place.index].at,
+             state);
     return state;
 }
 
@@ -221,6 +238,7 @@ static void walk_all(walk *w, const rp_explore_options *options, size_t passes)
         if (state == level_end) {
             begin_level(out, state);
             level_end = w->known.count;
+            w->answers = out->level_count;
         }
         begin_state(out, state);
         expand(w, (uint32_t)state);
@@ -288,7 +306,7 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
     key_plan_make(&out->plan, scenario);
     answers_make(&out->ways, scenario);
     out->broken = memory_allocate((scenario->invariant_count + 1) * sizeof *out->broken);
-    memset(out->broken, 0xff, scenario->invariant_count * sizeof *out->broken);
+    out->ended = memory_allocate((scenario->ending_count + 1) * sizeof *out->ended);
     out->offered = memory_allocate((scenario->question_count + 1) * sizeof *out->offered);
     out->scenes = memory_allocate((scenario->scene_count / 64 + 1) * sizeof *out->scenes);
     walk w = { .out = out,
@@ -323,8 +341,19 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
     }
 }
 
+static void finish_all(flow_nearest *all, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        free(all[i].states);
+    free(all);
+}
+
 void flow_finish(flow *walked)
 {
+    for (size_t i = 0; i < walked->fault_count; i++)
+        free(walked->faults[i].at.states);
+    finish_all(walked->broken, walked->scenario->invariant_count);
+    finish_all(walked->ended, walked->scenario->ending_count);
     key_plan_finish(&walked->plan);
     answers_finish(&walked->ways);
     free(walked->root.state);
@@ -334,7 +363,6 @@ void flow_finish(flow *walked)
     free(walked->labels);
     free(walked->levels);
     free(walked->faults);
-    free(walked->broken);
     free(walked->offered);
     free(walked->sure);
     free(walked->scenes);

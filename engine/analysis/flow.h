@@ -31,9 +31,17 @@ typedef struct flow_label {
     size_t count;
 } flow_label;
 
+/* The moments where something first is so: all of those that the fewest answers lead to, since shortest paths are
+ * told apart by what was answered. */
+typedef struct flow_nearest {
+    uint32_t *states;
+    size_t count, capacity;
+    size_t answers; /* that lead there */
+} flow_nearest;
+
 typedef struct flow_fault {
     char *text; /* "file:line: message" */
-    uint32_t state;
+    flow_nearest at;
 } flow_fault;
 
 typedef struct flow {
@@ -56,7 +64,8 @@ typedef struct flow {
     bool complete, stopped;
     flow_fault *faults;
     size_t fault_count;
-    uint32_t *broken; /* one an invariant: the first moment where it does not hold, or FLOW_NONE */
+    flow_nearest *broken; /* one an invariant: where it does not hold */
+    flow_nearest *ended;  /* one an ending */
     uint16_t
         *offered; /* one a question: options that were open; all bits where it was asked and is no choose */
     uint64_t *scenes; /* entered: a set */

@@ -51,8 +51,9 @@ static bool find_step(const path_graph *graph, const uint64_t *marks, uint64_t b
 {
     const rp_scenario *scenario = graph->walked->scenario;
     bool quote = scenario->questions[moment->place.index].kind == RP_QUESTION_QUOTE, found = false;
-    for (size_t i = 0; i < ways->count; i++) {
-        uint32_t to = graph->edges[graph->first_edge[node] + i].to;
+    uint64_t first = graph->first_edge[node], count = graph->first_edge[node + 1] - first;
+    for (size_t i = 0; i < count; i++) { /* none where it was not gone into; else one for each way */
+        uint32_t to = graph->edges[first + i].to;
         if (!in_level(graph, level + 1, to) || !(marks[to] & bit))
             continue;
         size_t turn = quote ? turn_worth(scenario, moment->state, ways->items[i].worth) : 0;

@@ -233,4 +233,8 @@ void story_write(const story *made, str *out)
         write_list(made->scenes[i], out);
         str_add(out, "}\n");
     }
+    for (size_t i = 0; i < made->always_count; i++) {
+        str_print(out, "always 'a%zu' ", i);
+        write_condition("", made->always[i], "\n", out);
+    }
 }

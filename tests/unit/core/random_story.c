@@ -45,6 +45,13 @@ static const term *make(story *s, term_kind kind, int value, const term *left, c
     return arena_copy(&s->memory, &one, sizeof one);
 }
 
+static const term *make_divisor(story *s)
+{
+    if (s->size.faulty && chance(s, 50))
+        return make(s, TERM_LEVEL, below(s, LEVELS), NULL, NULL);
+    return make(s, TERM_NUMBER, 1 + below(s, 4), NULL, NULL);
+}
+
 static const term *make_number(story *s, int depth)
 {
     if (depth == 0 || chance(s, 40))
@@ -55,8 +62,8 @@ static const term *make_number(story *s, int depth)
     case 0: return make(s, TERM_NEGATIVE, 0, left, NULL);
     case 1: return make(s, TERM_SUBTRACT, 0, left, make_number(s, depth - 1));
     case 2: return make(s, TERM_MULTIPLY, 0, left, make_number(s, depth - 1));
-    case 3: return make(s, TERM_DIVIDE, 0, left, make(s, TERM_NUMBER, 1 + below(s, 4), NULL, NULL));
-    case 4: return make(s, TERM_MODULO, 0, left, make(s, TERM_NUMBER, 1 + below(s, 4), NULL, NULL));
+    case 3: return make(s, TERM_DIVIDE, 0, left, make_divisor(s));
+    case 4: return make(s, TERM_MODULO, 0, left, make_divisor(s));
     case 5: return make(s, TERM_LEAST, 0, left, make_number(s, depth - 1));
     case 6: return make(s, TERM_MOST, 0, left, make_number(s, depth - 1));
     default: return make(s, TERM_ADD, 0, left, make_number(s, depth - 1));
@@ -128,14 +135,23 @@ static void make_critical(story *s, int *critical, tie_kind *ties, int percent)
     *ties = (tie_kind)below(s, 3);
 }
 
+static void make_tags(story *s, int tags[CLAIMS])
+{
+    for (int i = 0; i < CLAIMS; i++)
+        tags[i] = chance(s, 30) ? 1 + below(s, 3) : 0;
+    if (!s->size.rich || chance(s, 40))
+        return;
+    for (int i = 0, all = chance(s, 70) ? 1 : 1 + below(s, 3); i < POINTS; i++)
+        tags[i] = all;
+}
+
 static void make_option(story *s, story_option *out, char word, int depth)
 {
     out->word = word;
     out->number = s->option_count++;
-    for (int i = 0; i < CLAIMS; i++)
-        out->tags[i] = chance(s, 30) ? 1 + below(s, 3) : 0;
+    make_tags(s, out->tags);
     make_critical(s, &out->critical, &out->ties, 8);
-    make_effects(s, &out->effects, 25);
+    make_effects(s, &out->effects, s->size.effects);
     out->reaction = NULL;
     if (depth >= 0 && chance(s, 50))
         out->reaction = make_list(s, depth, false);
@@ -213,7 +229,7 @@ static void make_outcomes(story *s, story_question *q, int depth)
         story_outcome *on = &q->on[i];
         on->there = can_occur(q, i) && chance(s, 40);
         make_critical(s, &on->critical, &on->ties, 15);
-        make_effects(s, &on->effects, 25);
+        make_effects(s, &on->effects, s->size.effects);
         on->beats = on->there && depth > 0 && chance(s, 60) ? make_list(s, depth - 1, false) : NULL;
     }
 }
@@ -223,7 +239,8 @@ static story_question *make_question(story *s, int depth)
     story_question *q = arena_allocate(&s->memory, sizeof *q);
     static const ask_kind kinds[] = { ASK_CHOOSE, ASK_CHOOSE, ASK_CHOOSE, ASK_CHOOSE, ASK_BUILD, ASK_RANK,
                                       ASK_FIGURE, ASK_QUOTE,  ASK_QUOTE,  ASK_FORM,   ASK_WRITE };
-    q->kind = kinds[below(s, sizeof kinds / sizeof *kinds)];
+    q->kind = s->size.favour && chance(s, s->size.favour) ? s->size.favourite
+                                                          : kinds[below(s, sizeof kinds / sizeof *kinds)];
     switch (q->kind) {
     case ASK_CHOOSE: make_choose(s, q, depth); break;
     case ASK_BUILD: make_build(s, q); break;
@@ -255,8 +272,9 @@ static story_question *make_question(story *s, int depth)
 
 static int make_target(story *s)
 {
-    int target = below(s, (int)s->scene_count + 2);
-    return target < (int)s->scene_count ? target : -1 - (target - (int)s->scene_count);
+    int least = s->size.forward ? (int)s->scene + 1 : 0, scenes = (int)s->scene_count - least;
+    int target = below(s, scenes + 2);
+    return target < scenes ? least + target : -1 - (target - scenes);
 }
 
 static void make_beat(story *s, story_beat *out, int depth)
@@ -265,7 +283,7 @@ static void make_beat(story *s, story_beat *out, int depth)
     *out = (story_beat){ .kind = kinds[below(s, sizeof kinds / sizeof *kinds)] };
     if (out->kind == WHEN && depth == 0)
         out->kind = TELL;
-    if (out->kind == ASK && s->question_count == sizeof s->questions / sizeof *s->questions)
+    if (out->kind == ASK && s->question_count == (size_t)s->size.questions)
         out->kind = TELL;
     out->number = s->text_count++;
     out->mood = below(s, 3) - 1;
@@ -325,16 +343,25 @@ static void name_list(story *s, size_t scene, story_list *list)
 
 void story_create(story *out, uint64_t seed)
 {
-    *out = (story){ .seed = seed };
+    story_size size = { .scenes = SCENES_MOST, .questions = 12, .depth = 2, .span = 12, .effects = 25 };
+    story_create_sized(out, seed, size);
+}
+
+void story_create_sized(story *out, uint64_t seed, story_size size)
+{
+    *out = (story){ .seed = seed, .size = size };
     arena_init(&out->memory);
     for (int i = 0; i < LEVELS; i++) {
         out->least[i] = below(out, 6) - 5;
-        out->most[i] = out->least[i] + 1 + below(out, 12);
+        out->most[i] = out->least[i] + 1 + below(out, size.span);
         out->start[i] = out->least[i] + below(out, out->most[i] - out->least[i] + 1);
     }
-    out->scene_count = between(out, 1, SCENES_MOST);
-    for (size_t i = 0; i < out->scene_count; i++)
-        out->scenes[i] = make_list(out, 2, true);
+    out->scene_count = between(out, 1, size.scenes);
+    for (out->scene = 0; out->scene < out->scene_count; out->scene++)
+        out->scenes[out->scene] = make_list(out, size.depth, true);
+    out->always_count = size.always ? between(out, 0, size.always) : 0;
+    for (size_t i = 0; i < out->always_count; i++)
+        out->always[i] = make_condition(out, 2);
     out->question_count = 0;
     for (size_t i = 0; i < out->scene_count; i++) {
         out->ordinal = 0;

@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 
-enum { LEVELS = 3, FLAGS = 2, WORDS = 3, CLAIMS = 5, POINTS = 3, SCENES_MOST = 4 };
+enum { LEVELS = 3, FLAGS = 2, WORDS = 3, CLAIMS = 5, POINTS = 3, SCENES_MOST = 4, STORY_ALWAYS = 2 };
 
 /* A condition or a number in one; written and worked out by its tree. */
 typedef enum term_kind {
@@ -119,14 +119,29 @@ typedef struct story_list {
     size_t count;
 } story_list;
 
+/* What a story may hold. */
+typedef struct story_size {
+    int scenes, questions, depth, span; /* at most: scenes, questions, lists within lists, of a level */
+    int effects;                        /* how often an answer changes something, in per cent */
+    int favour;                         /* how often a question is of the favourite kind, in per cent */
+    ask_kind favourite;
+    int always;   /* invariants, at most */
+    bool forward; /* never back to a scene that came before: no loops */
+    bool rich;    /* many answers are evidence for all points at once */
+    bool faulty;  /* some conditions divide by a level */
+} story_size;
+
 typedef struct story {
     arena memory;
     uint64_t seed;
+    story_size size;
     int least[LEVELS], most[LEVELS], start[LEVELS];
     story_list *scenes[SCENES_MOST];
     size_t scene_count;
     story_question *questions[12];
     size_t question_count;
+    const term *always[STORY_ALWAYS];
+    size_t always_count, scene; /* scene: the one being made */
     int option_count, text_count, ordinal;
 } story;
 
@@ -135,6 +150,7 @@ int random_below(uint64_t *seed, int most); /* 0 … most - 1 */
 bool random_chance(uint64_t *seed, int percent);
 
 void story_create(story *out, uint64_t seed);
+void story_create_sized(story *out, uint64_t seed, story_size size);
 void story_finish(story *made);
 void story_write(const story *made, str *out); /* as Lua */
 

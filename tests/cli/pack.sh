@@ -228,7 +228,7 @@ mkdir small/pics small/locale
 cp small/pics/door.png small/pics/unused.png
 echo 'return {}' >small/talk.lua
 echo 'return {}' >small/looks.lua
-echo 'msgid ""' >small/locale/cy.po
+printf 'msgid ""\nmsgstr ""\n' >small/locale/cy.po
 echo 'walkthrough "One" { "One", expect = { ending = "over" } }' >small/walkthroughs.lua
 echo 'notes' >small/notes.txt
 echo 'hidden' >small/.hidden.lua

@@ -11,6 +11,14 @@ int64_t bench_now(void)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+uint64_t bench_draw(uint64_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    return *seed;
+}
+
 static int by_size(const void *a, const void *b)
 {
     double first = *(const double *)a, second = *(const double *)b;
@@ -71,10 +79,20 @@ static bool find_text(void *data, const char *path, rp_bytes *bytes, const char 
     return true;
 }
 
+static script_source source_of(const char *lua)
+{
+    return (script_source){ .data = (char *)(uintptr_t)lua, .find = find_text }; /* only read */
+}
+
+void bench_compile(const char *lua)
+{
+    script_source source = source_of(lua);
+    script_compile(&source, "scenario.lua");
+}
+
 bool bench_load(const char *lua, cli_scenario *out, rp_error *error)
 {
-    char *text = (char *)(uintptr_t)lua; /* only read */
-    script_source source = { .data = text, .find = find_text };
+    script_source source = source_of(lua);
     rp_diagnostics *found = rp_diagnostics_create();
     out->scenario = script_load(&source, NULL, found, &out->host);
     if (!out->scenario)

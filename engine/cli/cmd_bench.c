@@ -3,16 +3,16 @@
 
 #include "cli/bench.h"
 
-static const bench_row *const rows[] = { &bench_check, &bench_play, &bench_answer_p50, &bench_answer_p99 };
+static const bench_group *const groups[] = { &bench_check, &bench_play, &bench_answer, &bench_explore };
 
 static void print_row(const cli_context *cli, const bench_row *row, const bench_result *result)
 {
     if (!cli->json) {
-        printf("%-11s %9.3f %-9s limit %9.3f  ratio %6.2f", row->name, result->ours, row->unit, result->limit,
+        printf("%-14s %9.3f %-9s limit %9.3f  ratio %6.2f", row->name, result->ours, row->unit, result->limit,
                result->ratio);
         if (row->to_reach > 0)
             printf("  to reach %.1f", row->to_reach);
-        printf("\n            %s; against: %s\n", row->what, row->limit);
+        printf("\n               %s; against: %s\n", row->what, row->limit);
         fflush(stdout);
         return;
     }
@@ -28,13 +28,14 @@ static void print_row(const cli_context *cli, const bench_row *row, const bench_
 
 int cmd_bench(cli_context *cli, rp_error *error)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        bench_result result;
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
+        bench_result results[BENCH_ROWS_MOST];
         if (isatty(STDERR_FILENO) && !cli->quiet)
-            fprintf(stderr, "measuring %s ...\r", rows[i]->name);
-        if (!rows[i]->run(cli, &result, error))
+            fprintf(stderr, "measuring %s ...\r", groups[i]->rows[0].name);
+        if (!groups[i]->run(cli, results, error))
             return 0;
-        print_row(cli, rows[i], &result);
+        for (size_t j = 0; j < groups[i]->count; j++)
+            print_row(cli, &groups[i]->rows[j], &results[j]);
     }
     return 0;
 }

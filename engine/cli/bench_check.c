@@ -1,0 +1,88 @@
+/* Loading and checking against Lua's own compiler. */
+#include <stdlib.h>
+
+#include "cli/bench.h"
+
+/* --- sr-day26 with its framework, against the compiler reading the same files --- */
+
+static double milliseconds_since(int64_t start)
+{
+    return (double)(bench_now() - start) / 1e6;
+}
+
+static bool time_scenario(cli_context *cli, double *ours, double *limit, rp_error *error)
+{
+    cli_scenario loaded = { .pack = NULL };
+    rp_diagnostics *found = rp_diagnostics_create();
+    int64_t start = bench_now();
+    bool sound = cli_scenario_load(cli, "sr-day26", found, &loaded, error);
+    *ours = milliseconds_since(start);
+    start = bench_now();
+    if (sound) {
+        script_source source = cli_source(loaded.pack);
+        for (size_t i = 0; i < pack_file_count(loaded.pack); i++)
+            script_compile(&source, pack_file_at(loaded.pack, i)->path);
+    }
+    *limit = milliseconds_since(start);
+    rp_diagnostics_destroy(found);
+    cli_scenario_finish(&loaded);
+    return sound;
+}
+
+/* --- a thousand lines --- */
+
+enum { LINES = 1000, LINES_A_SCENE = 8 };
+
+static char *thousand_lines(void)
+{
+    str out = STR_EMPTY;
+    str_add(&out, "scenario { id = 'lines', title = 'Lines', family = 'lines', version = 1, kind = 'teamwork', "
+                  "channel = 'meeting',\n  minutes = 5, setting = 's', role = 'r', framework = 'none', points = {}, "
+                  "criteria = {} }\nlocal ann = actor { name = 'Ann' }\nstate { trust = level {} }\n");
+    for (int scene = 0; scene < (LINES - 5) / LINES_A_SCENE; scene++)
+        str_print(&out,
+                  "scene 'scene-%d' {\n  ann.calm 'The rota for week %d is on the wall, and two of us are away.',\n"
+                  "  choose 'What do you say?' {\n    say 'Who would rather have the early shift?' { add = { trust = 1 } "
+                  "},\n    say 'I will put names down, and we can swap later.' { when = 'trust > 0', add = { trust = "
+                  "-1 } },\n    act 'Take the list down' { set = { trust = 0 }, ann.annoyed 'I was reading that.' },\n"
+                  "  }, go '%s%.0d',\n}\n",
+                  scene, scene, scene + 1 < (LINES - 5) / LINES_A_SCENE ? "scene-" : "over",
+                  scene + 1 < (LINES - 5) / LINES_A_SCENE ? scene + 1 : 0);
+    str_add(&out, "ending 'over' { title = 'Over', outcome = 'good', 'The list is full.' }\n");
+    return str_take(&out);
+}
+
+static bool time_lines(char *text, double *ours, double *limit, rp_error *error)
+{
+    cli_scenario loaded = { .pack = NULL };
+    int64_t start = bench_now();
+    bool sound = bench_load(text, &loaded, error);
+    *ours = milliseconds_since(start);
+    cli_scenario_finish(&loaded);
+    start = bench_now();
+    bench_compile(text);
+    *limit = milliseconds_since(start);
+    return sound;
+}
+
+static bool run_check(cli_context *cli, bench_result *out, rp_error *error)
+{
+    double ours[2][BENCH_RUNS], limits[2][BENCH_RUNS];
+    char *text = thousand_lines();
+    bool sound = true;
+    for (size_t i = 0; i < BENCH_RUNS && sound; i++)
+        sound = time_scenario(cli, &ours[0][i], &limits[0][i], error) &&
+                time_lines(text, &ours[1][i], &limits[1][i], error);
+    free(text);
+    for (size_t i = 0; i < 2 && sound; i++)
+        bench_medians(ours[i], limits[i], BENCH_RUNS, false, &out[i]);
+    return sound;
+}
+
+const bench_group bench_check = {
+    .rows = { { "check", "load sr-day26 and its framework, and check them", "Lua's own compiler over the same files",
+                "ms", 0 },
+              { "check-1000", "load a scenario of 1,000 lines", "Lua's own compiler over the same text", "ms", 7.5 } },
+    .count = 2,
+    .run = run_check,
+};

@@ -271,19 +271,19 @@ token_change tokens_change(const token *one)
 
 bool tokens_same(const token *a, const token *b)
 {
-    return a->length == b->length && memcmp(a->at, b->at, a->length) == 0;
+    return a->length == b->length && *a->at == *b->at && memcmp(a->at, b->at, a->length) == 0;
 }
 
 bool tokens_assign(const tokens *all, const token *name, const char *word)
 {
     for (size_t i = 0; i + 2 < all->count; i++)
-        if (token_is(&all->items[i + 1], "=") && token_is(&all->items[i + 2], word) &&
-            tokens_same(&all->items[i], name))
+        if (tokens_same(&all->items[i], name) && token_is(&all->items[i + 1], "=") &&
+            token_is(&all->items[i + 2], word))
             return true;
     return false;
 }
 
-bool token_is(const token *one, const char *text)
+bool token_is_whole(const token *one, const char *text)
 {
-    return one && one->length == strlen(text) && memcmp(one->at, text, one->length) == 0;
+    return one->length == strlen(text) && memcmp(one->at, text, one->length) == 0;
 }

@@ -31,7 +31,12 @@ tokens tokens_read_comments(rp_bytes file);
 void tokens_finish(tokens *all);
 /* How many functions stand one inside the other, at most. */
 int tokens_function_depth(const tokens *all);
-bool token_is(const token *one, const char *text); /* `one` may be NULL */
+bool token_is_whole(const token *one, const char *text); /* token_is, for a token that there is */
+/* Whether it is that sign or word; `one` may be NULL. Asked of every token, of which most differ at once. */
+static inline bool token_is(const token *one, const char *text)
+{
+    return one && *one->at == *text && token_is_whole(one, text);
+}
 bool tokens_same(const token *a, const token *b);  /* whether they have the same bytes */
 
 /* What a token does to what is open: ( [ { and their ends; function, if, do, repeat and their ends. */

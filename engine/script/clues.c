@@ -156,7 +156,6 @@ static bool foreign_sign(const puzzle *p)
         { "-", "=", "'-=' is written out here: s.trust = s.trust - 1" },
         { "+", "+", "'++' is written out here: s.trust = s.trust + 1" },
         { "=", ">", "'=>' is written '>=' here" },
-        { "#", NULL, "a comment begins with '--'" },
         { "//", NULL, "a comment begins with '--'" },
         { "/", "*", "a comment begins with '--'" },
     };
@@ -168,6 +167,15 @@ static bool foreign_sign(const puzzle *p)
                 return puzzle_say(p, first->line, NULL, "%s", signs[i].message);
         }
     }
+    return false;
+}
+
+/* A '#' with a blank behind it: nobody writes the length of a list so. */
+static bool comment(const puzzle *p)
+{
+    for (const token *one = p->near; one && one->line == p->near->line; one = puzzle_beside(p, one, -1))
+        if (token_is(one, "#") && puzzle_beside(p, one, 1) && !puzzle_beside(p, one, 1)->touches)
+            return puzzle_say(p, one->line, NULL, "a comment begins with '--'");
     return false;
 }
 
@@ -184,6 +192,8 @@ static bool colon(const puzzle *p)
 {
     const token *two = puzzle_beside(p, p->before, -1);
     char name[40];
+    if (token_is(p->near, ":") && p->before && p->before->kind == TOKEN_NUMBER)
+        return puzzle_say(p, p->near->line, NULL, "a time or a ratio must stand in quotes");
     if (!token_is(p->before, ":") || !two)
         return false;
     if (two->kind == TOKEN_NUMBER)
@@ -346,6 +356,7 @@ clue *const clues[] = {
     quote_inside,
     condition_without_quotes,
     text_without_quotes,
+    comment,
     arrow,
     foreign_sign,
     colon,
@@ -354,6 +365,7 @@ clue *const clues[] = {
     clue_statement_inside,
     clue_not_closed,
     clue_function_braces,
+    refused,
     expected_word,
     two_texts,
     clue_two_commas,
@@ -361,7 +373,6 @@ clue *const clues[] = {
     clue_missing_comma,
     after_return,
     clue_brace_too_many,
-    refused,
     expected,
     nothing_done,
     anything_else,

@@ -106,7 +106,7 @@ bool clue_not_closed(const puzzle *p)
     int opened = opened_at(p, sign);
     if (p->near ? !begins_anew(p) : !strstr(p->message, "near <eof>"))
         return false;
-    if (p->near && !opened && open && open->kind == TOKEN_SIGN && !goes_on_inside(p, open)) {
+    if (!opened && open && open->kind == TOKEN_SIGN && (!p->near || !goes_on_inside(p, open))) {
         snprintf(sign, sizeof sign, "%c", *open->at);
         opened = open->line;
     }

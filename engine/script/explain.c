@@ -128,7 +128,7 @@ static bool stumbles(const puzzle *p, const token *last)
     const char *start = p->file->bytes.bytes;
     int status = luaL_loadbufferx(L, start, (size_t)(last->at + last->length - start), "=beginning", "t");
     const char *message = status == LUA_OK ? NULL : lua_tostring(L, -1);
-    bool out = message && !strstr(message, "<eof>");
+    bool out = message && !strstr(message, " near <eof>");
     lua_pop(L, 1);
     return out;
 }
@@ -137,7 +137,7 @@ static bool stumbles(const puzzle *p, const token *last)
  * is the first one with which it stumbles. NULL where it names none. */
 static const token *find_near(const puzzle *p)
 {
-    if (!strstr(p->message, " near ") || strstr(p->message, "<eof>"))
+    if (!strstr(p->message, " near ") || strstr(p->message, " near <eof>"))
         return NULL;
     size_t first = 0, end = 0; /* it is one of these, the last at the latest */
     for (size_t i = 0; i < p->all->count; i++) {

@@ -75,10 +75,8 @@ static const struct {
     { "no value", "is missing" },
     { "value out of range", "is too small or too large" },
     { "index out of range", "is too small" },
-    { "position out of bounds", "is no place in the list" },
     { "initial position out of bounds", "is no place in the text" },
     { "final position out of bounds", "is no place in the text" },
-    { "initial position is a continuation byte", "is a place inside a letter" },
     { "out of bounds", "is no place in the text" },
     { "base out of range", "must be from 2 to 36" },
     { "zero", "is zero" },
@@ -111,6 +109,10 @@ static bool argument(const char *message, char *out, size_t size)
         char *end = strrchr(reason, ')');
         if (end)
             *end = '\0';
+        if (str_is(
+                reason,
+                "position out of bounds")) /* Lua counts the values differently from function to function */
+            return snprintf(out, size, "'%s' is given a place that is not in the list", name) > 0;
         say_reason(reason, plain, sizeof plain);
         snprintf(out, size, "the %s value given to '%s' %s", which(place, ordinal), name, plain);
         return true;
@@ -201,6 +203,7 @@ static const struct {
       "'insert' takes a list and a value, or a list, a place and a value" },
     { "invalid format", "this format cannot be read" },
     { "specifier '%q' cannot have modifiers", "nothing stands between '%' and 'q' in a format" },
+    { "initial position is a continuation byte", "a place inside a letter is no place in the text" },
     { "invalid UTF-8 code", "the text is not UTF-8" },
     { "not enough memory", "the script needs more than 64 MiB of memory" },
     { "string length overflow", "a text is longer than 256 KiB" },

@@ -174,12 +174,13 @@ static int next_place(lua_State *L)
 int order_ipairs(lua_State *L)
 {
     fuel_charge(L, FUEL_ENTRY);
-    luaL_checkany(L, 1);
     lua_settop(L, 1);
     if (words_is_placeholder(L, 1)) {
         lua_newtable(L);
         lua_replace(L, 1);
     }
+    if (lua_type(L, 1) != LUA_TTABLE)
+        return luaL_error(L, "ipairs goes through a list, not %s", explain_value(L, 1));
     lua_pushcfunction(L, next_place);
     lua_insert(L, 1);
     lua_pushinteger(L, 0);

@@ -107,11 +107,11 @@ static void take_fault(vm *v, int status, rp_error *fault)
     }
     if (!message)
         message = "an error without a text was raised";
-    v->follows = strstr(message, " unknown value") || strstr(message, "got unknown)");
     if (v->raised) /* the author's own words */
         line_clean(message, plain, sizeof plain);
     else
         explain_fault(vm_without_place(message, &line), plain, sizeof plain);
+    v->follows = !v->raised && (strstr(plain, "something unknown") || strstr(message, " unknown value"));
     rp_fail(fault, RP_ERROR_UNSOUND, "%s", plain);
     lua_settop(v->L, 0);
 }

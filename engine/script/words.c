@@ -144,19 +144,27 @@ static void declare(lua_State *L, node *n)
     lua_pop(L, 1);
 }
 
+/* "'say'", or "an actor" for what one says. */
+static const char *node_words(const node *n, char out[40])
+{
+    if (n->word == &line_word)
+        return "an actor";
+    snprintf(out, 40, "'%s'", n->word->name);
+    return out;
+}
+
 /* A complete node was called once more. */
 static int called_too_often(lua_State *L, const node *n)
 {
     vm *v = vm_of(L);
+    char words[40];
     source_place place = vm_place(L);
-    bool spoken = n->word == &line_word;
-    const char *quote = spoken ? "" : "'", *what = spoken ? "an actor" : n->word->name;
     if (lua_type(L, 2) == LUA_TSTRING)
         vm_wrong(v, place, "syntax", "put a comma between them; a longer text is joined with ..",
-                 "two texts in a row after %s%s%s", quote, what, quote);
+                 "two texts in a row after %s", node_words(n, words));
     else
         vm_wrong(v, place, "syntax", "a comma is missing in front of it",
-                 "%s%s%s was complete, and %s follows it", quote, what, quote, explain_value(L, 2));
+                 "%s was complete, and %s follows it", node_words(n, words), explain_value(L, 2));
     lua_settop(L, 1);
     return 1;
 }
@@ -178,41 +186,20 @@ static int call_actor(lua_State *L, const node *actor)
     return 1;
 }
 
-static int call_node(lua_State *L)
+/* Something that a node cannot take: reported, and let through as a placeholder. */
+static int wrong_part(lua_State *L, const node *old, word_part wanted)
 {
-    vm *v = vm_of(L);
-    fuel_charge(L, 4);
-    node *old = words_node(L, 1);
-    if (!old)
-        return luaL_error(L, "this cannot be called");
-    if (!v->loading)
-        return luaL_error(L, "'%s' works only while the scenario is loaded", old->word->name);
-    if (lua_gettop(L) > 2) {
-        vm_wrong(v, vm_place(L), "syntax", "write the text, then the table, without a comma between them",
-                 "'%s' is given several things at once", old->word->name);
-        lua_settop(L, 2);
-    }
-    if (is_complete(old) && str_is(old->word->name, "actor"))
-        return call_actor(L, old);
-    if (words_is_placeholder(L, 2)) {
-        lua_settop(L, 2);
-        return 1;
-    }
-    if (is_complete(old) && !(old->word->second != PART_NONE && !old->has_second))
-        return called_too_often(L, old);
-    bool first = !old->has_first && !old->has_second && fits(L, 2, old->word->first);
-    bool needs_first = old->word->first != PART_NONE && !old->word->first_optional && !old->has_first;
-    if (old->has_first && !old->word->declares && lua_type(L, 2) == LUA_TSTRING)
-        return called_too_often(L, old);
-    if (!first && (needs_first || !fits(L, 2, old->word->second))) {
-        vm_wrong(v, vm_place(L), "wrong-type", NULL, "after '%s' comes %s, not %s", old->word->name,
-                 part_words(needs_first || (old->word->second == PART_NONE) ? old->word->first
-                                                                            : old->word->second),
-                 explain_value(L, 2));
-        set_unfinished(L, 1, false);
-        words_push_placeholder(L);
-        return 1;
-    }
+    char words[40];
+    vm_wrong(vm_of(L), vm_place(L), "wrong-type", NULL, "after %s comes %s, not %s", node_words(old, words),
+             part_words(wanted), explain_value(L, 2));
+    set_unfinished(L, 1, false);
+    words_push_placeholder(L);
+    return 1;
+}
+
+/* The node at 1 with the value at 2 as its first or second part. */
+static int take_part(lua_State *L, const node *old, bool first)
+{
     set_unfinished(L, 1, false);
     node *out = push_node(L, 1, NULL);
     if (!old->has_first && !old->has_second)
@@ -225,6 +212,34 @@ static int call_node(lua_State *L)
     else if (out->word->declares)
         set_unfinished(L, lua_gettop(L), true);
     return 1;
+}
+
+static int call_node(lua_State *L)
+{
+    vm *v = vm_of(L);
+    fuel_charge(L, 4);
+    node *old = words_node(L, 1);
+    if (!old)
+        return luaL_error(L, "this cannot be called");
+    if (!v->loading)
+        return luaL_error(L, "'%s' works only while the scenario is loaded", old->word->name);
+    if (lua_gettop(L) > 2)
+        vm_wrong(v, vm_place(L), "syntax", "write the text, then the table, without a comma between them",
+                 "'%s' is given several things at once", old->word->name);
+    lua_settop(L, 2);
+    if (is_complete(old) && str_is(old->word->name, "actor"))
+        return call_actor(L, old);
+    if (words_is_placeholder(L, 2))
+        return 1;
+    bool second_text = old->has_first && !old->word->declares && lua_type(L, 2) == LUA_TSTRING;
+    if (is_complete(old) || second_text)
+        return called_too_often(L, old);
+    bool fresh = !old->has_first && !old->has_second, first = fresh && fits(L, 2, old->word->first);
+    bool needs_first = old->word->first != PART_NONE && !old->word->first_optional && !old->has_first;
+    if (!first && (needs_first || !fits(L, 2, old->word->second)))
+        return wrong_part(
+            L, old, needs_first || old->word->second == PART_NONE ? old->word->first : old->word->second);
+    return take_part(L, old, first);
 }
 
 /* actor.mood: a line that is still to be said. */

@@ -80,7 +80,7 @@ says "$work/err" "did you mean 'sr-day26'?"
 mkdir "$work/broken"
 echo 'scenario {' >"$work/broken/scenario.lua"
 run 1 new other --from "$work/broken"
-says "$work/err" '/broken/scenario.lua:2: the file ends too early'
+says "$work/err" '/broken/scenario.lua:1: what is opened in line 1 is not closed'
 mkdir "$work/counted"
 sed 's/id = "story"/id = "coun" .. "ted"/' "$work/far/story/scenario.lua" | sed '/include/d; s/narrate(talk.hello), narrate_again()/narrate "x"/' \
     >"$work/counted/scenario.lua"

@@ -109,7 +109,7 @@ static const token *find_long_chain(const tokens *all)
 {
     int lengths[512] = { 0 }, depth = 0, last = (int)(sizeof lengths / sizeof *lengths) - 1;
     for (size_t i = 1; i < all->count; i++) {
-        const token *one = &all->items[i], *before = one - 1;
+        const token *before = &all->items[i - 1], *one = before + 1;
         bool part = one->kind == TOKEN_NAME && (token_is(before, ".") || token_is(before, ":"));
         bool closes = token_is(one, "]") || token_is(one, ")") || token_is(one, "}");
         if (closes)

@@ -96,7 +96,7 @@ typedef struct rp_explored {
 
 typedef struct rp_explore_options {
     uint64_t limit;    /* states of one pass at most; 0: no limit */
-    const char *claim; /* only this id; NULL: all */
+    const char *claim; /* only this id; "": none, the flow alone; NULL: all */
     /* Words of apology in the scenario's language, in lower case, ending with NULL, for the player who is sorry;
      * NULL: that player takes the first option. */
     const char *const *apologies;

@@ -1,7 +1,7 @@
 # Sourced by engine/run.sh and tests/run.sh: what has to be there before anything is built.
 # The caller has set `root` to the folder of the project.
 
-build_packages="gcc libc6-dev make cmake ninja-build pkg-config liblua5.4-dev libsqlite3-dev libsodium-dev libjansson-dev libutf8proc-dev libedit-dev libphysfs-dev libzip-dev"
+build_packages="gcc libc6-dev make cmake ninja-build pkg-config liblua5.4-dev libsqlite3-dev libsodium-dev libjansson-dev libutf8proc-dev libedit-dev libphysfs-dev libzip-dev libcairo2-dev fonts-inter"
 
 say() {
     printf '%s\n' "$*" >&2

@@ -1,0 +1,49 @@
+/* Marks: a sign and an id on a small ground, whose shape says the kind once more. */
+#include <string.h>
+
+#include "draw/graph.h"
+
+static const struct {
+    const char *sign;
+    draw_ink ink, ground, edge;
+    double radius;
+} looks[DRAW_MARKS] = {
+    [DRAW_MARK_STRONG] = { "+", DRAW_GOOD, DRAW_GOOD_GROUND, DRAW_NOTHING, 8 },
+    [DRAW_MARK_PART] = { "~", DRAW_FAIR, DRAW_FAIR_GROUND, DRAW_NOTHING, 4 },
+    [DRAW_MARK_AGAINST] = { "\u2212", DRAW_POOR, DRAW_POOR_GROUND, DRAW_NOTHING, 0 },
+    [DRAW_MARK_JUDGED] = { "=", DRAW_ACCENT, DRAW_OWN, DRAW_NOTHING, 8 },
+    [DRAW_MARK_CRITICAL] = { "!", DRAW_WARN, DRAW_ALERT, DRAW_WARN, 0 },
+    [DRAW_MARK_TRAP] = { "?", DRAW_TEXT, DRAW_PANEL, DRAW_EDGE, 4 },
+    [DRAW_MARK_NOTE] = { "", DRAW_QUIET, DRAW_PAPER, DRAW_NOTHING, 4 },
+};
+
+static const double padding = 6, between = 4, size = 10;
+
+static double sign_width(const draw_text *text, const draw_mark *mark, double scale)
+{
+    const char *sign = looks[mark->kind].sign;
+    draw_font bold = { size * scale, true };
+    return *sign ? text->measure(text->data, bold, sign, strlen(sign)) + between * scale : 0;
+}
+
+double draw_mark_width(const draw_text *text, const draw_mark *mark, double scale)
+{
+    draw_font plain = { size * scale, false };
+    return text->measure(text->data, plain, mark->text, strlen(mark->text)) + sign_width(text, mark, scale) +
+           2 * padding * scale;
+}
+
+void draw_mark_paint(const draw_canvas *canvas, const draw_text *text, const draw_mark *mark, double x,
+                     double y, double scale)
+{
+    draw_font bold = { size * scale, true }, plain = { size * scale, false };
+    draw_paint ground = { looks[mark->kind].ground, looks[mark->kind].edge, 1, false };
+    double width = draw_mark_width(text, mark, scale), base = y + 11.5 * scale;
+    double inset = ground.stroke == DRAW_NOTHING ? 0 : 0.5;
+    canvas->box(canvas->data, x + inset, y + inset, width - 2 * inset, DRAW_MARK_HEIGHT * scale - 2 * inset,
+                looks[mark->kind].radius * scale, &ground);
+    x += padding * scale;
+    canvas->words(canvas->data, bold, looks[mark->kind].ink, x, base, looks[mark->kind].sign);
+    x += sign_width(text, mark, scale);
+    canvas->words(canvas->data, plain, looks[mark->kind].ink, x, base, mark->text);
+}

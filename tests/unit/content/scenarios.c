@@ -6,79 +6,16 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "content/loaded.h"
 #include "core/machine.h"
-#include "pack/library.h"
-#include "pack/pack.h"
 #include "rapport/marking.h"
-#include "script/script.h"
-
-typedef struct loaded {
-    rp_library *library;
-    rp_pack *pack;
-    rp_framework *framework;
-    rp_scenario *scenario;
-    script_host *host;
-    rp_diagnostics *found;
-} loaded;
-
-static bool find_file(void *data, const char *path, rp_bytes *bytes, const char **shown)
-{
-    const pack_file *file = pack_find(((loaded *)data)->pack, path);
-    if (!file)
-        return false;
-    *bytes = file->bytes;
-    *shown = file->shown;
-    return true;
-}
-
-static const rp_framework *find_framework(void *data, const char *id, rp_diagnostics *found)
-{
-    loaded *one = data;
-    str path = STR_EMPTY;
-    script_source source = { .data = data, .find = find_file };
-    str_print(&path, "frameworks/%s.lua", id);
-    one->framework = script_framework(&source, path.bytes, found);
-    str_finish(&path);
-    return one->framework;
-}
-
-static script_source source_of(loaded *one)
-{
-    return (script_source){ .data = one, .find = find_file, .framework = find_framework };
-}
-
-static void expect_nothing_found(const loaded *one)
-{
-    if (rp_diagnostics_count(one->found)) {
-        char line[1000];
-        rp_diagnostic_print(rp_diagnostics_at(one->found, 0), line, sizeof line);
-        fail_msg("%s", line);
-    }
-}
 
 static void load(size_t index, loaded *one)
 {
     static const char *const folders[] = { RAPPORT_SCENARIOS_DIR, NULL };
-    rp_error error = { 0 };
-    *one = (loaded){ .library = library_create(folders, NULL), .found = rp_diagnostics_create() };
-    const char *folder = library_place(one->library, index);
-    one->pack = pack_read_folder(folder, library_id(one->library, index),
-                                 library_shared(one->library, folder), &error);
-    assert_string_equal(error.text, "");
-    script_source source = source_of(one);
-    one->scenario = script_load(&source, library_id(one->library, index), one->found, &one->host);
-    expect_nothing_found(one);
-    assert_non_null(one->scenario);
-}
-
-static void finish(loaded *one)
-{
-    rp_scenario_destroy(one->scenario);
-    script_host_destroy(one->host);
-    rp_framework_destroy(one->framework);
-    pack_destroy(one->pack);
-    library_destroy(one->library);
-    rp_diagnostics_destroy(one->found);
+    rp_library *library = library_create(folders, NULL);
+    loaded_init(one, RAPPORT_SCENARIOS_DIR, library_id(library, index));
+    library_destroy(library);
 }
 
 static size_t count_scenarios(void)
@@ -122,14 +59,14 @@ static void walkthroughs_come_out_as_they_say(void **state)
     for (size_t i = 0, count = count_scenarios(); i < count; i++) {
         loaded one;
         load(i, &one);
-        script_source source = source_of(&one);
+        script_source source = loaded_source(&one);
         rp_walkthroughs *all = script_walkthroughs(&source, "walkthroughs.lua", one.found);
-        expect_nothing_found(&one);
+        loaded_expect_nothing_found(&one);
         assert_true(rp_walkthroughs_count(all) >= 6);
         for (size_t j = 0; j < rp_walkthroughs_count(all); j++)
             walk(&one, rp_walkthroughs_at(all, j));
         rp_walkthroughs_destroy(all);
-        finish(&one);
+        loaded_finish(&one);
     }
 }
 
@@ -225,7 +162,7 @@ static void random_runs_keep_the_promises(void **state)
         if (critical * 100 > 37 * RUNS) /* 35 % exactly computed; this is a sample */
             fail_msg("%s: chance errs critically in %zu of %d runs", library_id(one.library, i), critical,
                      RUNS);
-        finish(&one);
+        loaded_finish(&one);
     }
 }
 

@@ -102,6 +102,7 @@ cli_run cmd_check;
 cli_run cmd_coverage;
 cli_run cmd_doctor;
 cli_run cmd_explore;
+cli_run cmd_graph;
 cli_run cmd_help;
 cli_run cmd_install;
 cli_run cmd_list;

@@ -102,13 +102,13 @@ static bool write_file(making *m, const char *inside, rp_bytes bytes, rp_error *
     return written;
 }
 
-/* Where a file of the old scenario stands in the new one; NULL: it stays where it is shared. A common file that
- * cannot be had from the new place goes beside the scenario, where `include` looks first. */
+/* Where a file of the old scenario stands in the new one; NULL: it stays where it is shared. A framework that cannot
+ * be had from the new place comes along; a common file goes beside the scenario, where `include` looks first. */
 static const char *place_of(const pack_file *file, rp_pack *around)
 {
     static const char common[] = "common/";
     if (str_starts(file->path, "frameworks/"))
-        return NULL;
+        return pack_find(around, file->path) ? NULL : file->path;
     if (!str_starts(file->path, common))
         return file->path;
     return pack_find(around, file->path) ? NULL : file->path + sizeof common - 1;

@@ -298,6 +298,9 @@ run 0 --library "$work/own" pack alone
 run 0 install alone.zip
 says out "own, version 4: "
 says out "The framework comes with the pack and marks this scenario only."
+run 0 new mine --from alone.zip
+run 0 check mine
+says out "0 errors, 0 warnings"
 run 0 play alone --trainee Cy --answers 1 --json
 says out '"id":"k.a"'
 run 0 doctor --json

@@ -38,8 +38,8 @@ static const cli_command commands[] = {
       "Every figure is a ratio to a limit measured in the same run, with medians.", no_options, 0, 0,
       cmd_bench },
     { "check", "check [PATH...]", "find mistakes in scenarios and frameworks",
-      "PATH is a scenario's id or folder, a folder of scenarios, or a framework file; without one the whole "
-      "library is checked.\n"
+      "PATH is a scenario's id, folder or pack, a folder of scenarios, or a framework file; without one the "
+      "whole library is checked.\n"
       "Exit status 1 where there is an error.",
       no_options, 0, 1000, cmd_check },
     { "coverage", "coverage", "which scenarios give evidence for which marking points",
@@ -112,7 +112,7 @@ static const cli_command commands[] = {
     { "talk", "talk ATTEMPT --as NAME --note TEXT", "record the conversation about a stop-and-talk moment",
       "NAME is an assessor who was added.", talk_options, 1, 1, cmd_talk },
     { "test", "test [PATH...]", "play the walkthroughs of scenarios and hold what is always so",
-      "PATH is a scenario's id or folder, or a folder of scenarios; without one the whole library is "
+      "PATH is a scenario's id, folder or pack, or a folder of scenarios; without one the whole library is "
       "tested.\n"
       "Where a walkthrough comes out otherwise, its first difference is told, with the command that plays "
       "until "

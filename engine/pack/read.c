@@ -153,21 +153,30 @@ static int open_file(int at, const char *name, int links, const char *shown, siz
     return -1;
 }
 
-static const pack_file *read_file(rp_pack *pack, int at, const char *name, const char *path,
-                                  const char *shown, rp_error *error)
+static bool read_bytes(rp_pack *pack, int at, const char *name, const char *shown, rp_bytes *out,
+                       rp_error *error)
 {
-    const pack_file *out = NULL;
     size_t size;
     int file = open_file(at, name, O_NOFOLLOW, shown, &size, error);
     if (file < 0)
-        return NULL;
-    if (may_add(pack, path, size, error)) {
+        return false;
+    bool sound = size <= PACK_FILE_MOST || rp_fail(error, RP_ERROR_UNSOUND, "%s: it is larger than %d MiB",
+                                                   shown, PACK_FILE_MOST >> 20);
+    if (sound) {
         char *bytes = arena_allocate(&pack->memory, size + 1);
-        if (read_whole(file, bytes, size, shown, error))
-            out = keep_file(pack, path, shown, (rp_bytes){ bytes, size });
+        sound = read_whole(file, bytes, size, shown, error);
+        *out = (rp_bytes){ bytes, size };
     }
     close(file);
-    return out;
+    return sound;
+}
+
+static const pack_file *read_file(rp_pack *pack, int at, const char *name, const char *path,
+                                  const char *shown, rp_error *error)
+{
+    rp_bytes bytes;
+    bool sound = read_bytes(pack, at, name, shown, &bytes, error) && may_add(pack, path, bytes.size, error);
+    return sound ? keep_file(pack, path, shown, bytes) : NULL;
 }
 
 /* --- what is shared --- */
@@ -188,21 +197,12 @@ static bool is_shared(const rp_pack *pack, const char *path, str *shown)
 static bool overrule(rp_pack *pack, pack_file *own, rp_error *error)
 {
     str shown = STR_EMPTY;
-    size_t size = 0;
-    bool shared = is_shared(pack, own->path, &shown), sound = true;
-    int file = shared ? open_file(AT_FDCWD, shown.bytes, O_NOFOLLOW, shown.bytes, &size, error) : -1;
-    if (shared)
-        sound = file >= 0 && (size <= PACK_FILE_MOST ||
-                              rp_fail(error, RP_ERROR_UNSOUND, "%s: it is too large", shown.bytes));
-    if (sound && shared) {
-        char *bytes = arena_allocate(&pack->memory, size + 1);
-        sound = read_whole(file, bytes, size, shown.bytes, error);
-        if (sound && (size != own->bytes.size || memcmp(bytes, own->bytes.bytes, size) != 0))
-            *own =
-                (pack_file){ own->path, arena_text(&pack->memory, shown.bytes), { bytes, size }, own->shown };
-    }
-    if (file >= 0)
-        close(file);
+    rp_bytes bytes;
+    bool shared = is_shared(pack, own->path, &shown);
+    bool sound = !shared || read_bytes(pack, AT_FDCWD, shown.bytes, shown.bytes, &bytes, error);
+    if (shared && sound &&
+        (bytes.size != own->bytes.size || memcmp(bytes.bytes, own->bytes.bytes, bytes.size) != 0))
+        *own = (pack_file){ own->path, arena_text(&pack->memory, shown.bytes), bytes, own->shown };
     str_finish(&shown);
     return sound;
 }

@@ -300,7 +300,7 @@ says out "own, version 4: "
 says out "The framework comes with the pack and marks this scenario only."
 run 0 new mine --from alone.zip
 run 0 check mine
-says out "0 errors, 0 warnings"
+says out "1 scenario, 0 frameworks: 0 errors, "
 run 0 play alone --trainee Cy --answers 1 --json
 says out '"id":"k.a"'
 run 0 doctor --json

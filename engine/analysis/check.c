@@ -71,10 +71,6 @@ static const check_rule rules[] = {
       "change what the habit would choose in some of these questions", rules_player_shows },
     { "not-explored", WARNING, CHECK_EXPLORED, "what was not seen was not checked",
       "'rapport explore' goes on without a limit", rules_not_explored },
-    { "stale-translation", WARNING, CHECK_TRANSLATIONS, "the translation is of an older text",
-      "translate the text anew", NULL },
-    { "missing-translation", WARNING, CHECK_TRANSLATIONS, "in that language this text stays as it is",
-      "translate it", NULL },
     { "unused-waiver", WARNING, CHECK_TEXT, "a note that allows nothing hides what comes later",
       "write it as below, where the finding stands, or take it out", NULL },
 };
@@ -82,6 +78,9 @@ static const check_rule rules[] = {
 enum { RULES = sizeof rules / sizeof *rules };
 
 static const char *const loading_rules[] = {
+    "broken-translation",
+    "missing-translation",
+    "stale-translation",
     "framework-differs",
     RULE_UNKNOWN_NAME,
     RULE_UNKNOWN_FIELD,

@@ -20,7 +20,6 @@ typedef enum check_needs {
     CHECK_MODEL,        /* the scenario as loaded */
     CHECK_TEXT,         /* what its files say beside that: comments */
     CHECK_FILES,        /* the files of its folder */
-    CHECK_TRANSLATIONS, /* its .po files */
     CHECK_EXPLORED,     /* its whole state space */
 } check_needs;
 

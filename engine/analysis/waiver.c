@@ -97,7 +97,7 @@ static bool knows_rule(const char *file, int line, const char *id, rp_diagnostic
         return true;
     if (rule || check_is_loading_rule(id)) {
         snprintf(message, sizeof message, "'%s' cannot be allowed", id);
-        report(found, file, line, "only warnings can; mend what it finds", message);
+        report(found, file, line, "only the warnings of the guide's table can; mend what it finds", message);
         return false;
     }
     near search = near_to(id);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "cli/bench.h"
+#include "cli/check.h"
 
 /* --- sr-day26 with its framework, against the compiler reading the same files --- */
 
@@ -10,18 +11,31 @@ static double milliseconds_since(int64_t start)
     return (double)(bench_now() - start) / 1e6;
 }
 
+/* The rules that need no exploring. */
+static void check_quickly(cli_context *cli, cli_scenario *loaded)
+{
+    cli_checking checking = { .cli = cli, .waivers = waivers_create(), .unexplored = true };
+    rp_diagnostics *found = rp_diagnostics_create();
+    check_loaded(&checking, loaded, found);
+    rp_diagnostics_destroy(found);
+    waivers_destroy(checking.waivers);
+}
+
 static bool time_scenario(cli_context *cli, double *ours, double *limit, rp_error *error)
 {
     cli_scenario loaded = { .pack = NULL };
     rp_diagnostics *found = rp_diagnostics_create();
     int64_t start = bench_now();
     bool sound = cli_scenario_load(cli, "sr-day26", found, &loaded, error);
+    if (sound)
+        check_quickly(cli, &loaded);
     *ours = milliseconds_since(start);
     start = bench_now();
     if (sound) {
         script_source source = cli_source(loaded.pack);
         for (size_t i = 0; i < pack_file_count(loaded.pack); i++)
-            script_compile(&source, pack_file_at(loaded.pack, i)->path);
+            if (cli_names_file(pack_file_at(loaded.pack, i)->path, ".lua"))
+                script_compile(&source, pack_file_at(loaded.pack, i)->path);
     }
     *limit = milliseconds_since(start);
     rp_diagnostics_destroy(found);
@@ -80,7 +94,7 @@ static bool run_check(cli_context *cli, bench_result *out, rp_error *error)
 }
 
 const bench_group bench_check = {
-    .rows = { { "check", "load sr-day26 and its framework, and check them", "Lua's own compiler over the same files",
+    .rows = { { "check", "load sr-day26 and its framework, and ask the rules of check", "Lua's own compiler over the same files",
                 "ms", 0 },
               { "check-1000", "load a scenario of 1,000 lines", "Lua's own compiler over the same text", "ms", 7.5 } },
     .count = 2,

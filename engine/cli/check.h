@@ -13,6 +13,7 @@ typedef struct cli_checking {
     size_t count, capacity;
     waivers *waivers;
     cli_progress progress;
+    bool unexplored; /* only what needs no exploring is asked */
     size_t scenarios, frameworks;
 } cli_checking;
 
@@ -21,5 +22,8 @@ rp_diagnostics *check_list(cli_checking *c);
 
 /* Checks the scenario of that id or folder. False with an error where it is not there or cannot be read. */
 bool check_one_scenario(cli_checking *c, const char *name, rp_error *error);
+
+/* What is looked for beyond what loading finds, but for the warnings that are waived. */
+void check_loaded(cli_checking *c, cli_scenario *loaded, rp_diagnostics *found);
 
 #endif

@@ -16,12 +16,6 @@ typedef struct files {
     const char **shared, **unused; /* end with NULL */
 } files;
 
-static bool ends_with(const char *text, const char *end)
-{
-    size_t length = strlen(text), tail = strlen(end);
-    return length >= tail && str_is(text + length - tail, end);
-}
-
 static bool is_image_of(const rp_scenario *scenario, const char *path)
 {
     for (size_t i = 0; i < build_scenario_file_count(scenario); i++)
@@ -37,9 +31,9 @@ static bool is_unused(const cli_scenario *loaded, const char *path)
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_is(path, known[i]))
             return false;
-    if (ends_with(path, ".lua"))
+    if (cli_names_file(path, ".lua"))
         return !script_host_ran(loaded->host, path);
-    return ends_with(path, ".png") && !is_image_of(loaded->scenario, path);
+    return cli_names_file(path, ".png") && !is_image_of(loaded->scenario, path);
 }
 
 static files files_of(const cli_scenario *loaded)
@@ -53,7 +47,7 @@ static files files_of(const cli_scenario *loaded)
         bool common = str_starts(file->path, "common/");
         if (str_starts(file->path, "frameworks/"))
             continue;
-        if (ends_with(file->path, ".lua"))
+        if (cli_names_file(file->path, ".lua"))
             out.scripts[out.script_count++] = file;
         if (common)
             out.shared[shared++] = file->shown;
@@ -96,10 +90,17 @@ static void read_waivers(cli_checking *c, const pack_file *file, rp_diagnostics 
 
 /* --- rules --- */
 
-static void report_unreadable(rp_diagnostics *found, const char *file, const char *why)
+/* `why` may begin with the file, "FILE: …", of which so many characters are known to be part; otherwise 0, and it is
+ * `file` that cannot be read. */
+static void report_unreadable(rp_diagnostics *found, const char *file, size_t known, const char *why)
 {
-    rp_diagnostic finding = { file, 0, "unreadable", RP_SEVERITY_ERROR, true, why, NULL };
+    const char *colon = known ? strstr(why + known, ": ") : NULL;
+    str named = STR_EMPTY;
+    str_add_n(&named, colon ? why : file, colon ? (size_t)(colon - why) : strlen(file));
+    rp_diagnostic finding = { named.bytes, 0, "unreadable", RP_SEVERITY_ERROR, true, colon ? colon + 2 : why,
+                              NULL };
     rp_diagnostics_add(found, &finding);
+    str_finish(&named);
 }
 
 static bool take_words(const cli_scenario *loaded, lexicon *out, rp_diagnostics *found)
@@ -107,7 +108,7 @@ static bool take_words(const cli_scenario *loaded, lexicon *out, rp_diagnostics 
     rp_error error = { 0 };
     if (cli_words_load(loaded, out, &error))
         return out->absolutes;
-    report_unreadable(found, rp_scenario_about(loaded->scenario)->id, error.text);
+    report_unreadable(found, rp_scenario_about(loaded->scenario)->id, 1, error.text);
     return false;
 }
 
@@ -117,7 +118,7 @@ static void ask_rules(cli_checking *c, cli_scenario *loaded, files *all, rp_diag
     rp_diagnostics *asked = rp_diagnostics_create();
     lexicon words;
     bool has_words = take_words(loaded, &words, found);
-    rp_explored *explored = exploring_run(loaded, STATES_MOST, NULL, &c->progress);
+    rp_explored *explored = c->unexplored ? NULL : exploring_run(loaded, STATES_MOST, NULL, &c->progress);
     check_subject subject = { .scenario = loaded->scenario,
                               .script = &script,
                               .explored = explored,
@@ -128,14 +129,15 @@ static void ask_rules(cli_checking *c, cli_scenario *loaded, files *all, rp_diag
                               .data = all };
     check_scenario(&subject, asked);
     waivers_pass(c->waivers, asked, found);
-    for (size_t i = 0; !explored->complete && i < all->script_count; i++)
+    bool seen_all = explored && explored->complete;
+    for (size_t i = 0; !seen_all && i < all->script_count; i++)
         waivers_spare(c->waivers, all->scripts[i]->shown, true);
     rp_explored_destroy(explored);
     rp_diagnostics_destroy(asked);
     lexicon_finish(&words);
 }
 
-static void check_loaded(cli_checking *c, cli_scenario *loaded, rp_diagnostics *found)
+void check_loaded(cli_checking *c, cli_scenario *loaded, rp_diagnostics *found)
 {
     files all = files_of(loaded);
     if (loaded->scenario)
@@ -169,11 +171,7 @@ static void report_pack(const cli_checking *c, const char *name, const char *why
 {
     char *place = library_find(c->cli->library, name, NULL);
     char *shown = cli_shown_path(place ? place : name);
-    const char *colon = str_starts(why, shown) ? strstr(why + strlen(shown), ": ") : NULL;
-    str file = STR_EMPTY;
-    str_add_n(&file, colon ? why : shown, colon ? (size_t)(colon - why) : strlen(shown));
-    report_unreadable(found, file.bytes, colon ? colon + 2 : why);
-    str_finish(&file);
+    report_unreadable(found, shown, str_starts(why, shown) ? strlen(shown) : 0, why);
     free(shown);
     free(place);
 }

@@ -50,7 +50,8 @@ same "$work/out" "sound/scenario.lua:33: there is no scene or ending 'dnoe' to g
 
 echo '{' >frameworks/words/en.json
 run 1 check shared
-says "$work/out" "frameworks/words/en.json"
+says "$work/out" "frameworks/words/en.json: "
+silent "$work/out" "shared: "
 says "$work/out" "1 scenario, 0 frameworks: 1 error, 0 warnings"
 rm frameworks/words/en.json
 run 0 check shared # without such a file nothing is asked about words

@@ -6,20 +6,29 @@
 
 #include "analysis/rules/rules.h"
 #include "analysis/rules/samples.h"
-#include "base/memory.h"
+#include "base/arena.h"
 #include "base/utf8.h"
 #include "core/state.h"
 
-enum { RUNS = 64, ANSWERS_MOST = 300, WORDS_A_MINUTE = 220, NOT_COUNTED = -1 };
+enum { RUNS = 64, ANSWERS_MOST = 300, WORDS_A_MINUTE = 220 };
+
+/* Words of everything that can be read; counted once, since every run reads much of it again. */
+typedef struct counts {
+    arena memory;
+    size_t *beats, *documents, *endings;
+    size_t *asking; /* per question: its prompt and labels, and what stands to choose unless it is a choose */
+    size_t **options; /* per question: of a choose */
+} counts;
 
 typedef struct reader {
     const rp_scenario *scenario;
-    int *beats;     /* words of each, or NOT_COUNTED yet */
-    int *documents; /* the same */
-    bool *seen;     /* documents in this run */
-    bool critical;  /* in this run */
-    size_t words;   /* of this run */
+    counts words;
+    bool *seen;    /* documents in this run */
+    bool critical; /* in this run */
+    size_t read;   /* words in this run */
 } reader;
+
+/* --- counting --- */
 
 static size_t words_of(const char *text)
 {
@@ -34,7 +43,7 @@ static size_t words_of_all(const char *const *texts, size_t count)
     return words;
 }
 
-static int count_document(const rp_exhibit *one)
+static size_t words_of_document(const rp_exhibit *one)
 {
     const char *const texts[] = { one->title,  one->from,  one->to,   one->date,      one->subject,
                                   one->source, one->dated, one->note, one->chart.unit };
@@ -45,33 +54,68 @@ static int count_document(const rp_exhibit *one)
                    words_of_all(one->chart.labels, one->chart.label_count);
     for (size_t i = 0; i < one->chart.series_count; i++)
         words += words_of(one->chart.series[i].name) + one->chart.label_count;
-    return (int)words;
+    return words;
 }
+
+static size_t words_of_beat(const model_beat *beat)
+{
+    return beat->kind == BEAT_LINE      ? words_of(beat->as.line.text)
+           : beat->kind == BEAT_NARRATE ? words_of(beat->as.narrate)
+                                        : 0;
+}
+
+static void count_question(counts *out, const model_question *question)
+{
+    size_t *asking = &out->asking[question->number], *options = NULL;
+    bool choose = question->kind == RP_QUESTION_CHOOSE;
+    *asking = words_of(question->prompt);
+    if (choose)
+        options = arena_allocate(&out->memory, question->fields[0].option_count * sizeof *options);
+    for (size_t i = 0; i < question->field_count; i++) {
+        *asking += words_of(question->fields[i].label);
+        for (size_t j = 0; j < question->fields[i].option_count; j++)
+            *(choose ? &options[j] : asking) += words_of(question->fields[i].options[j].text);
+    }
+    out->options[question->number] = options;
+}
+
+static void count_all(const rp_scenario *s, counts *out)
+{
+    arena_init(&out->memory);
+    out->beats = arena_allocate(&out->memory, s->beat_count * sizeof *out->beats);
+    out->documents = arena_allocate(&out->memory, s->exhibit_count * sizeof *out->documents);
+    out->endings = arena_allocate(&out->memory, s->ending_count * sizeof *out->endings);
+    out->asking = arena_allocate(&out->memory, s->question_count * sizeof *out->asking);
+    out->options = arena_allocate(&out->memory, s->question_count * sizeof *out->options);
+    for (size_t i = 0; i < s->beat_count; i++)
+        out->beats[i] = words_of_beat(&s->beats[i]);
+    for (size_t i = 0; i < s->exhibit_count; i++)
+        out->documents[i] = words_of_document(&s->exhibits[i]);
+    for (size_t i = 0; i < s->ending_count; i++) {
+        const model_ending *one = &s->endings[i];
+        out->endings[i] = words_of(one->title) + words_of_all(one->text, one->text_count) +
+                          words_of(one->customer) + words_of(one->business);
+    }
+    for (size_t i = 0; i < s->question_count; i++)
+        count_question(out, &s->questions[i]);
+}
+
+/* --- reading --- */
 
 static void read_document(reader *r, size_t index)
 {
-    if (r->seen[index])
-        return;
+    if (!r->seen[index])
+        r->read += r->words.documents[index];
     r->seen[index] = true;
-    if (r->documents[index] == NOT_COUNTED)
-        r->documents[index] = count_document(&r->scenario->exhibits[index]);
-    r->words += (size_t)r->documents[index];
 }
 
 static void read_beat(void *data, const model_beat *beat, const rp_state *state)
 {
     reader *r = data;
-    size_t index = (size_t)(beat - r->scenario->beats);
     (void)state;
-    if (beat->kind == BEAT_SHOW) {
+    if (beat->kind == BEAT_SHOW)
         read_document(r, beat->as.exhibit);
-        return;
-    }
-    if (r->beats[index] == NOT_COUNTED)
-        r->beats[index] = (int)(beat->kind == BEAT_LINE      ? words_of(beat->as.line.text)
-                                : beat->kind == BEAT_NARRATE ? words_of(beat->as.narrate)
-                                                             : 0);
-    r->words += (size_t)r->beats[index];
+    r->read += r->words.beats[beat - r->scenario->beats];
 }
 
 static void note_critical(void *data, uint16_t critical)
@@ -82,23 +126,13 @@ static void note_critical(void *data, uint16_t critical)
 
 static void read_question(reader *r, const rp_state *state, machine_open open)
 {
-    const model_question *question = &r->scenario->questions[state_position(r->scenario, state)];
-    bool choose = question->kind == RP_QUESTION_CHOOSE;
-    if (state_answer(r->scenario, state, question->number))
+    size_t number = state_position(r->scenario, state);
+    if (state_answer(r->scenario, state, number))
         return;
-    r->words += words_of(question->prompt);
-    for (size_t i = 0; i < question->field_count; i++) {
-        r->words += words_of(question->fields[i].label);
-        for (size_t j = 0; j < question->fields[i].option_count; j++)
-            if (!choose || open >> j & 1)
-                r->words += words_of(question->fields[i].options[j].text);
-    }
-}
-
-static void read_ending(reader *r, const model_ending *ending)
-{
-    r->words += words_of(ending->title) + words_of_all(ending->text, ending->text_count) +
-                words_of(ending->customer) + words_of(ending->business);
+    r->read += r->words.asking[number];
+    for (size_t i = 0; open >> i; i++)
+        if (open >> i & 1 && r->words.options[number])
+            r->read += r->words.options[number][i];
 }
 
 /* False where the run comes to no ending. */
@@ -107,7 +141,7 @@ static bool read_run(reader *r, const machine *with, samples *from, rp_state *st
     const rp_scenario *s = r->scenario;
     machine_open open = 0;
     rp_error fault = { 0 };
-    r->words = 0;
+    r->read = 0;
     r->critical = false;
     memset(r->seen, 0, s->exhibit_count);
     for (size_t i = 0; i < s->document_count; i++)
@@ -124,7 +158,7 @@ static bool read_run(reader *r, const machine *with, samples *from, rp_state *st
     }
     if (state_status(s, state) != RP_RUN_ENDED)
         return false;
-    read_ending(r, &s->endings[state_position(s, state)]);
+    r->read += r->words.endings[state_position(s, state)];
     return true;
 }
 
@@ -142,9 +176,9 @@ static size_t mean_words(const rules_context *with, reader *r)
     for (int i = 0; i < RUNS; i++) {
         if (!read_run(r, &playing, &from, state))
             continue;
-        all = (mean){ all.words + r->words, all.runs + 1 };
+        all = (mean){ all.words + r->read, all.runs + 1 };
         if (!r->critical)
-            sound = (mean){ sound.words + r->words, sound.runs + 1 };
+            sound = (mean){ sound.words + r->read, sound.runs + 1 };
     }
     free(state);
     mean used = sound.runs ? sound : all;
@@ -154,18 +188,11 @@ static size_t mean_words(const rules_context *with, reader *r)
 void rules_reading_load(const rules_context *with)
 {
     const rp_scenario *s = with->scenario;
-    reader r = { .scenario = s,
-                 .beats = memory_allocate(s->beat_count * sizeof *r.beats),
-                 .documents = memory_allocate((s->exhibit_count + 1) * sizeof *r.documents),
-                 .seen = memory_allocate(s->exhibit_count + 1) };
-    for (size_t i = 0; i < s->beat_count; i++)
-        r.beats[i] = NOT_COUNTED;
-    for (size_t i = 0; i < s->exhibit_count; i++)
-        r.documents[i] = NOT_COUNTED;
+    reader r = { .scenario = s };
+    count_all(s, &r.words);
+    r.seen = arena_allocate(&r.words.memory, s->exhibit_count);
     size_t words = mean_words(with, &r), most = (size_t)s->about.minutes * WORDS_A_MINUTE;
-    free(r.beats);
-    free(r.documents);
-    free(r.seen);
+    arena_finish(&r.words.memory);
     if (words > most)
         rules_report(with, s->place, "a run has some %zu words to read, and %d minute%s allow %zu", words,
                      s->about.minutes, s->about.minutes == 1 ? "" : "s", most);

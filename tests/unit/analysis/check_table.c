@@ -77,7 +77,7 @@ static void rules_are_in_order(void **state)
     for (size_t i = 0; i < check_rule_count(); i++) {
         const check_rule *rule = check_rule_at(i);
         assert_ptr_equal(check_rule_named(rule->id), rule); /* no id twice */
-        assert_true(rule->find || rule->needs == CHECK_TEXT || rule->needs == CHECK_TRANSLATIONS);
+        assert_true(rule->find || rule->needs == CHECK_TEXT);
         warnings = warnings || rule->severity == RP_SEVERITY_WARNING;
         assert_true(!warnings || rule->severity == RP_SEVERITY_WARNING);
     }

@@ -111,11 +111,11 @@ static void notes_have_to_be_understood(void **state)
         { "-- rapport: allow zzzzzz because x", "there is no rule 'zzzzzz' to allow",
           "the author's guide lists those that there are" },
         { "-- rapport: allow unreachable because x", "'unreachable' cannot be allowed",
-          "only warnings can; mend what it finds" },
+          "only the warnings of the guide's table can; mend what it finds" },
         { "-- rapport: allow missing because x", "'missing' cannot be allowed",
-          "only warnings can; mend what it finds" },
+          "only the warnings of the guide's table can; mend what it finds" },
         { "-- rapport: allow unused-waiver because x", "'unused-waiver' cannot be allowed",
-          "only warnings can; mend what it finds" },
+          "only the warnings of the guide's table can; mend what it finds" },
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -145,7 +145,8 @@ static void errors_are_never_dropped(void **state)
     read_text(&d, "a.lua", false, "-- rapport: allow stuck because it is meant\nscene");
     find(&d, "stuck", "a.lua", 2);
     expect(&d, false,
-           "a.lua:1: 'stuck' cannot be allowed (only warnings can; mend what it finds)\na.lua:2: stuck");
+           "a.lua:1: 'stuck' cannot be allowed (only the warnings of the guide's table can; mend what it "
+           "finds)\na.lua:2: stuck");
 }
 
 static void notes_that_allow_nothing_are_said(void **state)

@@ -1,11 +1,11 @@
-#include "analysis/rules/graph.h"
+#include "analysis/rules/leads.h"
 
 #include <stdlib.h>
 
 #include "base/memory.h"
 
 typedef struct maker {
-    graph *all;
+    leads *all;
     const rp_scenario *scenario;
     size_t *options; /* per question: its first option among the things */
     uint32_t *met;   /* per beat: the last walk that came there */
@@ -19,10 +19,10 @@ static size_t ending_at(const maker *m, size_t ending)
     return m->all->count - m->scenario->ending_count + ending;
 }
 
-static void add_edge(graph *all, size_t from, size_t to)
+static void add_edge(leads *all, size_t from, size_t to)
 {
     all->edges = memory_grow(all->edges, all->edge_count, &all->edge_capacity, sizeof *all->edges);
-    all->edges[all->edge_count++] = (graph_edge){ (uint32_t)from, (uint32_t)to };
+    all->edges[all->edge_count++] = (leads_edge){ (uint32_t)from, (uint32_t)to };
 }
 
 /* Whether the story may go past the question without asking it. */
@@ -109,16 +109,16 @@ static void lead_from_question(maker *m, size_t index)
 static void name_options(maker *m, size_t index)
 {
     const model_question *question = &m->scenario->questions[index];
-    graph *all = m->all;
+    leads *all = m->all;
     m->options[index] = all->count;
     for (size_t i = 0; i < question->field_count; i++)
         for (size_t j = 0; j < question->fields[i].option_count; j++) {
             const model_option *option = &question->fields[i].options[j];
-            all->things[all->count++] = (graph_thing){ GRAPH_OPTION, option->id, option->place };
+            all->things[all->count++] = (leads_thing){ LEADS_OPTION, option->id, option->place };
         }
     if (question->silence)
         all->things[all->count++] =
-            (graph_thing){ GRAPH_OPTION, question->silence->id, question->silence->place };
+            (leads_thing){ LEADS_OPTION, question->silence->id, question->silence->place };
 }
 
 static size_t count_things(const rp_scenario *s)
@@ -135,26 +135,26 @@ static size_t count_things(const rp_scenario *s)
 static void name_things(maker *m)
 {
     const rp_scenario *s = m->scenario;
-    graph *all = m->all;
+    leads *all = m->all;
     all->things = arena_allocate(&all->memory, count_things(s) * sizeof *all->things);
     for (size_t i = 0; i < s->scene_count; i++)
-        all->things[all->count++] = (graph_thing){ GRAPH_SCENE, s->scenes[i].id, s->scenes[i].place };
+        all->things[all->count++] = (leads_thing){ LEADS_SCENE, s->scenes[i].id, s->scenes[i].place };
     for (size_t i = 0; i < s->question_count; i++)
         all->things[all->count++] =
-            (graph_thing){ GRAPH_QUESTION, s->questions[i].id, s->questions[i].place };
+            (leads_thing){ LEADS_QUESTION, s->questions[i].id, s->questions[i].place };
     for (size_t i = 0; i < s->question_count; i++)
         name_options(m, i);
     for (size_t i = 0; i < s->ending_count; i++)
-        all->things[all->count++] = (graph_thing){ GRAPH_ENDING, s->endings[i].id, s->endings[i].place };
+        all->things[all->count++] = (leads_thing){ LEADS_ENDING, s->endings[i].id, s->endings[i].place };
 }
 
 static int by_origin(const void *a, const void *b)
 {
-    uint32_t left = ((const graph_edge *)a)->from, right = ((const graph_edge *)b)->from;
+    uint32_t left = ((const leads_edge *)a)->from, right = ((const leads_edge *)b)->from;
     return (left > right) - (left < right);
 }
 
-static void sort_edges(graph *all)
+static void sort_edges(leads *all)
 {
     if (all->edge_count)
         qsort(all->edges, all->edge_count, sizeof *all->edges, by_origin);
@@ -166,9 +166,9 @@ static void sort_edges(graph *all)
     }
 }
 
-void graph_init(graph *all, const rp_scenario *scenario)
+void leads_init(leads *all, const rp_scenario *scenario)
 {
-    *all = (graph){ .count = 0 };
+    *all = (leads){ .count = 0 };
     arena_init(&all->memory);
     maker m = { .all = all, .scenario = scenario };
     m.options = arena_allocate(&all->memory, scenario->question_count * sizeof *m.options);
@@ -182,7 +182,7 @@ void graph_init(graph *all, const rp_scenario *scenario)
     sort_edges(all);
 }
 
-void graph_mark(const graph *all, size_t from, const bool *through, bool *marked)
+void leads_mark(const leads *all, size_t from, const bool *through, bool *marked)
 {
     size_t *waiting = memory_allocate((all->count + 1) * sizeof *waiting), count = 0;
     waiting[count++] = from;
@@ -199,7 +199,7 @@ void graph_mark(const graph *all, size_t from, const bool *through, bool *marked
     free(waiting);
 }
 
-void graph_finish(graph *all)
+void leads_finish(leads *all)
 {
     free(all->edges);
     arena_finish(&all->memory);

@@ -30,7 +30,7 @@ set(library_cli "")
 
 # What the C library and POSIX offer. The core is pure: no files, clocks, signals or environment.
 set(pure "assert.h;ctype.h;errno.h;float.h;inttypes.h;limits.h;math.h;stdarg.h;stdbool.h;stddef.h;stdint.h;stdio.h;stdlib.h;string.h")
-set(system "${pure};dirent.h;fcntl.h;getopt.h;langinfo.h;locale.h;poll.h;pthread.h;signal.h;sys/file.h;sys/ioctl.h;sys/mman.h;sys/stat.h;sys/time.h;sys/types.h;sys/wait.h;termios.h;time.h;unistd.h;wchar.h")
+set(system "${pure};dirent.h;fcntl.h;getopt.h;langinfo.h;locale.h;poll.h;pthread.h;signal.h;sys/file.h;sys/ioctl.h;sys/mman.h;sys/resource.h;sys/stat.h;sys/time.h;sys/types.h;sys/wait.h;termios.h;time.h;unistd.h;wchar.h")
 
 set(wrong 0)
 macro(report file line why)

@@ -30,13 +30,10 @@ bool packing_is_sound(packing *p, const char *shown, const char *done, rp_error 
 
 bool packing_framework_is_shared(const packing *p)
 {
-    const rp_library *library = p->cli->library;
-    str file = STR_EMPTY;
-    bool shared = false;
-    str_print(&file, "%s.lua", rp_framework_id(p->loaded.framework));
-    for (size_t i = 0; i < library_framework_count(library); i++)
-        shared = shared || str_is(library_framework_file(library, i), file.bytes);
-    str_finish(&file);
+    str path = STR_EMPTY;
+    str_print(&path, "frameworks/%s.lua", rp_framework_id(p->loaded.framework));
+    bool shared = pack_is_shared(p->loaded.pack, path.bytes);
+    str_finish(&path);
     return shared;
 }
 

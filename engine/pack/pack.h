@@ -71,6 +71,9 @@ const pack_file *pack_file_at(const rp_pack *pack, size_t index);
 const pack_file *pack_find(rp_pack *pack, const char *path);
 const rp_error *pack_trouble(const rp_pack *pack); /* of the last pack_find; kind NONE where there was none */
 
+/* Whether one of the libraries that the pack was given has a file of that path. */
+bool pack_is_shared(const rp_pack *pack, const char *path);
+
 /* What a run depends on: the pack's own *.lua (but walkthroughs.lua and looks.lua), its locale/?*.po, the images
  * and the common files that the scenario turned out to use. */
 typedef struct pack_use {

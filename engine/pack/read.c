@@ -182,7 +182,7 @@ static const pack_file *read_file(rp_pack *pack, int at, const char *name, const
 /* --- what is shared --- */
 
 /* The first library's file of that path, as `shown` says it; false where no library has it. */
-static bool is_shared(const rp_pack *pack, const char *path, str *shown)
+static bool find_shared(const rp_pack *pack, const char *path, str *shown)
 {
     for (const char *const *library = pack->shared; *library; library++) {
         str_clear(shown);
@@ -193,12 +193,20 @@ static bool is_shared(const rp_pack *pack, const char *path, str *shown)
     return false;
 }
 
+bool pack_is_shared(const rp_pack *pack, const char *path)
+{
+    str shown = STR_EMPTY;
+    bool shared = find_shared(pack, path, &shown);
+    str_finish(&shown);
+    return shared;
+}
+
 /* Puts the library's framework in the place of the one that the pack brings, unless they are the same. */
 static bool overrule(rp_pack *pack, pack_file *own, rp_error *error)
 {
     str shown = STR_EMPTY;
     rp_bytes bytes;
-    bool shared = is_shared(pack, own->path, &shown);
+    bool shared = find_shared(pack, own->path, &shown);
     bool sound = !shared || read_bytes(pack, AT_FDCWD, shown.bytes, shown.bytes, &bytes, error);
     if (shared && sound &&
         (bytes.size != own->bytes.size || memcmp(bytes.bytes, own->bytes.bytes, bytes.size) != 0))
@@ -368,7 +376,7 @@ const pack_file *pack_find(rp_pack *pack, const char *path)
     if (!str_starts(path, "common/") && !str_starts(path, "frameworks/"))
         return NULL;
     str shown = STR_EMPTY;
-    const pack_file *file = is_shared(pack, path, &shown)
+    const pack_file *file = find_shared(pack, path, &shown)
                                 ? read_file(pack, AT_FDCWD, shown.bytes, path, shown.bytes, &pack->trouble)
                                 : NULL;
     str_finish(&shown);

@@ -298,6 +298,8 @@ run 0 --library "$work/own" pack alone
 run 0 install alone.zip
 says out "own, version 4: "
 says out "The framework comes with the pack and marks this scenario only."
+run 0 --library "$work/own" install sr-day26.zip --json # what came with the program is looked into last
+[ "$(value framework_from)" = library ] || broken "the framework that came with the program is no library's"
 run 0 new mine --from alone.zip
 run 0 check mine
 says out "1 scenario, 0 frameworks: 0 errors, "

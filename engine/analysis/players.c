@@ -66,22 +66,26 @@ static int like_warm(const looking *at, const model_option *option)
     return 0;
 }
 
-static bool is_letter(char c)
+/* Bytes of the word that the text begins with: letters, and apostrophes between them. 0: none. */
+static size_t word_length(const char *text, size_t length)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80 || c == '\'';
+    size_t end = 0;
+    int32_t code;
+    for (size_t at = 0, step; (step = utf8_next(text + at, length - at, &code)) > 0; at += step) {
+        if (utf8_is_letter(code))
+            end = at + step;
+        else if (code != '\'' || at == 0 || end != at)
+            break;
+    }
+    return end;
 }
 
-static char lower(char c)
+static bool is_apology(const looking *at, const char *word, size_t length)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool is_word(const char *at, size_t length, const char *word)
-{
-    for (size_t i = 0; i < length; i++)
-        if (!word[i] || lower(at[i]) != word[i])
-            return false;
-    return word[length] == '\0';
+    for (size_t i = 0; at->apologies && at->apologies[i]; i++)
+        if (strncmp(word, at->apologies[i], length) == 0 && at->apologies[i][length] == '\0')
+            return true;
+    return false;
 }
 
 static int like_sorry(const looking *at, const model_option *option)
@@ -89,14 +93,16 @@ static int like_sorry(const looking *at, const model_option *option)
     int words = 0;
     str text = STR_EMPTY;
     shown_text(at, option, &text);
-    for (const char *next = str_text(&text); *next;) {
-        size_t length = 0;
-        while (is_letter(next[length]))
-            length++;
-        for (size_t i = 0; length && at->apologies && at->apologies[i]; i++)
-            words += is_word(next, length, at->apologies[i]);
-        next += length ? length : 1;
+    char *folded = utf8_fold(str_text(&text));
+    size_t length = folded ? strlen(folded) : 0;
+    for (size_t start = 0, word; start < length; start += word) {
+        int32_t code;
+        word = word_length(folded + start, length - start);
+        words += word && is_apology(at, folded + start, word);
+        if (!word)
+            word = utf8_next(folded + start, length - start, &code);
     }
+    free(folded);
     str_finish(&text);
     return words;
 }

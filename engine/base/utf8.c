@@ -76,6 +76,12 @@ size_t utf8_cut(const char *bytes, size_t length, size_t limit)
     return limit;
 }
 
+bool utf8_is_letter(int32_t code)
+{
+    utf8proc_category_t category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
 static char *mapped(const char *text, utf8proc_option_t options)
 {
     utf8proc_uint8_t *out = NULL;

@@ -14,6 +14,7 @@ size_t utf8_next(const char *bytes, size_t length, int32_t *code);
 
 bool utf8_is_bidi_control(int32_t code); /* U+202A-202E, U+2066-2069: can reorder what a reader sees */
 bool utf8_is_control(int32_t code);      /* C0, DEL, C1 */
+bool utf8_is_letter(int32_t code);       /* of any script, or a mark on one */
 
 /* Byte length of the first grapheme (what a reader takes for one character) of valid UTF-8. */
 size_t utf8_grapheme(const char *bytes, size_t length);

@@ -113,7 +113,8 @@ static void note_asks(outline *o, const char *question, const char *label)
         if (!label)
             continue;
         o->answers[asked]++;
-        str_print(&o->after[asked], "%s%s%s", o->after[asked].length ? ", " : "", question, label);
+        str_print(&o->after[asked], "%s%s%s%s", o->after[asked].length ? ", " : "", question,
+                  strlen(label) > 1 ? " " : "", label);
     }
 }
 

@@ -33,7 +33,8 @@ static const double png_scale = 2;
 static bool write_png(const draw_picture *picture, void *out, rp_error *error)
 {
     if (draw_png_scale(picture, png_scale) < 1)
-        fprintf(stderr, "rapport: the picture is large, and its PNG will be hard to read; an SVG is not\n");
+        fprintf(stderr, "rapport: the picture is large, and in a PNG its words will be small; an .svg has no "
+                        "such limit\n");
     return draw_png(picture, png_scale, out, error);
 }
 
@@ -72,7 +73,7 @@ static take_form *find_form(const char *path, rp_error *error)
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         if (cli_names_file(path, forms[i].suffix))
             return forms[i].take;
-    rp_fail(error, RP_ERROR_USAGE, "'%s': a graph is written as -o FILE.svg, FILE.png or FILE.dot", path);
+    rp_fail(error, RP_ERROR_USAGE, "'%s': a graph is written as -o FILE.svg, FILE.dot or FILE.png", path);
     return NULL;
 }
 

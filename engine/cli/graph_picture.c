@@ -84,8 +84,8 @@ static void add_marks(joining *j, draw_row *row, const graph_mark *marks, size_t
 static const char *row_words(joining *j, const graph_row *row)
 {
     switch (row->kind) {
-    case GRAPH_ROW_SKIPPED: return "the question is not asked";
-    case GRAPH_ROW_OUTCOME: return "where the answer turns out so";
+    case GRAPH_ROW_SKIPPED: return "not asked at all";
+    case GRAPH_ROW_OUTCOME: return arena_print(&j->memory, "turns out %s", row->label);
     case GRAPH_ROW_FIELD: return arena_print(&j->memory, "%s  %s", row->label, clean(j, row->text));
     case GRAPH_ROW_OPTION:
         if (row->option == RP_OPTION_SAY)
@@ -102,6 +102,16 @@ static const char *condition_words(joining *j, const char *when)
     char line[48];
     line_clean(*when ? when : "a function", line, sizeof line);
     return arena_print(&j->memory, "if %s", line);
+}
+
+static const char *badge_of(const graph_row *row)
+{
+    switch (row->kind) {
+    case GRAPH_ROW_FIELD: return NULL;
+    case GRAPH_ROW_SKIPPED: return "\u2013";
+    case GRAPH_ROW_OUTCOME: return "=";
+    default: return row->label;
+    }
 }
 
 static void add_answer(joining *j, size_t node, const graph_question *question, const graph_row *from)
@@ -121,7 +131,7 @@ static void add_answer(joining *j, size_t node, const graph_question *question, 
     notes[count] = NULL;
     *row =
         (draw_row){ .kind = from->kind == GRAPH_ROW_FIELD ? DRAW_ROW_LABEL : DRAW_ROW_ANSWER,
-                    .badge = from->kind == GRAPH_ROW_FIELD ? NULL : from->label,
+                    .badge = badge_of(from),
                     .text = row_words(j, from),
                     .dead = from->unreachable,
                     .most =

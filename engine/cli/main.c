@@ -58,7 +58,7 @@ static const cli_command commands[] = {
       "  --limit STATES   stop a pass after so many states; figures are then bounds\n"
       "  --point ID       look at this marking point or criterion alone",
       explore_options, 1, 1, cmd_explore },
-    { "graph", "graph SCENARIO [-o FILE.svg|.png|.dot]", "draw scenes and endings, with points and chances",
+    { "graph", "graph SCENARIO [-o FILE.svg|.dot|.png]", "draw scenes and endings, with points and chances",
       "SCENARIO is an id from the library or a folder. Without -o the graph is printed in Graphviz's "
       "language.\n"
       "Chances are those of answers given at random. An existing file is replaced.",

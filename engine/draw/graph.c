@@ -19,22 +19,40 @@ static double width_of(const draw_graph *graph)
 
 /* --- head --- */
 
-static double head_height(const draw_graph *graph)
+/* One line after another, each cut where the picture ends. */
+static const struct {
+    double size, leading;
+    bool bold;
+    draw_ink ink;
+    size_t most;
+} head_lines[] = { { 22, 28, true, DRAW_TITLE, 2 },
+                   { 12, 20, false, DRAW_SUBTITLE, 2 },
+                   { 12, 20, false, DRAW_SUBTITLE, 3 } };
+
+/* Paints where there is a canvas; returns the height. */
+static double head(const draw_canvas *canvas, const draw_graph *graph)
 {
-    return (graph->note ? 100 : 80) * scale_of(graph);
+    const char *const texts[] = { graph->title, graph->subtitle, graph->note };
+    double scale = scale_of(graph), room = width_of(graph) - 2 * margin * scale, y = 10 * scale;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        draw_font font = { head_lines[i].size * scale, head_lines[i].bold };
+        draw_lines lines = { NULL, 0, 0 };
+        if (texts[i])
+            lines = draw_wrap(graph->memory, graph->text, font, texts[i], room, head_lines[i].most);
+        for (size_t j = 0; j < lines.count; j++) {
+            y += head_lines[i].leading * scale;
+            if (canvas)
+                canvas->words(canvas->data, font, head_lines[i].ink, margin * scale, y, lines.items[j]);
+        }
+    }
+    return y + 20 * scale;
 }
 
 static void paint_head(const draw_canvas *canvas, const draw_graph *graph)
 {
-    double scale = scale_of(graph), left = margin * scale;
     draw_paint band = { DRAW_BAND, DRAW_NOTHING, 0, false };
-    canvas->box(canvas->data, 0, 0, width_of(graph), head_height(graph), 0, &band);
-    canvas->words(canvas->data, (draw_font){ 22 * scale, true }, DRAW_TITLE, left, 38 * scale, graph->title);
-    canvas->words(canvas->data, (draw_font){ 12 * scale, false }, DRAW_SUBTITLE, left, 60 * scale,
-                  graph->subtitle);
-    if (graph->note)
-        canvas->words(canvas->data, (draw_font){ 12 * scale, false }, DRAW_SUBTITLE, left, 80 * scale,
-                      graph->note);
+    canvas->box(canvas->data, 0, 0, width_of(graph), head(NULL, graph), 0, &band);
+    head(canvas, graph);
 }
 
 /* --- legend --- */
@@ -116,7 +134,7 @@ static double legend(const draw_canvas *canvas, const draw_graph *graph, double 
 
 static double story_top(const draw_graph *graph)
 {
-    return head_height(graph) + margin;
+    return head(NULL, graph) + margin;
 }
 
 void draw_graph_measure(const draw_graph *graph, double *width, double *height)

@@ -77,7 +77,8 @@ typedef struct draw_card {
     size_t row_count;
     double x, y;                 /* given before it is painted */
     double width, height, entry; /* found; `entry`: below its top, where lines come in */
-    draw_lines heading;          /* found */
+    draw_lines heading, id;      /* found */
+    bool id_beside;
 } draw_card;
 
 typedef struct draw_thread {

@@ -9,7 +9,7 @@
 static const double scene_width = 332, ending_width = 236, padding = 16, indent = 24, leading = 16, below = 8;
 static const double head_height = 40, way_leading = 18, mark_gap = 4;
 static const draw_font heading_font = { 14, true }, name_font = { 11, true }, words_font = { 11.5, false },
-                       small_font = { 10.5, false }, chance_font = { 18, true };
+                       small_font = { 10.5, false }, badge_font = { 10, true }, chance_font = { 18, true };
 
 static double wide(const draw_text *text, draw_font font, const char *words)
 {
@@ -18,9 +18,15 @@ static double wide(const draw_text *text, draw_font font, const char *words)
 
 /* --- measuring --- */
 
-static double left_of(const draw_row *row)
+static double badge_width(const draw_text *text, const draw_row *row)
 {
-    return padding + (row->kind == DRAW_ROW_QUESTION || row->kind == DRAW_ROW_ANSWER ? indent : 0);
+    return fmax(16, wide(text, badge_font, row->badge) + 8);
+}
+
+/* What stands behind a badge is in line with what stands behind the others, unless one is too wide. */
+static double left_of(const draw_text *text, const draw_row *row)
+{
+    return padding + (row->badge ? fmax(indent, badge_width(text, row) + mark_gap) : 0);
 }
 
 static draw_font font_of(const draw_row *row)
@@ -44,13 +50,14 @@ static double marks_width(const draw_text *text, const draw_row *row)
 /* Marks stand behind a text of one line where they fit, otherwise below it, in as many lines as they need. */
 static flow flow_marks(const draw_text *text, const draw_row *row, flow *places)
 {
-    flow at = { left_of(row), row->marks_y };
+    double left = left_of(text, row);
+    flow at = { left, row->marks_y };
     if (row->marks_beside)
         at.x += row->lines.width + mark_gap;
     for (size_t i = 0; i < row->mark_count; i++) {
         double width = draw_mark_width(text, &row->marks[i], 1);
-        if (at.x > left_of(row) && at.x + width > scene_width - padding)
-            at = (flow){ left_of(row), at.y + DRAW_MARK_HEIGHT + mark_gap };
+        if (at.x > left && at.x + width > scene_width - padding)
+            at = (flow){ left, at.y + DRAW_MARK_HEIGHT + mark_gap };
         if (places)
             places[i] = at;
         at.x += width + mark_gap;
@@ -85,7 +92,7 @@ static double measure_ways(draw_row *row, flow after, double y)
 /* How wide lines of text may be: one that stands alone leaves room for what else is to stand beside it. */
 static double text_room(const draw_graph *graph, const draw_row *row)
 {
-    double room = scene_width - padding - left_of(row), others = marks_width(graph->text, row);
+    double room = scene_width - padding - left_of(graph->text, row), others = marks_width(graph->text, row);
     if (row->way_count)
         others += padding + row->ways[0].width;
     return row->most == 1 && others < room * 0.6 ? room - others : room;
@@ -102,7 +109,7 @@ static double measure_row(const draw_graph *graph, draw_row *row, double y)
     if (row->lines.count) {
         const char *last = row->lines.items[row->lines.count - 1];
         y += leading * (double)row->lines.count;
-        after = (flow){ left_of(row) + wide(graph->text, font_of(row), last), y - leading };
+        after = (flow){ left_of(graph->text, row) + wide(graph->text, font_of(row), last), y - leading };
         row->marks_y = y + mark_gap;
     }
     row->marks_beside =
@@ -134,14 +141,25 @@ static void measure_scene(const draw_graph *graph, draw_card *card)
     card->height = ceil(card->row_count ? y + below / 2 : head_height);
 }
 
+static const char *outcome_words(const draw_card *card)
+{
+    static const char *const words[] = { [DRAW_CARD_GOOD] = "a good ending",
+                                         [DRAW_CARD_MIXED] = "a mixed ending",
+                                         [DRAW_CARD_POOR] = "a poor ending" };
+    return words[card->kind];
+}
+
 static void measure_ending(const draw_graph *graph, draw_card *card)
 {
+    double room = ending_width - 2 * padding - indent;
+    double beside = room - padding - wide(graph->text, small_font, outcome_words(card));
     card->width = ending_width;
-    card->heading = draw_wrap(graph->memory, graph->text, heading_font, card->title,
-                              ending_width - 2 * padding - indent, 3);
-    double lines = (double)(card->heading.count ? card->heading.count : 1);
+    card->heading = draw_wrap(graph->memory, graph->text, heading_font, card->title, room, 3);
+    card->id = draw_wrap(graph->memory, graph->text, small_font, card->name, room, 1);
+    card->id_beside = card->id.width <= beside;
+    double lines = 1 + (card->id_beside ? 0 : 1) + (card->flag ? 1 : 0);
     card->height =
-        padding + 20 * lines + leading + (card->chance ? 28 : 0) + (card->flag ? leading : 0) + below;
+        padding + 20 * (double)card->heading.count + leading * lines + (card->chance ? 28 : 0) + below;
     card->entry = padding + 8;
 }
 
@@ -178,11 +196,10 @@ static void fill(const brush *b, double x, double y, double width, double height
 static void paint_badge(const brush *b, const draw_row *row)
 {
     bool number = row->kind == DRAW_ROW_QUESTION;
-    draw_font font = { 10, true };
-    double width = fmax(16, wide(b->text, font, row->badge) + 8), left = padding + (number ? 0 : 0);
-    fill(b, left, row->y, width, 16, number ? 8 : 4, number ? DRAW_ACCENT : DRAW_OWN);
-    say(b, font, number ? DRAW_PANEL : DRAW_TEXT, left + (width - wide(b->text, font, row->badge)) / 2,
-        row->y + 11.5, row->badge);
+    double width = badge_width(b->text, row), words = wide(b->text, badge_font, row->badge);
+    fill(b, padding, row->y, width, 16, number ? 8 : 4, number ? DRAW_ACCENT : DRAW_OWN);
+    say(b, badge_font, number ? DRAW_PANEL : DRAW_TEXT, padding + (width - words) / 2, row->y + 11.5,
+        row->badge);
 }
 
 /* A knot where a line begins: full, or open where a condition decides. */
@@ -201,7 +218,8 @@ static void paint_row(const brush *b, const draw_row *row)
     if (row->badge)
         paint_badge(b, row);
     for (size_t i = 0; i < row->lines.count; i++)
-        say(b, font_of(row), ink, left_of(row), row->y + 12 + leading * (double)i, row->lines.items[i]);
+        say(b, font_of(row), ink, left_of(b->text, row), row->y + 12 + leading * (double)i,
+            row->lines.items[i]);
     draw_row shown = *row;
     if (shown.mark_count > 64)
         shown.mark_count = 64;
@@ -251,20 +269,20 @@ static void paint_outcome(const brush *b, draw_ink ink)
 
 static void paint_ending(const brush *b)
 {
-    static const struct {
-        draw_ink ink;
-        const char *words;
-    } looks[] = { [DRAW_CARD_GOOD] = { DRAW_GOOD, "a good ending" },
-                  [DRAW_CARD_MIXED] = { DRAW_FAIR, "a mixed ending" },
-                  [DRAW_CARD_POOR] = { DRAW_POOR, "a poor ending" } };
+    static const draw_ink inks[] = {
+        [DRAW_CARD_GOOD] = DRAW_GOOD, [DRAW_CARD_MIXED] = DRAW_FAIR, [DRAW_CARD_POOR] = DRAW_POOR
+    };
     const draw_card *card = b->card;
     double y = padding + 13, left = padding + indent;
     paint_ground(b, 20);
-    paint_outcome(b, looks[card->kind].ink);
+    paint_outcome(b, inks[card->kind]);
     for (size_t i = 0; i < card->heading.count; i++, y += 20)
         say(b, heading_font, DRAW_TEXT, left, y, card->heading.items[i]);
-    say(b, small_font, looks[card->kind].ink, left, y, looks[card->kind].words);
-    say_at_right(b, small_font, DRAW_QUIET, y, card->name);
+    say(b, small_font, inks[card->kind], left, y, outcome_words(card));
+    if (card->id.count && card->id_beside)
+        say_at_right(b, small_font, DRAW_QUIET, y, card->id.items[0]);
+    else if (card->id.count)
+        say(b, small_font, DRAW_QUIET, left, y += leading, card->id.items[0]);
     if (card->flag)
         say(b, small_font, DRAW_QUIET, left, y += leading, card->flag);
     if (card->chance) {

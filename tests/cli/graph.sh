@@ -52,7 +52,7 @@ run 2 graph wet-parcel other
 run 3 graph nowhere -o "$work/a.svg"
 for name in a.jpg a.SVG svg "$work/.svg" a.svg.txt ''; do
     run 2 graph "$parcel" -o "$name"
-    says "$work/err" 'a graph is written as -o FILE.svg, FILE.png or FILE.dot'
+    says "$work/err" 'a graph is written as -o FILE.svg, FILE.dot or FILE.png'
 done
 mkdir -p "$work/library"
 echo "scene 'a' { go 'nowhere' }" | scenario unsound

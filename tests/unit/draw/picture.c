@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "content/loaded.h"
+#include "core/play.h"
 #include "draw/fixed.h"
 #include "unit.h"
 
@@ -175,30 +176,80 @@ static bool take_notes(const draw_picture *picture, void *data, rp_error *error)
     return true;
 }
 
-static void check(const char *library, const char *id)
+static void check(story *s)
 {
-    story s;
     notes n = { .group = 0 };
-    begin(&s, library, id);
-    for (size_t i = s.of->scene_count; i < s.of->node_count; i++)
-        s.of->nodes[i].chance = "12.0-99.9 %";
-    draw(&s, take_notes, &n);
+    for (size_t i = s->of->scene_count; i < s->of->node_count; i++)
+        s->of->nodes[i].chance = "12.0-99.9 %";
+    draw(s, take_notes, &n);
     for (size_t i = 0; i < n.word_count; i++)
         free((void *)(uintptr_t)n.words[i].what);
     free(n.words);
     free(n.grounds);
     free(n.lines);
-    finish(&s);
 }
 
 static void words_keep_apart(void **state)
 {
     (void)state;
     char *library = test_library();
-    check(library, "wet-parcel");
-    check(library, "all-kinds");
-    check(RAPPORT_SCENARIOS_DIR, "sr-day26");
+    const char *const ids[] = { "wet-parcel", "all-kinds", "sr-day26" };
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        story s;
+        begin(&s, i < 2 ? library : RAPPORT_SCENARIOS_DIR, ids[i]);
+        check(&s);
+        finish(&s);
+    }
     free(library);
 }
 
-UNIT_SUITE(draw_picture, "draw.picture", UNIT_CASE(wet_parcel), UNIT_CASE(words_keep_apart));
+/* Ids, conditions and words that are longer than any card, marks by the dozen, all outcomes, and nothing to say. */
+static void whatever_is_said(void **state)
+{
+    (void)state;
+    play p = play_story(
+        "state { an_uncommonly_long_name_of_a_level = level {}, f = flag }\n"
+        "scene 'an-uncommonly-long-name-of-a-scene-that-no-card-holds-in-a-line' {\n"
+        "  choose 'Unsplittablewordsthatgoonandonandonandonwithoutanyblankbetweenthematallforlines' {\n"
+        "    id = 'an-uncommonly-long-name-of-a-question-that-no-card-holds',\n"
+        "    say "
+        "'二つのやかんが漏れています。傘立ての横に置いてあるやかんを見てください、水が漏れています。もう一度"
+        "。' {\n"
+        "      when = 'an_uncommonly_long_name_of_a_level > 3 and not f or "
+        "an_uncommonly_long_name_of_a_level < 9',\n"
+        "      once = true, strong = { 'u.m1', 'u.m2', 'u.m3' }, part = { 'k.a', 'k.b' }, trap = 'u.x1',\n"
+        "      critical = 'harm', because = 'b', go "
+        "'an-uncommonly-long-name-of-an-ending-that-no-card-holds' },\n"
+        "    act 'x' { when 'f' { go 'b', otherwise = { go 'done' } } }, read 'd', wait },\n"
+        "  build { pick = 2, strong = { 'k.a', 'k.b', 'u.m1', 'u.m2' }, card 'x' { right = true }, card 'y' "
+        "{ right = "
+        "true }, card 'z' { trap = 'u.x1' }, card 'w' {}, card 'v' {},\n"
+        "    on = { strong = { go 'b' }, against = { critical = 'why', because = 'b', go 'done' } } },\n"
+        "  choose { say 'x' { when = function(s) return s.f end, go 'b' }, say 'y' { once = true, go 'b' } "
+        "},\n"
+        "  go 'an-uncommonly-long-name-of-a-scene-that-no-card-holds-in-a-line' }\n"
+        "scene 'b' { go 'done' } scene 'orphan' { write {}, go 'b' }\n"
+        "exhibit 'd' { title = 'T', kind = 'card', 'Text.' }\n"
+        "ending 'an-uncommonly-long-name-of-an-ending-that-no-card-holds' { title = 'A title that goes on "
+        "for longer "
+        "than three lines of a card of an ending can hold, whatever anybody does about it', outcome = "
+        "'mixed' }");
+    story s = { .of = graph_create(p.scenario),
+                .caption = {
+                    "i",
+                    "A title that goes on and on for longer than two lines of the head of the picture "
+                    "can hold, and then for another two, since nobody told its author when to stop and "
+                    "think, so that it went on and on for longer than two lines of the head can hold",
+                    99, "0123456789abcdef",
+                    "A note that is longer than a line, as notes are that say what is not known and why it "
+                    "is not known, what would have to be done to know it, and that nobody is to blame." } };
+    check(&s);
+    for (size_t i = 0; i < s.of->node_count; i++)
+        s.of->nodes[i].unreachable = true;
+    check(&s);
+    graph_destroy(s.of);
+    play_finish(&p);
+}
+
+UNIT_SUITE(draw_picture, "draw.picture", UNIT_CASE(wet_parcel), UNIT_CASE(words_keep_apart),
+           UNIT_CASE(whatever_is_said));

@@ -6,30 +6,44 @@
 /* Whether anything in the text could take the claim strongly, or count for it at all. */
 typedef struct tagging {
     bool strong, any;
+    bool strong_reached; /* strongly, and it is not among what nobody reaches */
 } tagging;
 
-static void look_at_option(const model_option *option, size_t claim, tagging *out)
+static bool is_lost(const rp_explored *explored, const char *id)
+{
+    for (size_t i = 0; explored && explored->complete && i < explored->unreachable.count; i++)
+        if (str_is(explored->unreachable.items[i], id))
+            return true;
+    return false;
+}
+
+static void look_at_option(const model_option *option, size_t claim, const rp_explored *explored,
+                           tagging *out)
 {
     for (size_t i = 0; i < option->tag_count; i++) {
         bool same = option->tags[i].claim == claim;
+        bool strong = same && option->tags[i].strength == RP_OUTCOME_STRONG;
         out->any = out->any || same;
-        out->strong = out->strong || (same && option->tags[i].strength == RP_OUTCOME_STRONG);
+        out->strong = out->strong || strong;
+        out->strong_reached = out->strong_reached || (strong && !is_lost(explored, option->id));
     }
 }
 
-static tagging tagging_of(const rp_scenario *scenario, size_t claim)
+static tagging tagging_of(const rp_scenario *scenario, size_t claim, const rp_explored *explored)
 {
-    tagging out = { false, false };
+    tagging out = { false, false, false };
     for (size_t i = 0; i < scenario->question_count; i++) {
         const model_question *question = &scenario->questions[i];
         for (size_t j = 0; j < question->strong_count; j++)
-            if (question->strong[j] == claim)
+            if (question->strong[j] == claim) {
                 out.any = out.strong = true;
+                out.strong_reached = out.strong_reached || !is_lost(explored, question->id);
+            }
         for (size_t j = 0; j < question->field_count; j++)
             for (size_t k = 0; k < question->fields[j].option_count; k++)
-                look_at_option(&question->fields[j].options[k], claim, &out);
+                look_at_option(&question->fields[j].options[k], claim, explored, &out);
         if (question->silence)
-            look_at_option(question->silence, claim, &out);
+            look_at_option(question->silence, claim, explored, &out);
     }
     return out;
 }
@@ -38,7 +52,7 @@ void rules_unused_claim(const rules_context *with)
 {
     const rp_scenario *s = with->scenario;
     for (size_t i = 0; i < s->claim_count; i++) {
-        tagging found = tagging_of(s, i);
+        tagging found = tagging_of(s, i, NULL);
         if (!found.any)
             rules_report(with, s->place, "'%s' is claimed, and nothing is evidence of it", s->claims[i]->id);
         else if (!found.strong)
@@ -54,8 +68,8 @@ static int find_claim(const rp_scenario *scenario, const char *id)
     return -1;
 }
 
-/* The claims of one kind whose explored evidence has to be looked at: not those that no text takes strongly. Begins
- * with *at 0. */
+/* The claims of one kind whose explored evidence has to be looked at: not those that no text takes strongly, nor
+ * those that only things take strongly which nobody reaches, for that is said of these. Begins with *at 0. */
 static const rp_explored_claim *next_claim(const rules_context *with, bool points, size_t *at)
 {
     const rp_explored *explored = with->subject->explored;
@@ -63,7 +77,7 @@ static const rp_explored_claim *next_claim(const rules_context *with, bool point
         const rp_explored_claim *one = &explored->claims[(*at)++];
         int claim = find_claim(with->scenario, one->id);
         if (claim >= 0 && ((size_t)claim < with->scenario->point_count) == points &&
-            tagging_of(with->scenario, (size_t)claim).strong)
+            tagging_of(with->scenario, (size_t)claim, explored).strong_reached)
             return one;
     }
     return NULL;

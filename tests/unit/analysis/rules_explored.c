@@ -141,6 +141,22 @@ static void points_that_nobody_can_show(void **state)
     expect("never-strong", &explored, "");
 }
 
+/* What only an option takes strongly that nobody reaches has its cause there. */
+static void the_cause_is_said_once(void **state)
+{
+    static const char *const lost[] = { "a.1.a" };
+    rp_explored_claim claims[] = { { .id = "u.m1", .has_levels = true, .starved = true }, { .id = "k.a" } };
+    rp_explored explored = {
+        .complete = true, .claims = claims, .claim_count = COUNT(claims), .unreachable = { lost, COUNT(lost) }
+    };
+    (void)state;
+    expect("never-strong", &explored, "");
+    expect("too-few-chances", &explored, "");
+    explored.unreachable.count = 0;
+    expect("never-strong", &explored, "1: no path takes 'k.a' strongly");
+    expect("too-few-chances", &explored, "1: no path that ends has a chance for 'u.m1'");
+}
+
 static void chances_are_counted(void **state)
 {
     static const char *const answers[] = { "1", "2+3", "=78" };
@@ -246,7 +262,7 @@ UNIT_SUITE(analysis_rules_explored, "analysis.rules_explored", UNIT_CASE(what_no
            UNIT_CASE(what_follows_from_another_goes_without_saying),
            UNIT_CASE(rings_that_nothing_leads_to_are_named_once), UNIT_CASE(questions_may_be_skipped),
            UNIT_CASE(an_ending_after_a_choice_is_named), UNIT_CASE(closed_loops_are_named_once),
-           UNIT_CASE(points_that_nobody_can_show), UNIT_CASE(chances_are_counted),
-           UNIT_CASE(faults_stand_in_their_own_line), UNIT_CASE(broken_invariants_have_a_path),
-           UNIT_CASE(chance_shows_and_errs), UNIT_CASE(habits_show_points),
-           UNIT_CASE(what_was_not_seen_is_said));
+           UNIT_CASE(points_that_nobody_can_show), UNIT_CASE(the_cause_is_said_once),
+           UNIT_CASE(chances_are_counted), UNIT_CASE(faults_stand_in_their_own_line),
+           UNIT_CASE(broken_invariants_have_a_path), UNIT_CASE(chance_shows_and_errs),
+           UNIT_CASE(habits_show_points), UNIT_CASE(what_was_not_seen_is_said));

@@ -13,7 +13,8 @@ static answers_way *add(answers_list *list, const rp_answer *answer, double weig
     answers_way *way = &list->items[list->count++];
     *way = (answers_way){ .choice = { .outcome = RP_OUTCOME_UNUSED, .chance = true },
                           .answer = *answer,
-                          .weight = weight };
+                          .weight = weight,
+                          .label = ANSWERS_NO_LABEL };
     return way;
 }
 
@@ -208,18 +209,19 @@ static void list_fixed(answers_list *list, const model_question *question)
 void answers_make(answers *out, const rp_scenario *scenario)
 {
     *out = (answers){ .scenario = scenario };
-    out->fixed = memory_allocate((scenario->question_count + 1) * sizeof *out->fixed);
+    out->lists = memory_allocate((scenario->question_count + 1) * sizeof *out->lists);
+    out->open = memory_allocate((scenario->question_count + 1) * sizeof *out->open);
     for (size_t i = 0; i < scenario->question_count; i++)
-        list_fixed(&out->fixed[i], &scenario->questions[i]);
+        list_fixed(&out->lists[i], &scenario->questions[i]);
 }
 
 void answers_finish(answers *all)
 {
-    for (size_t i = 0; all->fixed && i < all->scenario->question_count; i++)
-        free(all->fixed[i].items);
-    free(all->fixed);
-    free(all->now.items);
-    *all = (answers){ .fixed = NULL };
+    for (size_t i = 0; all->lists && i < all->scenario->question_count; i++)
+        free(all->lists[i].items);
+    free(all->lists);
+    free(all->open);
+    *all = (answers){ .lists = NULL };
 }
 
 static void list_options(answers_list *list, const model_question *question, machine_open open)
@@ -252,17 +254,20 @@ static void list_worths(answers_list *list, const model_question *question, cons
     }
 }
 
-const answers_list *answers_at(answers *all, const key_moment *moment, machine_open open)
+answers_list *answers_at(answers *all, const key_moment *moment, machine_open open)
 {
     const model_question *question = &all->scenario->questions[moment->place.index];
-    if (question->kind != RP_QUESTION_CHOOSE && question->kind != RP_QUESTION_QUOTE)
-        return &all->fixed[moment->place.index];
-    all->now.count = 0;
-    if (question->kind == RP_QUESTION_CHOOSE)
-        list_options(&all->now, question, open);
+    answers_list *list = &all->lists[question->number];
+    bool choose = question->kind == RP_QUESTION_CHOOSE, known = list->count > 0;
+    if (known && question->kind != RP_QUESTION_QUOTE && (!choose || all->open[question->number] == open))
+        return list;
+    list->count = 0;
+    all->open[question->number] = open;
+    if (choose)
+        list_options(list, question, open);
     else
-        list_worths(&all->now, question, moment->worths);
-    return &all->now;
+        list_worths(list, question, moment->worths);
+    return list;
 }
 
 void answers_spell(const rp_scenario *scenario, uint16_t question, const answers_way *way, machine_open open,

@@ -12,10 +12,13 @@
 typedef struct answers_way {
     machine_choice choice;
     rp_answer
-        answer;    /* the first of those that come to it; of a quote nothing, of a wrong figure no number */
-    double weight; /* chance of the clicker's answers that come to it */
-    int worth;     /* quote: of the turns named */
+        answer;     /* the first of those that come to it; of a quote nothing, of a wrong figure no number */
+    double weight;  /* chance of the clicker's answers that come to it */
+    int worth;      /* quote: of the turns named */
+    uint32_t label; /* for who keeps one for it; ANSWERS_NO_LABEL until then */
 } answers_way;
+
+enum { ANSWERS_NO_LABEL = UINT32_MAX };
 
 typedef struct answers_list {
     answers_way *items;
@@ -24,15 +27,16 @@ typedef struct answers_list {
 
 typedef struct answers {
     const rp_scenario *scenario;
-    answers_list *fixed; /* one a question; empty for choose and quote, which depend on the moment */
-    answers_list now;
+    answers_list *lists; /* one a question: what choose and quote have at one moment, the others at all */
+    machine_open *open;  /* the options for which a choose's list was made */
 } answers;
 
 void answers_make(answers *out, const rp_scenario *scenario);
 void answers_finish(answers *all);
 
-/* The ways to answer at the moment's question; valid until the next call. `open` as machine_options has it. */
-const answers_list *answers_at(answers *all, const key_moment *moment, machine_open open);
+/* The ways to answer at the moment's question; valid until the next call for that question. `open` as machine_options
+ * has it. */
+answers_list *answers_at(answers *all, const key_moment *moment, machine_open open);
 
 /* Writes the answer as --answers takes it; "=?" stands for a wrong figure. A quote is spelled by `turn`, the
  * number of the turn named, from 0. */

@@ -183,12 +183,17 @@ static void copy_moment(const walk *w, key_moment *to, const key_moment *from)
 }
 
 /* `open` is a copy: what is open where the answer leads is asked when that is gone into. */
-static void take_way(walk *w, const answers_way *way, machine_open open, arrival *out)
+static void take_way(walk *w, answers_way *way, machine_open open, arrival *out)
 {
     copy_moment(w, &out->moment, &w->from);
     w->count = 0;
     take(w->out, &w->with, &out->moment, way, &open);
-    out->label = flow_labels_add(&w->labels, way->weight, w->counts, w->count);
+    if (w->count)
+        out->label = flow_labels_add(&w->labels, way->weight, w->counts, w->count);
+    else if (way->label == ANSWERS_NO_LABEL)
+        out->label = way->label = flow_labels_add(&w->labels, way->weight, NULL, 0);
+    else
+        out->label = way->label;
     seek(w, out);
 }
 
@@ -203,7 +208,7 @@ static void expand(walk *w, uint32_t state)
     if (w->from.place.kind != KEY_ASKING || !machine_options(&w->with, w->from.state, &open, &fault))
         return;
     note_open(out, w->from.place, open);
-    const answers_list *ways = answers_at(&out->ways, &w->from, open);
+    answers_list *ways = answers_at(&out->ways, &w->from, open);
     for (size_t i = 0, end; i < ways->count; i = end) {
         for (end = i; end < ways->count && end < i + AHEAD; end++)
             take_way(w, &ways->items[end], open, &w->arrivals[end - i]);

@@ -50,18 +50,24 @@ enum { LINES = 1000, LINES_A_SCENE = 8 };
 static char *thousand_lines(void)
 {
     str out = STR_EMPTY;
-    str_add(&out, "scenario { id = 'lines', title = 'Lines', family = 'lines', version = 1, kind = 'teamwork', "
-                  "channel = 'meeting',\n  minutes = 5, setting = 's', role = 'r', framework = 'none', points = {}, "
-                  "criteria = {} }\nlocal ann = actor { name = 'Ann' }\nstate { trust = level {} }\n");
+    str_add(
+        &out,
+        "scenario { id = 'lines', title = 'Lines', family = 'lines', version = 1, kind = 'teamwork', "
+        "channel = 'meeting',\n  minutes = 5, setting = 's', role = 'r', framework = 'none', points = {}, "
+        "criteria = {} }\nlocal ann = actor { name = 'Ann' }\nstate { trust = level {} }\n");
     for (int scene = 0; scene < (LINES - 5) / LINES_A_SCENE; scene++)
-        str_print(&out,
-                  "scene 'scene-%d' {\n  ann.calm 'The rota for week %d is on the wall, and two of us are away.',\n"
-                  "  choose 'What do you say?' {\n    say 'Who would rather have the early shift?' { add = { trust = 1 } "
-                  "},\n    say 'I will put names down, and we can swap later.' { when = 'trust > 0', add = { trust = "
-                  "-1 } },\n    act 'Take the list down' { set = { trust = 0 }, ann.annoyed 'I was reading that.' },\n"
-                  "  }, go '%s%.0d',\n}\n",
-                  scene, scene, scene + 1 < (LINES - 5) / LINES_A_SCENE ? "scene-" : "over",
-                  scene + 1 < (LINES - 5) / LINES_A_SCENE ? scene + 1 : 0);
+        str_print(
+            &out,
+            "scene 'scene-%d' {\n  ann.calm 'The rota for week %d is on the wall, and two of us are away.',\n"
+            "  choose 'What do you say?' {\n    say 'Who would rather have the early shift?' { add = { trust "
+            "= 1 } "
+            "},\n    say 'I will put names down, and we can swap later.' { when = 'trust > 0', add = { trust "
+            "= "
+            "-1 } },\n    act 'Take the list down' { set = { trust = 0 }, ann.annoyed 'I was reading that.' "
+            "},\n"
+            "  }, go '%s%.0d',\n}\n",
+            scene, scene, scene + 1 < (LINES - 5) / LINES_A_SCENE ? "scene-" : "over",
+            scene + 1 < (LINES - 5) / LINES_A_SCENE ? scene + 1 : 0);
     str_add(&out, "ending 'over' { title = 'Over', outcome = 'good', 'The list is full.' }\n");
     return str_take(&out);
 }
@@ -94,9 +100,10 @@ static bool run_check(cli_context *cli, bench_result *out, rp_error *error)
 }
 
 const bench_group bench_check = {
-    .rows = { { "check", "load sr-day26 and its framework, and ask the rules of check", "Lua's own compiler over the same files",
-                "ms", 0 },
-              { "check-1000", "load a scenario of 1,000 lines", "Lua's own compiler over the same text", "ms", 7.5 } },
+    .rows = { { "check", "load sr-day26 and its framework, and ask the rules of check",
+                "Lua's own compiler over the same files", "ms", 0 },
+              { "check-1000", "load a scenario of 1,000 lines", "Lua's own compiler over the same text", "ms",
+                7.5 } },
     .count = 2,
     .run = run_check,
 };

@@ -17,7 +17,8 @@ enum { LAYERS = 20, PLACES = 10, WAYS = 4, VARIABLES = 8, VALUES = 4, RUNS = 3, 
 /* 20 layers of 10 scenes with four options each; eight variables of four values; 28 % of the options guarded; three
  * assignments in Lua an option. */
 static const char story[] =
-    "scenario { id = 'walk', title = 'Walk', family = 'walk', version = 1, kind = 'teamwork', channel = 'meeting',\n"
+    "scenario { id = 'walk', title = 'Walk', family = 'walk', version = 1, kind = 'teamwork', channel = "
+    "'meeting',\n"
     "  minutes = 1, setting = 's', role = 'r', framework = 'none', points = {}, criteria = {} }\n"
     "local ann = actor { name = 'Ann' }\n"
     "local function name(n) return 'v' .. (n % 8 + 1) end\n"
@@ -59,7 +60,8 @@ static void make_hand(hand_story *out)
         for (int o = 0; o < WAYS; o++) {
             int layer = place / PLACES, within = place % PLACES, n = layer * 40 + within * 4 + o;
             out->ways[place][o] = (hand_way){
-                .to = (uint16_t)(layer == LAYERS - 1 ? OVER : (layer + 1) * PLACES + (within * 7 + o * 3) % PLACES),
+                .to = (uint16_t)(layer == LAYERS - 1 ? OVER
+                                                     : (layer + 1) * PLACES + (within * 7 + o * 3) % PLACES),
                 .a = (uint8_t)((n * 5 + layer) % VARIABLES),
                 .b = (uint8_t)((n * 3 + 1 + within) % VARIABLES),
                 .c = (uint8_t)((n * 7 + 2) % VARIABLES),
@@ -176,7 +178,8 @@ static uint64_t walk_by_index(void)
         met++;
         for (unsigned o = 0; o < count; o++)
             if (open[o]->to < OVER)
-                chances[(uint32_t)open[o]->to << 16 | follow(state & 0xffff, open[o])] += chances[state] / count;
+                chances[(uint32_t)open[o]->to << 16 | follow(state & 0xffff, open[o])] +=
+                    chances[state] / count;
     }
     return met;
 }
@@ -244,8 +247,9 @@ static bool run_explore(cli_context *cli, bench_result *out, rp_error *error)
             !measure_apart(walk_by_index, &c, error))
             return false;
         if (a.states != b.states || b.states != c.states)
-            return rp_fail(error, RP_ERROR_UNSOUND, "the explorer found %llu states where there are %llu and %llu",
-                           (unsigned long long)a.states, (unsigned long long)b.states, (unsigned long long)c.states);
+            return rp_fail(
+                error, RP_ERROR_UNSOUND, "the explorer found %llu states where there are %llu and %llu",
+                (unsigned long long)a.states, (unsigned long long)b.states, (unsigned long long)c.states);
         ours[0][i] = ours[1][i] = a.seconds;
         ours[2][i] = a.bytes;
         hash[0][i] = b.seconds;

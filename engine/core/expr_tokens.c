@@ -76,6 +76,8 @@ static void read_text(compiler *c)
     }
     memcpy(c->now.text, c->at, length);
     c->now.text[length] = '\0';
+    if (strpbrk(c->now.text, "\\\n\r")) /* which Lua would read as something else */
+        expr_say(c, "a quoted text in the condition holds a '\\' or the end of a line");
     c->at = end + 1;
 }
 
@@ -83,7 +85,8 @@ static void read_text(compiler *c)
 static const struct {
     const char *wrong, *right;
 } foreign[] = {
-    { "!=", "~=" }, { "<>", "~=" }, { "&&", "and" }, { "||", "or" }, { "=>", ">=" }, { "=<", "<=" },
+    { "!=", "~=" }, { "<>", "~=" }, { "&&", "and" }, { "||", "or" },
+    { "=>", ">=" }, { "=<", "<=" }, { "--", "- -" },
 };
 
 static bool read_sign(compiler *c)
@@ -92,7 +95,8 @@ static bool read_sign(compiler *c)
                                          "+",  "-",  "*",  "%",  "(",  ")", "," };
     for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
         if (str_starts(c->at, foreign[i].wrong))
-            return expr_say(c, "'%s' in the condition is written '%s' here", foreign[i].wrong, foreign[i].right);
+            return expr_say(c, "'%s' in the condition is written '%s' here", foreign[i].wrong,
+                            foreign[i].right);
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         if (!str_starts(c->at, signs[i]))
             continue;

@@ -12,9 +12,13 @@ if [ "${1-}" = --long ]; then
     long=1
     shift
 fi
-install_packages $build_packages libcmocka-dev
+install_packages $build_packages libcmocka-dev clang-14 libclang-rt-14-dev
 build_in "$root/build"
-build_in "$root/build/develop" -DRAPPORT_DEVELOP=ON -DRAPPORT_PLAIN="$root/build/rapport"
+if command -v clang-14 >/dev/null 2>&1; then
+    build_in "$root/build/fuzz" -DRAPPORT_FUZZ=ON -DCMAKE_C_COMPILER=clang-14
+fi
+build_in "$root/build/develop" -DRAPPORT_DEVELOP=ON -DRAPPORT_PLAIN="$root/build/rapport" \
+    -DRAPPORT_FUZZERS="$root/build/fuzz/tests/fuzz"
 
 folder=$(mktemp -d)
 chmod 755 "$folder" # some tests act as another user inside it

@@ -62,3 +62,28 @@ void cli_attempt_finish(cli_attempt *attempt)
     free(attempt->assessor);
     *attempt = (cli_attempt){ .attempt = NULL };
 }
+
+static bool read_rating(const rp_scenario *scenario, const rp_json *from, rp_rating *out)
+{
+    size_t points = rp_scenario_point_count(scenario);
+    *out = (rp_rating){ .claim = points, .level = RP_LEVELS };
+    for (size_t i = 0; i < points; i++)
+        if (str_is(rp_scenario_claim(scenario, i)->id, rp_json_text(from, "id")))
+            out->claim = i;
+    for (int i = 0; i < RP_LEVELS; i++)
+        if (str_is(rp_level_name((rp_level)i), rp_json_text(from, "level")))
+            out->level = (rp_level)i;
+    int64_t proof = rp_json_integer(from, "proof", 0);
+    out->proof = proof > 0 ? (size_t)proof : 0;
+    return out->claim < points && out->level != RP_LEVELS;
+}
+
+const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory, size_t *count)
+{
+    const rp_json *list = rp_json_get(entry->body, "ratings");
+    rp_rating *ratings = arena_allocate(memory, (rp_json_count(list) + 1) * sizeof *ratings);
+    *count = 0;
+    for (size_t i = 0; i < rp_json_count(list); i++)
+        *count += read_rating(scenario, rp_json_at(list, i), &ratings[*count]);
+    return ratings;
+}

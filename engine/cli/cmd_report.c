@@ -81,35 +81,12 @@ static void take_opened(filling *to, const rp_entry *entry)
     }
 }
 
-static bool read_rating(const filling *to, const rp_json *from, rp_rating *out)
-{
-    const rp_scenario *scenario = scenario_of(to);
-    const char *id = rp_json_text(from, "id"), *level = rp_json_text(from, "level");
-    int64_t proof = rp_json_integer(from, "proof", 0);
-    *out = (rp_rating){ .claim = rp_scenario_point_count(scenario), .level = RP_LEVELS };
-    for (size_t i = 0; i < rp_scenario_point_count(scenario); i++)
-        if (str_is(rp_scenario_claim(scenario, i)->id, id))
-            out->claim = i;
-    for (int i = 0; i < RP_LEVELS; i++)
-        if (str_is(rp_level_name((rp_level)i), level))
-            out->level = (rp_level)i;
-    out->proof = proof > 0 ? (size_t)proof : 0;
-    return out->claim < rp_scenario_point_count(scenario) && out->level != RP_LEVELS;
-}
-
 /* The last one given before the levels were seen counts; a later one only where there is none. */
 static void take_rating(filling *to, const rp_entry *entry)
 {
-    const rp_json *list = rp_json_get(entry->body, "ratings");
-    size_t count = rp_json_count(list);
     if (to->seen && to->report.rated_ms)
         return;
-    rp_rating *ratings = arena_allocate(&to->memory, (count + 1) * sizeof *ratings);
-    to->report.rating_count = 0;
-    for (size_t i = 0; i < count; i++)
-        if (read_rating(to, rp_json_at(list, i), &ratings[to->report.rating_count]))
-            to->report.rating_count++;
-    to->report.ratings = ratings;
+    to->report.ratings = cli_ratings(scenario_of(to), entry, &to->memory, &to->report.rating_count);
     to->report.rated_ms = entry->at_ms;
     to->report.rated_late = to->seen;
     to->report.first_next = rp_entry_text(entry, "first", &to->report.first_next_erased);

@@ -4,14 +4,6 @@
 #include "cli/cli.h"
 #include "rapport/marking.h"
 
-static rp_json *names_json(rp_names names)
-{
-    rp_json *out = rp_json_array();
-    for (size_t i = 0; i < names.count; i++)
-        rp_json_push_text(out, names.items[i]);
-    return out;
-}
-
 static rp_json *critical_json(const rp_run *run)
 {
     rp_json *out = rp_json_array();
@@ -20,7 +12,7 @@ static rp_json *critical_json(const rp_run *run)
         rp_json *one = rp_json_object();
         rp_json_put_text(one, "question", critical->question);
         rp_json_put_text(one, "why", critical->why);
-        rp_json_put(one, "ties", names_json(critical->ties));
+        rp_json_put(one, "ties", cli_json_names(critical->ties));
         rp_json_push(out, one);
     }
     return out;
@@ -45,7 +37,7 @@ static rp_json *lines_json(const rp_run *run)
 
 static void put_names(rp_json *object, const char *key, rp_names names, bool held)
 {
-    rp_json_put(object, key, held ? rp_json_null() : names_json(names));
+    rp_json_put(object, key, held ? rp_json_null() : cli_json_names(names));
 }
 
 static rp_json *turns_json(const rp_run *run, bool held)
@@ -57,7 +49,7 @@ static rp_json *turns_json(const rp_run *run, bool held)
         rp_json_put_text(one, "question", turn->question);
         rp_json_put_text(one, "kind", rp_question_kind_name(turn->kind));
         rp_json_put_text(one, "answer", turn->answer);
-        rp_json_put(one, "chosen", names_json(turn->chosen));
+        rp_json_put(one, "chosen", cli_json_names(turn->chosen));
         rp_json_put_text(one, "text", turn->text);
         rp_json_put_text(one, "outcome", held ? NULL : rp_outcome_name(turn->outcome));
         put_names(one, "strong", turn->strong, held);

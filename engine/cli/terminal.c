@@ -87,32 +87,10 @@ static void put_away(void *data)
     arena_clear(&desk->chosen);
 }
 
-static bool read_rating(const rp_scenario *scenario, const rp_json *from, rp_rating *out)
-{
-    size_t points = rp_scenario_point_count(scenario);
-    *out = (rp_rating){ .claim = points, .level = RP_LEVELS };
-    for (size_t i = 0; i < points; i++)
-        if (str_is(rp_scenario_claim(scenario, i)->id, rp_json_text(from, "id")))
-            out->claim = i;
-    for (int i = 0; i < RP_LEVELS; i++)
-        if (str_is(rp_level_name((rp_level)i), rp_json_text(from, "level")))
-            out->level = (rp_level)i;
-    int64_t proof = rp_json_integer(from, "proof", 0);
-    out->proof = proof > 0 ? (size_t)proof : 0;
-    return out->claim < points && out->level != RP_LEVELS;
-}
-
 static void take_ratings(terminal *desk, const rp_entry *entry, term_playing *playing)
 {
-    const rp_json *list = rp_json_get(entry->body, "ratings");
-    size_t count = rp_json_count(list);
-    rp_rating *ratings = arena_allocate(&desk->chosen, (count + 1) * sizeof *ratings);
-    playing->rating_count = 0;
-    for (size_t i = 0; i < count; i++)
-        if (read_rating(desk->playing.again.scenario.scenario, rp_json_at(list, i),
-                        &ratings[playing->rating_count]))
-            playing->rating_count++;
-    playing->ratings = ratings;
+    playing->ratings =
+        cli_ratings(desk->playing.again.scenario.scenario, entry, &desk->chosen, &playing->rating_count);
     playing->rated = true;
 }
 

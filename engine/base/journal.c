@@ -39,6 +39,7 @@ static const char *const kind_names[] = {
     [RP_KIND_RESTORE] = "restore",
     [RP_KIND_PERSON] = "person",
     [RP_KIND_DEBRIEF_SEEN] = "debrief-seen",
+    [RP_KIND_REMARK] = "remark",
 };
 
 const char *rp_kind_name(rp_kind kind)

@@ -63,12 +63,16 @@ void str_print_v(str *text, const char *format, va_list arguments)
 {
     va_list again;
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
-    if (length > 0) {
+    size_t room = text->capacity - text->length; /* mostly it fits, and is printed once */
+    int length = vsnprintf(room ? text->bytes + text->length : NULL, room, format, arguments);
+    if (length > 0 && (size_t)length >= room) {
         make_room(text, (size_t)length);
         vsnprintf(text->bytes + text->length, (size_t)length + 1, format, again);
-        text->length += (size_t)length;
     }
+    if (length > 0)
+        text->length += (size_t)length;
+    else if (room)
+        text->bytes[text->length] = '\0';
     va_end(again);
 }
 

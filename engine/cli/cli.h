@@ -44,6 +44,9 @@ typedef enum cli_option {
     OPTION_TRIALLED,
     OPTION_LIMIT,
     OPTION_POINT,
+    OPTION_FRAMEWORK,
+    OPTION_SCENARIO,
+    OPTION_ACCEPT,
     OPTION_OUTPUT,
     OPTIONS
 } cli_option;
@@ -112,6 +115,7 @@ cli_run cmd_pack;
 cli_run cmd_play;
 cli_run cmd_points;
 cli_run cmd_release;
+cli_run cmd_remark;
 cli_run cmd_replay;
 cli_run cmd_report;
 cli_run cmd_talk;
@@ -135,7 +139,10 @@ void cli_print_json_line(rp_json *value);          /* compact, on standard outpu
 rp_json *cli_json_names(rp_names names);               /* a list of texts */
 void cli_format_time(int64_t at_ms, char out[32]); /* "2026-11-22 14:05", local time */
 
-/* --- file.c: files that a command writes --- */
+/* --- file.c: files that a command reads and writes --- */
+
+/* Appends the whole file. False with errno set; EFBIG where it has more than `most` bytes. */
+bool cli_read_file(const char *path, size_t most, str *out);
 
 /* Whole or not at all: an earlier file of that name stays until the new one is on the disk. Only its owner may
  * read it. */
@@ -184,6 +191,11 @@ bool cli_scenario_load_pack(rp_pack *pack, rp_diagnostics *found, cli_scenario *
 /* The same from the files that the log keeps. */
 bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_digest *framework,
                            cli_scenario *out, rp_error *error);
+/* The same with a framework other than its own: a file frameworks/ID.lua. */
+bool cli_scenario_remarked(store_log *log, const rp_digest *pack, const pack_file *framework,
+                           cli_scenario *out, rp_error *error);
+/* A framework that the log keeps. NULL with an error. */
+rp_framework *cli_framework_from_log(store_log *log, const rp_digest *digest, rp_error *error);
 /* Hands its files to the log, to be saved with the next entry. */
 void cli_scenario_stage(const cli_scenario *from, store_log *log);
 void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */

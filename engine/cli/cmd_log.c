@@ -4,6 +4,7 @@
 
 #include "cli/cli.h"
 #include "cli/table.h"
+#include "rapport/remark.h"
 
 static const char *result_of(const store_attempt *one)
 {
@@ -140,6 +141,27 @@ static void print_levels(const rp_run *run)
     }
 }
 
+/* What was recorded later, under another framework or newer rules. */
+static void print_remarks(const cli_attempt *attempt)
+{
+    for (size_t i = 0; i < attempt->entries.count; i++) {
+        rp_remark remark;
+        char when[32], hex[RP_DIGEST_HEX];
+        rp_level level;
+        if (!rp_remark_read(&attempt->entries.items[i], &remark))
+            continue;
+        cli_format_time(remark.at_ms, when);
+        rp_digest_hex(&remark.digest, hex);
+        printf("\nRe-marked under %s, version %d (%.8s), rules version %d, on %s\n", remark.framework,
+               remark.version, hex, remark.rules, when);
+        for (size_t j = 0; !attempt->held && j < rp_remark_count(&remark); j++) {
+            const char *id = rp_remark_at(&remark, j, &level);
+            if (id)
+                printf("   %s: %s.\n", id, rp_level_words(level));
+        }
+    }
+}
+
 static void print_attempt(const cli_attempt *attempt)
 {
     const rp_run *run = rp_attempt_run(attempt->attempt);
@@ -156,6 +178,7 @@ static void print_attempt(const cli_attempt *attempt)
         puts("\nLevels are held.");
     else
         print_levels(run);
+    print_remarks(attempt);
 }
 
 static int show_attempt(cli_context *cli, store_log *log, const char *name, rp_error *error)

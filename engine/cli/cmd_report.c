@@ -24,6 +24,8 @@ typedef struct filling {
     size_t entry_count, entry_capacity;
     rp_report_note *notes;
     size_t note_count, note_capacity;
+    rp_remark *remarks;
+    size_t remark_count, remark_capacity;
     rp_debrief *debrief;
     rp_centre *centre;
     bool seen; /* the levels of this attempt were shown before the entry that is read */
@@ -138,6 +140,15 @@ static void take_note(filling *to, const rp_entry *entry)
     to->notes[to->note_count++] = note;
 }
 
+static void take_remark(filling *to, const rp_entry *entry)
+{
+    rp_remark remark;
+    if (!rp_remark_read(entry, &remark))
+        return;
+    to->remarks = memory_grow(to->remarks, to->remark_count, &to->remark_capacity, sizeof *to->remarks);
+    to->remarks[to->remark_count++] = remark;
+}
+
 static void take_seen(filling *to, const rp_entry *entry)
 {
     (void)entry;
@@ -152,7 +163,7 @@ static const struct {
     { RP_KIND_STEP_BACK, take_step_back }, { RP_KIND_DOCUMENT_OPENED, take_opened },
     { RP_KIND_SELF_RATING, take_rating },  { RP_KIND_REFLECTION, take_reflection },
     { RP_KIND_TALK, take_note },           { RP_KIND_RELEASE, take_note },
-    { RP_KIND_DEBRIEF_SEEN, take_seen },
+    { RP_KIND_DEBRIEF_SEEN, take_seen },   { RP_KIND_REMARK, take_remark },
 };
 
 static void take_entries(filling *to)
@@ -170,6 +181,8 @@ static void take_entries(filling *to)
     report->entry_count = to->entry_count;
     report->notes = to->notes;
     report->note_count = to->note_count;
+    report->remarks = to->remarks;
+    report->remark_count = to->remark_count;
 }
 
 /* --- the attempt as a whole --- */
@@ -242,25 +255,11 @@ static bool find_centre(void *data, const char *path, rp_bytes *bytes, const cha
 
 enum { CENTRE_MOST = 64 * 1024 };
 
-static bool read_centre(const char *path, str *out)
-{
-    char part[4096];
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return false;
-    for (size_t got; out->length <= CENTRE_MOST && (got = fread(part, 1, sizeof part, file)) > 0;)
-        str_add_n(out, part, got);
-    bool sound = !ferror(file) && out->length <= CENTRE_MOST;
-    fclose(file);
-    errno = sound ? 0 : EFBIG;
-    return sound;
-}
-
 static void fill_centre(const cli_context *cli, filling *to)
 {
     str path = STR_EMPTY, text = STR_EMPTY;
     str_print(&path, "%s/centre.lua", cli->data);
-    if (read_centre(path.bytes, &text)) {
+    if (cli_read_file(path.bytes, CENTRE_MOST, &text)) {
         rp_diagnostics *found = rp_diagnostics_create();
         script_source source = { .data = &text, .find = find_centre };
         to->centre = script_centre(&source, "centre.lua", found);
@@ -303,6 +302,7 @@ static void finish(filling *to)
     free(to->opened);
     free(to->entries);
     free(to->notes);
+    free(to->remarks);
     cli_attempt_finish(&to->attempt);
     store_destroy(to->log);
     arena_finish(&to->memory);

@@ -7,6 +7,21 @@
 #include "base/durable.h"
 #include "cli/cli.h"
 
+bool cli_read_file(const char *path, size_t most, str *out)
+{
+    char part[4096];
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return false;
+    errno = 0;
+    for (size_t got; out->length <= most && (got = fread(part, 1, sizeof part, file)) > 0;)
+        str_add_n(out, part, got);
+    int why = ferror(file) ? errno : out->length > most ? EFBIG : 0;
+    fclose(file);
+    errno = why;
+    return why == 0;
+}
+
 bool cli_write_file(const char *path, const void *bytes, size_t size, rp_error *error)
 {
     str beside = STR_EMPTY;

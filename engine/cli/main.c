@@ -18,6 +18,7 @@ static const cli_option as_options[] = { OPTION_AS, OPTIONS };
 static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
 static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
 static const cli_option explore_options[] = { OPTION_LIMIT, OPTION_POINT, OPTIONS };
+static const cli_option remark_options[] = { OPTION_FRAMEWORK, OPTION_SCENARIO, OPTION_ACCEPT, OPTIONS };
 static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
 static const cli_option output_options[] = { OPTION_OUTPUT, OPTIONS };
 
@@ -106,6 +107,15 @@ static const cli_command commands[] = {
       "TEXT narrows the list to what contains it.", no_options, 0, 1, cmd_points },
     { "release", "release ATTEMPT --as NAME", "open the debrief of an assessed run",
       "NAME is an assessor who was added.", as_options, 1, 1, cmd_release },
+    { "remark", "remark [--framework FILE] [--scenario ID] [--accept]",
+      "mark stored attempts anew under the framework of now",
+      "Lists each level that changes, with its sum then and now. Then is what was recorded last, or what the "
+      "attempt's own\nframework makes of it; now is the framework of that id in the library.\n"
+      "  --framework FILE  another framework file, for the attempts of the framework with its id\n"
+      "  --scenario ID     only the attempts at one scenario\n"
+      "  --accept          record the new results in the log, beside the old\n"
+      "Exit status 1 where an attempt cannot be marked anew.",
+      remark_options, 0, 0, cmd_remark },
     { "replay", "replay ATTEMPT", "play an attempt again from its events and compare the states", NULL,
       no_options, 1, 1, cmd_replay },
     { "report", "report ATTEMPT -o FILE.html", "write the debrief page of an attempt",
@@ -146,11 +156,12 @@ static const struct {
 };
 
 static const char *const option_names[OPTIONS] = {
-    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",     [OPTION_ASSESSOR] = "assessor",
-    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain",   [OPTION_WATCH] = "watch",
-    [OPTION_ANSWERS] = "answers", [OPTION_RESUME] = "resume", [OPTION_SEED] = "seed",
-    [OPTION_AS] = "as",           [OPTION_NOTE] = "note",     [OPTION_LIMIT] = "limit",
-    [OPTION_POINT] = "point",     [OPTION_FROM] = "from",     [OPTION_TRIALLED] = "trialled",
+    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",           [OPTION_ASSESSOR] = "assessor",
+    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain",         [OPTION_WATCH] = "watch",
+    [OPTION_ANSWERS] = "answers", [OPTION_RESUME] = "resume",       [OPTION_SEED] = "seed",
+    [OPTION_AS] = "as",           [OPTION_NOTE] = "note",           [OPTION_LIMIT] = "limit",
+    [OPTION_POINT] = "point",     [OPTION_FRAMEWORK] = "framework", [OPTION_SCENARIO] = "scenario",
+    [OPTION_ACCEPT] = "accept",   [OPTION_FROM] = "from",           [OPTION_TRIALLED] = "trialled",
     [OPTION_OUTPUT] = "output",
 };
 

@@ -26,6 +26,9 @@ static const struct option table[] = {
     { "trialled", no_argument, NULL, OPTION_TRIALLED },
     { "limit", required_argument, NULL, OPTION_LIMIT },
     { "point", required_argument, NULL, OPTION_POINT },
+    { "framework", required_argument, NULL, OPTION_FRAMEWORK },
+    { "scenario", required_argument, NULL, OPTION_SCENARIO },
+    { "accept", no_argument, NULL, OPTION_ACCEPT },
     { "output", required_argument, NULL, OPTION_OUTPUT },
     { NULL, 0, NULL, 0 },
 };

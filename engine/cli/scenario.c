@@ -228,27 +228,66 @@ static bool unpack(store_log *log, const rp_digest *digest, rp_pack *pack, rp_er
     return sound;
 }
 
-bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_digest *framework,
-                           cli_scenario *out, rp_error *error)
+static bool kept_is_unsound(const rp_diagnostics *found, const char *what, rp_error *error)
 {
-    char hex[RP_DIGEST_HEX], shown[40];
-    rp_digest_hex(pack, hex);
-    snprintf(shown, sizeof shown, "log:%.8s", hex);
-    out->pack = pack_create(shown, NULL);
-    if (!unpack(log, pack, out->pack, error) || !unpack(log, framework, out->pack, error))
-        return false;
+    if (!rp_diagnostics_count(found))
+        return rp_fail(error, RP_ERROR_UNSOUND, "the %s that the log keeps cannot be loaded", what);
+    const rp_diagnostic *first = rp_diagnostics_at(found, 0);
+    return rp_fail(error, RP_ERROR_UNSOUND, "the %s that the log keeps cannot be loaded: %s:%d: %s", what,
+                   first->file, first->line, first->message);
+}
+
+static bool load_kept(const rp_digest *pack, cli_scenario *out, rp_error *error)
+{
     rp_diagnostics *found = rp_diagnostics_create();
     bool sound = load_pack(NULL, true, found, out, error);
-    if (!sound && rp_diagnostics_count(found)) {
-        const rp_diagnostic *first = rp_diagnostics_at(found, 0);
-        rp_fail(error, RP_ERROR_UNSOUND, "the scenario that the log keeps cannot be loaded: %s:%d: %s",
-                first->file, first->line, first->message);
-    }
+    if (!sound && rp_diagnostics_count(found))
+        kept_is_unsound(found, "scenario", error);
     rp_diagnostics_destroy(found);
     if (sound && memcmp(out->digest.bytes, pack->bytes, RP_DIGEST_SIZE) != 0)
         return rp_fail(error, RP_ERROR_UNSOUND,
                        "the scenario that the log keeps does not come to its digest");
     return sound;
+}
+
+static rp_pack *create_kept(const rp_digest *digest)
+{
+    char hex[RP_DIGEST_HEX], shown[40];
+    rp_digest_hex(digest, hex);
+    snprintf(shown, sizeof shown, "log:%.8s", hex);
+    return pack_create(shown, NULL);
+}
+
+bool cli_scenario_from_log(store_log *log, const rp_digest *pack, const rp_digest *framework,
+                           cli_scenario *out, rp_error *error)
+{
+    out->pack = create_kept(pack);
+    return unpack(log, pack, out->pack, error) && unpack(log, framework, out->pack, error) &&
+           load_kept(pack, out, error);
+}
+
+bool cli_scenario_remarked(store_log *log, const rp_digest *pack, const pack_file *framework,
+                           cli_scenario *out, rp_error *error)
+{
+    out->pack = create_kept(pack);
+    return unpack(log, pack, out->pack, error) &&
+           pack_add(out->pack, framework->path, framework->bytes, error) && load_kept(pack, out, error);
+}
+
+rp_framework *cli_framework_from_log(store_log *log, const rp_digest *digest, rp_error *error)
+{
+    rp_pack *pack = create_kept(digest);
+    rp_framework *out = NULL;
+    if (unpack(log, digest, pack, error)) {
+        rp_diagnostics *found = rp_diagnostics_create();
+        script_source source = cli_source(pack);
+        out = script_framework(&source, pack_file_at(pack, 0)->path, found);
+        if (!out)
+            kept_is_unsound(found, "framework", error);
+        rp_diagnostics_destroy(found);
+    }
+    pack_destroy(pack);
+    return out;
 }
 
 /* --- into the log --- */

@@ -179,6 +179,11 @@ const char *library_framework_file(const rp_library *library, size_t index)
     return library->frameworks[index].id;
 }
 
+const char *const *library_folders(const rp_library *library)
+{
+    return library->folders;
+}
+
 char *library_find(const rp_library *library, const char *name, rp_error *error)
 {
     const char *known = find_id(library, name);

@@ -33,6 +33,9 @@ char *library_find(const rp_library *library, const char *name, rp_error *error)
 /* Whether the place of a scenario is an archive: a file whose name ends with ".zip". */
 bool library_is_archive(const char *place);
 
+/* The folders themselves, the fallback last; ends with NULL and belongs to the library. */
+const char *const *library_folders(const rp_library *library);
+
 /* Where a scenario in that place finds what it shares: the folder around it, then every library. An archive brings
  * what it needs, so for one the folder where it happens to lie does not count. An array that ends with NULL and
  * belongs to the library. */

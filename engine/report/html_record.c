@@ -54,6 +54,25 @@ static void put_digest_row(page *p, const char *name, const char *id, int versio
     page_row_close(p);
 }
 
+/* A result that was recorded later: under what, and the levels of it. Those above stay as they are. */
+static void put_remark(page *p, const rp_remark *remark)
+{
+    char hex[RP_DIGEST_HEX];
+    rp_digest_hex(&remark->digest, hex);
+    page_row(p, "Re-marked");
+    page_time(p, remark->at_ms);
+    html_print(&p->to, ", under %s, version %d, marking rules version %d, digest ", remark->framework,
+               remark->version, remark->rules);
+    put_digest(p, hex);
+    for (size_t i = 0; !p->report->held && i < rp_remark_count(remark); i++) {
+        rp_level level;
+        const char *id = rp_remark_at(remark, i, &level);
+        if (id)
+            html_print(&p->to, "; %s: %s", id, rp_level_words(level));
+    }
+    page_row_close(p);
+}
+
 static void put_versions(page *p)
 {
     const rp_report *report = p->report;
@@ -66,6 +85,8 @@ static void put_versions(page *p)
     page_row(p, "Rules");
     html_print(&p->to, "marking rules version %d", report->rules);
     page_row_close(p);
+    for (size_t i = 0; i < report->remark_count; i++)
+        put_remark(p, &report->remarks[i]);
     page_row(p, "Played with");
     html_print(&p->to, "Rapport %s", report->engine ? report->engine : "of an unknown version");
     page_row_close(p);

@@ -50,6 +50,7 @@ typedef enum rp_kind {
     RP_KIND_RESTORE = 31,
     RP_KIND_PERSON = 32,       /* a trainee or an assessor was added */
     RP_KIND_DEBRIEF_SEEN = 33, /* levels of an attempt were shown to the trainee */
+    RP_KIND_REMARK = 34,       /* what an attempt comes to under another framework or newer rules */
 } rp_kind;
 
 const char *rp_kind_name(rp_kind kind); /* "attempt-start"; "kind-99" style names are never made: NULL */

@@ -10,6 +10,7 @@
 #include "rapport/attempt.h"
 #include "rapport/debrief.h"
 #include "rapport/framework.h"
+#include "rapport/remark.h"
 #include "rapport/run.h"
 
 /* What the log knows of an answer beyond what the run does. */
@@ -73,6 +74,8 @@ typedef struct rp_report {
     size_t entry_count;
     const rp_report_note *notes;
     size_t note_count;
+    const rp_remark *remarks;   /* in the order they were recorded; their levels are left out where held */
+    size_t remark_count;
     const char *engine;         /* version of the program that played it */
     int rules;                  /* version of the marking rules in force when it was played */
     char pack[RP_DIGEST_HEX], framework_digest[RP_DIGEST_HEX];

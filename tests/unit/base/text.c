@@ -153,7 +153,7 @@ static void diagnostics_are_sorted_and_single(void **state)
 static void kinds_have_names(void **state)
 {
     (void)state;
-    for (rp_kind kind = RP_KIND_DEVICE_OPEN; kind <= RP_KIND_DEBRIEF_SEEN; kind++)
+    for (rp_kind kind = RP_KIND_DEVICE_OPEN; kind <= RP_KIND_REMARK; kind++)
         assert_non_null(rp_kind_name(kind));
     assert_null(rp_kind_name((rp_kind)99));
     assert_string_equal(rp_kind_name(RP_KIND_SELF_RATING), "self-rating");

@@ -109,7 +109,7 @@ run 1 remark
 says "$work/out" "cannot be marked anew: there is no framework 'mini' in the library now"
 echo 'framework {' >"$framework"
 run 1 remark
-says "$work/err" 'mini.lua:2: '
+grep -q 'mini.lua:[0-9]*: ' "$work/err" || broken "the place of the mistake is not told"
 says "$work/err" 'cannot be used; nothing was marked anew'
 mv aside.lua "$framework"
 run 1 remark --framework "$work/page.html"

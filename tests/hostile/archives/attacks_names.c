@@ -138,6 +138,14 @@ static archive *no_name(void)
     return a;
 }
 
+static archive *name_not_marked(void)
+{
+    archive_item item = { .name = "caf\xc3\xa9.lua" };
+    archive *a = attack_with(&item);
+    archive_set(a, ATTACK_BASE, ARCHIVE_FLAGS, 0);
+    return a;
+}
+
 static const struct {
     attack about;
     archive *(*make)(void);
@@ -147,6 +155,9 @@ static const struct {
     { { "scenario-is-a-folder", "a folder of that name", ": there is no scenario.lua at its top" },
       scenario_is_a_folder },
     { { "folder-twice", "a folder that is in it twice", ": 'pics' is in it twice" }, folder_twice },
+    { { "name-not-marked", "an accent in nobody knows which letters",
+        "': its name does not say that it is UTF-8" },
+      name_not_marked },
     { { "no-name", "an entry without a name", ": entry 5: a path has 0 bytes; it can have 1 to 200" },
       no_name },
 };

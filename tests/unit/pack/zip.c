@@ -175,6 +175,85 @@ static void what_is_just_allowed_is_taken(void **state)
     archive_destroy(a);
 }
 
+static void no_archive_is_larger_than_any_pack(void **state)
+{
+    (void)state;
+    unsigned char *bytes = calloc(1, ZIP_ARCHIVE_MOST + 1);
+    archive a = { .bytes = bytes, .size = ZIP_ARCHIVE_MOST + 1 };
+    rp_error error = { 0 };
+    assert_false(keeps_rules(&a, &error));
+    assert_string_equal(error.text, "x.zip: it is larger than 34 MiB");
+    free(bytes);
+}
+
+/* --- two readers --- */
+
+static void disagrees(const archive *a, const rp_pack *pack, const char *why)
+{
+    rp_error error = { 0 };
+    assert_false(zip_agrees(bytes_of(a), "x.zip", pack, &error));
+    if (strncmp(error.text, why, strlen(why)) != 0)
+        fail_msg("'%s' does not begin with '%s'", error.text, why);
+    assert_int_equal(error.kind, RP_ERROR_UNSOUND);
+}
+
+/* No archive is known that keeps the rules and is read in two ways: so the second reader is given another one. */
+static void the_second_reader_is_heard(void **state)
+{
+    (void)state;
+    archive *a = archive_create(base, BASE), *fewer = archive_create(base, BASE - 1);
+    rp_pack *pack = read_sound(a), *few = read_sound(fewer);
+    rp_error error = { 0 };
+    assert_true(zip_agrees(bytes_of(a), "x.zip", pack, &error));
+    disagrees(a, few, "x.zip: 'locale/cy.po': two readers of zip archives see different files there");
+    disagrees(fewer, pack, "x.zip: two readers of zip archives count its files differently");
+    a->bytes[a->headers[1] + 30 + strlen(base[1].name)] ^= 1;
+    disagrees(a, pack, "x.zip: 'talk.lua': two readers of zip archives see different files there");
+    archive_cut(a, 10);
+    disagrees(a, pack, "x.zip: a second reader of zip archives refuses it: ");
+    pack_destroy(pack);
+    pack_destroy(few);
+    archive_destroy(a);
+    archive_destroy(fewer);
+}
+
+static void unpacks_not(const archive *a, const zip_listing *listing, const char *why)
+{
+    rp_error error = { 0 };
+    rp_pack *pack = pack_create("x.zip", NULL);
+    assert_false(zip_unpack(bytes_of(a), listing, "x.zip", pack, &error));
+    if (strncmp(error.text, why, strlen(why)) != 0)
+        fail_msg("'%s' does not begin with '%s'", error.text, why);
+    pack_destroy(pack);
+}
+
+static void only_what_was_listed_is_unpacked(void **state)
+{
+    (void)state;
+    archive *a = archive_create(base, BASE);
+    arena memory;
+    zip_listing listing;
+    rp_error error = { 0 };
+    arena_init(&memory);
+    assert_true(zip_rules(bytes_of(a), "x.zip", &memory, &listing, &error));
+    zip_entry entries[BASE];
+    memcpy(entries, listing.entries, sizeof entries);
+    listing.entries = entries;
+    entries[1].size++;
+    unpacks_not(a, &listing, "x.zip: 'talk.lua': two readers of zip archives see another entry there");
+    entries[1].size--;
+    entries[3].is_folder = false;
+    unpacks_not(a, &listing, "x.zip: 'locale': two readers of zip archives see another entry there");
+    entries[3].is_folder = true;
+    listing.count--;
+    unpacks_not(a, &listing, "x.zip: two readers of zip archives count its entries differently");
+    listing.count++;
+    archive_cut(a, a->size - 1);
+    unpacks_not(a, &listing, "x.zip: it cannot be read: ");
+    arena_finish(&memory);
+    archive_destroy(a);
+}
+
 /* --- pictures --- */
 
 static bool picture_is_sound(uint32_t width, uint32_t height, char *why, size_t size)
@@ -343,7 +422,9 @@ static void threads_may_read_archives(void **state)
 
 UNIT_SUITE(pack_zip, "pack.zip", UNIT_CASE(what_is_in_an_archive_is_listed), UNIT_CASE(every_cut_is_refused),
            UNIT_CASE(no_changed_bit_changes_a_file), UNIT_CASE(no_wild_change_changes_a_file),
-           UNIT_CASE(what_is_just_allowed_is_taken), UNIT_CASE(pictures_have_a_size),
-           UNIT_CASE(pictures_are_whole), UNIT_CASE(the_digest_has_its_vector_through_an_archive),
+           UNIT_CASE(what_is_just_allowed_is_taken), UNIT_CASE(no_archive_is_larger_than_any_pack),
+           UNIT_CASE(the_second_reader_is_heard), UNIT_CASE(only_what_was_listed_is_unpacked),
+           UNIT_CASE(pictures_have_a_size), UNIT_CASE(pictures_are_whole),
+           UNIT_CASE(the_digest_has_its_vector_through_an_archive),
            UNIT_CASE(what_is_written_reads_back_and_is_always_the_same),
            UNIT_CASE(threads_may_read_archives));

@@ -98,7 +98,7 @@ static const cli_command commands[] = {
       "  --watch          load the scenario anew whenever it is saved, and go on where you were; nothing is "
       "kept\n"
       "  --answers LIST   answer without asking: 2 (option or own turn), 1+3 (cards), =17.5 (figure), "
-      "\"text\", t (time runs out)\n"
+      "=? (a wrong one), \"text\", t (time runs out)\n"
       "  --answers -      the same from standard input, one a line; each is reported once it is saved\n"
       "  --resume         go on with the trainee's unfinished attempt\n"
       "  --seed N         the order in which options are displayed; 0 is the authored order",

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "core/judge.h"
 #include "core/running.h"
 
 static bool is_digit(char c)
@@ -46,8 +47,20 @@ static bool is_number(const char *at)
     return *at == '\0';
 }
 
-static bool read_figure(const char *spelling, rp_answer *answer, rp_error *error)
+/* The question asked, where it is one for a figure. */
+static const model_question *asked_for_figure(const rp_run *run)
 {
+    const model_question *question = &run->scenario->questions[state_position(run->scenario, run->state)];
+    return question->kind == RP_QUESTION_FIGURE ? question : NULL;
+}
+
+static bool read_figure(const rp_run *run, const char *spelling, rp_answer *answer, rp_error *error)
+{
+    if (strcmp(spelling, "?") == 0 && asked_for_figure(run)) {
+        answer->kind = RP_ANSWER_FIGURE;
+        answer->figure = judge_wrong_figure(asked_for_figure(run));
+        return true;
+    }
     if (!is_number(spelling))
         return rp_fail(error, RP_ERROR_USAGE, "'=%s' is not a number; write it as =17.5", spelling);
     answer->kind = RP_ANSWER_FIGURE;
@@ -106,7 +119,7 @@ bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_ans
     } else if (strcmp(spelling, "t") == 0) {
         answer->kind = RP_ANSWER_TIME_OUT;
     } else if (*spelling == '=') {
-        if (!read_figure(spelling + 1, answer, error))
+        if (!read_figure(run, spelling + 1, answer, error))
             return false;
     } else if (!read_picks(spelling, answer, error)) {
         return false;

@@ -63,6 +63,16 @@ rp_outcome judge_figure(const model_question *question, double figure, const mod
     return *near ? RP_OUTCOME_PART : RP_OUTCOME_NONE;
 }
 
+/* Beyond the farthest by more than any tolerance and margin; nothing is so far that 0 would not be. */
+double judge_wrong_figure(const model_question *question)
+{
+    double farthest = fabs(question->answer);
+    for (size_t i = 0; i < question->near_count; i++)
+        farthest = fmax(farthest, fabs(question->near[i].number));
+    double beyond = 2 * ceil(farthest + question->tolerance) + 1;
+    return isfinite(beyond) ? beyond : 0;
+}
+
 int judge_worth(const model_option *option)
 {
     int best = 0;

@@ -17,6 +17,9 @@ rp_outcome judge_rank(const model_question *question, const rp_answer *answer);
  * near ones the smaller). */
 rp_outcome judge_figure(const model_question *question, double figure, const model_near **near);
 
+/* A figure that is neither right nor near. */
+double judge_wrong_figure(const model_question *question);
+
 /* Worth of an own turn: -1 against or critical, else 2 strong, 1 part, 0 untagged. */
 int judge_worth(const model_option *option);
 

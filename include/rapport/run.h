@@ -154,9 +154,9 @@ typedef struct rp_answer {
     const char *text; /* write */
 } rp_answer;
 
-/* Reads an answer as --answers writes it: 2, 1+3, =17.5, "text" (quotes taken off by the caller, who
- * says so with `quoted`), t. The answer borrows `spelling`. False with an error where it does not fit
- * the question that is asked. */
+/* Reads an answer as --answers writes it: 2, 1+3, =17.5, =? (some figure that is neither right nor near),
+ * "text" (quotes taken off by the caller, who says so with `quoted`), t. The answer borrows `spelling`.
+ * False with an error where it does not fit the question that is asked. */
 bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_answer *answer, rp_error *error);
 /* Writes it back: the canonical spelling that the log keeps; the text of a write answer is left out.
  * Cuts at `size`, which need not be more than 64. */

@@ -179,6 +179,23 @@ static void check_alone(play *p, const rp_script *script, const rp_explored_clai
     rp_explored_destroy(alone);
 }
 
+/* What is printed can be given to play --answers, and comes to what is said of it. */
+static void check_playable(play *p, const rp_explored_ending *ending)
+{
+    play_again(p);
+    for (size_t i = 0; i < ending->shortest.count; i++) {
+        const char *spelling = ending->shortest.items[i];
+        rp_answer answer;
+        rp_error error = { 0 };
+        bool quoted = str_is(spelling, "\"\"");
+        if (!rp_answer_read(p->run, quoted ? "" : spelling, quoted, &answer, &error) ||
+            !rp_run_answer(p->run, &answer, &error))
+            fail_msg("%s: answer %zu, %s: %s", ending->id, i + 1, spelling, error.text);
+    }
+    assert_int_equal(rp_run_status_of(p->run), RP_RUN_ENDED);
+    assert_string_equal(rp_run_ending(p->run)->id, ending->id);
+}
+
 static void check_whole(play *p, uint64_t seed, met *m)
 {
     rp_script script = script_host_functions(p->host);
@@ -189,6 +206,8 @@ static void check_whole(play *p, uint64_t seed, met *m)
         rp_explored *explored = rp_explore(p->scenario, &script, &options);
         same_explored(explored, wanted);
         check_alone(p, &script, &wanted->claims[seed % wanted->claim_count]);
+        for (size_t i = 0; i < explored->ending_count; i++)
+            check_playable(p, &explored->endings[i]);
         note(m, wanted);
         rp_explored_destroy(explored);
     }

@@ -1,4 +1,5 @@
 /* Rules of build, rank, figure, quote, form and write, played. What an answer comes to by itself is in judge.c. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -341,9 +342,33 @@ static void spellings_of_answers(void **state)
     assert_string_equal(out, "t");
 }
 
+/* =? is some figure that is neither right nor near, whatever the two are; the log gets a number. */
+static void a_wrong_figure(void **state)
+{
+    (void)state;
+    static const char *const rows[] = {
+        "answer = 0",
+        "answer = 17.5, tolerance = 20, near = { [-40] = 'a', [100] = 'b' }",
+        "answer = -1e15, tolerance = 1e15, near = { [3e15] = 'a' }",
+        "answer = 1e308, near = { [1.5e308] = 'a' }",
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char story[200];
+        snprintf(story, sizeof story, "scene 'a' { figure { %s }, choose { say 'A', say 'B' }, go 'done' }",
+                 rows[i]);
+        play p = play_story(story);
+        play_answer(&p, "=?");
+        assert_int_equal(rp_run_turn(p.run, 0)->outcome, RP_OUTCOME_NONE);
+        assert_null(strchr(rp_run_turn(p.run, 0)->answer, '?'));
+        play_refused(&p, "=?");
+        play_finish(&p);
+    }
+}
+
 UNIT_SUITE(core_questions, "core.questions", UNIT_CASE(outcomes_of_a_build), UNIT_CASE(misfits_of_a_build),
            UNIT_CASE(outcomes_of_a_rank), UNIT_CASE(outcomes_of_a_figure), UNIT_CASE(turns_to_quote),
            UNIT_CASE(chances_of_a_quote), UNIT_CASE(forms_field_by_field),
            UNIT_CASE(writing_is_kept_and_not_scored), UNIT_CASE(what_follows_an_outcome),
            UNIT_CASE(which_questions_are_scored), UNIT_CASE(tone_and_stance_are_kept),
-           UNIT_CASE(quotes_in_the_words_of_their_moment), UNIT_CASE(spellings_of_answers));
+           UNIT_CASE(quotes_in_the_words_of_their_moment), UNIT_CASE(spellings_of_answers),
+           UNIT_CASE(a_wrong_figure));

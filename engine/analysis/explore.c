@@ -85,7 +85,7 @@ static void run_passes(exploring *e)
         for (size_t i = 0; i < count; i++)
             run_pass(e, i);
     e->out->passes = count;
-    e->out->complete = e->walked.complete;
+    e->out->complete = e->out->all_met = e->walked.complete;
     e->out->stopped = e->walked.stopped;
     for (size_t i = 0; i < count; i++) {
         e->out->complete = e->out->complete && e->results[i].complete;

@@ -93,7 +93,7 @@ static void print_points(const rp_explored *explored)
         cli_table_add(table, row);
     }
     putchar('\n');
-    cli_table_print(table, false, "No marking point is claimed.");
+    cli_table_print(table, false, "");
     for (size_t i = 0; i < explored->claim_count; i++)
         if (explored->claims[i].starved) {
             char *path = path_text(explored->claims[i].starving);
@@ -124,7 +124,10 @@ static void print_criteria(const rp_explored *explored)
             continue;
         rp_json *row = rp_json_object();
         rp_json_put_text(row, "criterion", claim->id);
-        rp_json_put_text(row, "can_be_taken", claim->reachable ? "yes" : "no");
+        rp_json_put_text(row, "can_be_taken",
+                         claim->reachable    ? "yes"
+                         : explored->all_met ? "no"
+                                             : "not known");
         put_expected(row, "strong", claim->strong);
         put_expected(row, "part", claim->part);
         put_expected(row, "against", claim->against);
@@ -132,7 +135,7 @@ static void print_criteria(const rp_explored *explored)
         cli_table_add(table, row);
     }
     puts("\nWhat chance alone takes, on average:");
-    cli_table_print(table, false, "No criterion is claimed.");
+    cli_table_print(table, false, "");
 }
 
 static void print_always(const rp_explored *explored)
@@ -141,7 +144,7 @@ static void print_always(const rp_explored *explored)
         const rp_explored_always *always = &explored->always[i];
         if (always->holds) {
             printf("%sAlways: %s: holds%s.\n", i ? "" : "\n", always->name,
-                   explored->complete ? " on every path" : " as far as was looked");
+                   explored->all_met ? " on every path" : " as far as was looked");
             continue;
         }
         char *path = path_text(always->path);
@@ -174,11 +177,14 @@ static void print_rest(const rp_explored *explored)
     char chance[32];
     exploring_chance(explored->stuck, chance);
     print_names("Nobody can reach", explored->unreachable,
-                "nothing; every scene, question, option and ending can be");
-    if (explored->stuck.upper > 0 || explored->stuck_at.count) {
-        printf("\nGets stuck or is stopped by chance: %s.", chance);
-        print_names("Goes round for ever at", explored->stuck_at, "no question");
-    }
+                explored->all_met ? "nothing; every scene, question, option and ending can be"
+                                  : "not known, since not all was looked at");
+    if (explored->stuck.upper > 0 || explored->stuck_at.count)
+        printf("\nGets stuck or is stopped by chance: %s.\n", chance);
+    if (explored->stuck_at.count)
+        print_names("Goes round for ever at", explored->stuck_at, "");
+    if (explored->fault_count)
+        putchar('\n');
     for (size_t i = 0; i < explored->fault_count; i++) {
         char *path = path_text(explored->faults[i].path);
         printf("Fault: %s:%d: %s, after %s\n", explored->faults[i].file, explored->faults[i].line,
@@ -191,15 +197,14 @@ static void print_all(const rp_explored *explored, const rp_scenario *scenario, 
 {
     const rp_about *about = rp_scenario_about(scenario);
     char all[32], critical[32];
-    printf("%s (%s), version %d: %llu states, %llu answers, %zu passes, %.2f s%s\n\n", about->title,
+    printf("%s (%s), version %d: %llu states, %llu answers, %zu pass%s, %.2f s%s\n\n", about->title,
            about->id, about->version, (unsigned long long)explored->states,
-           (unsigned long long)explored->transitions, explored->passes, seconds,
-           explored->complete ? "" : "; INCOMPLETE: figures are bounds");
+           (unsigned long long)explored->transitions, explored->passes, explored->passes == 1 ? "" : "es",
+           seconds, explored->complete ? "" : "; INCOMPLETE: figures are bounds");
     print_endings(explored);
-    if (rp_scenario_point_count(scenario))
+    if (explored->claim_count && explored->claims[0].is_point) /* points come first */
         print_points(explored);
-    if (explored->claim_count > rp_scenario_point_count(scenario) ||
-        (explored->claim_count && !explored->claims[explored->claim_count - 1].is_point))
+    if (explored->claim_count && !explored->claims[explored->claim_count - 1].is_point)
         print_criteria(explored);
     exploring_chance(explored->all_shown, all);
     exploring_chance(explored->critical, critical);
@@ -222,7 +227,7 @@ static bool read_limit(const char *text, uint64_t *out, rp_error *error)
     if (!text)
         return true;
     unsigned long long value = strtoull(text, &end, 10);
-    if (errno || end == text || *end || *text == '-' || value == 0)
+    if (errno || *text < '0' || *text > '9' || *end || value == 0)
         return rp_fail(error, RP_ERROR_USAGE, "--limit takes a number of states, not '%s'", text);
     *out = value;
     return true;

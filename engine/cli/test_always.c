@@ -79,7 +79,7 @@ void testing_always(testing *t, cli_scenario *loaded, cli_progress *progress)
     /* what is always so depends on the flow alone: evidence for one id is more than enough */
     const char *claim = claims ? rp_scenario_claim(loaded->scenario, 0)->id : NULL;
     rp_explored *explored = exploring_run(loaded, EXPLORING_USUAL_LIMIT, claim, progress);
-    bool complete = !explored->stopped && (explored->complete || explored->states < EXPLORING_USUAL_LIMIT);
+    bool complete = explored->all_met;
     for (size_t i = 0; i < count; i++)
         if (!explored->stopped || !explored->always[i].holds)
             add_always(t, loaded, i, explored, complete);

@@ -74,6 +74,8 @@ typedef struct rp_explored_fault {
 typedef struct rp_explored {
     bool complete;                /* no limit was reached and nobody asked to stop */
     bool stopped;                 /* somebody asked to stop */
+    bool all_met; /* every state of the flow was met, so what holds always and what is unreachable is known, even
+                     where a pass over evidence was cut short */
     uint64_t states, transitions; /* of the flow, in which evidence is left out */
     uint64_t largest_pass;        /* states of the largest pass over evidence */
     size_t passes;
@@ -89,7 +91,7 @@ typedef struct rp_explored {
     size_t always_count;
     rp_explored_player *players;
     size_t player_count;
-    rp_names unreachable; /* scenes, questions, options, endings */
+    rp_names unreachable; /* scenes, questions, options, endings; none where not all was met */
     rp_explored_fault *faults;
     size_t fault_count;
 } rp_explored;

@@ -101,7 +101,7 @@ static void one_state(void **state)
 {
     (void)state;
     exploring e = explore_story_with(two_steps, (rp_explore_options){ .limit = 1 });
-    assert_false(e.found->complete || e.found->stopped);
+    assert_false(e.found->complete || e.found->stopped || e.found->all_met);
     assert_int_equal(e.found->ending_count, 0);
     between(e.found->stuck, 0, 1);
     between(e.found->critical, 0, 1);
@@ -196,6 +196,7 @@ static void stopped_in_a_pass(void **state)
     assert_true(e.found->stopped);
     assert_false(e.found->complete);
     assert_true(to.times > 1);
+    assert_true(e.found->all_met);
     assert_int_equal(e.found->unreachable.count, 1); /* the flow is wholly known: 511 is not above 900 */
     chance_is(e.found->endings[0].probability, 1);
     assert_true(claim_of(&e, "u.m1")->strong.upper > claim_of(&e, "u.m1")->strong.lower);

@@ -203,6 +203,12 @@ void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */
 /* A framework on its own: FOLDER/frameworks/FILE. NULL where findings stop it or it is not there. */
 rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagnostics *found);
 
+/* --- centre.c --- */
+
+/* A centre's own facts from the file at `path`. NULL where findings stop it; NULL with an error where the file cannot
+ * be read. */
+rp_centre *cli_centre_load(const char *path, rp_diagnostics *found, rp_error *error);
+
 /* For what asks only for one file of a pack, such as walkthroughs. */
 script_source cli_source(rp_pack *pack);
 

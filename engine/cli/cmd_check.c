@@ -69,8 +69,18 @@ static bool check_framework_path(cli_checking *c, const char *path)
     return fits;
 }
 
+/* A file of that name: the centre's own facts. */
+static bool check_centre(cli_checking *c, const char *path, rp_error *error)
+{
+    rp_centre_destroy(cli_centre_load(path, check_list(c), error));
+    return error->kind == RP_ERROR_NONE;
+}
+
 static bool check_path(cli_checking *c, const char *path, rp_error *error)
 {
+    const char *slash = strrchr(path, '/');
+    if (str_is(slash ? slash + 1 : path, "centre.lua") && !is_folder(path))
+        return check_centre(c, path, error);
     if (is_folder(path) && !has_file(path, "scenario.lua")) {
         const char *folders[] = { path, NULL };
         rp_library *library = library_create(folders, NULL);

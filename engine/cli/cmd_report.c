@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/memory.h"
@@ -245,35 +246,23 @@ static bool fill_from_attempt(filling *to, rp_error *error)
 
 /* --- the centre's own facts: the report goes on without them --- */
 
-static bool find_centre(void *data, const char *path, rp_bytes *bytes, const char **shown)
-{
-    const str *text = data;
-    *bytes = (rp_bytes){ str_text(text), text->length };
-    *shown = path;
-    return true;
-}
-
-enum { CENTRE_MOST = 64 * 1024 };
-
 static void fill_centre(const cli_context *cli, filling *to)
 {
-    str path = STR_EMPTY, text = STR_EMPTY;
+    str path = STR_EMPTY;
+    rp_error why = { 0 };
     str_print(&path, "%s/centre.lua", cli->data);
-    if (cli_read_file(path.bytes, CENTRE_MOST, &text)) {
+    if (access(path.bytes, F_OK) == 0 || errno != ENOENT) {
         rp_diagnostics *found = rp_diagnostics_create();
-        script_source source = { .data = &text, .find = find_centre };
-        to->centre = script_centre(&source, "centre.lua", found);
+        to->centre = cli_centre_load(path.bytes, found, &why);
         cli_print_findings(found);
-        if (!to->centre)
+        if (why.text[0])
+            fprintf(stderr, "rapport: %s; the report goes on without it\n", why.text);
+        else if (!to->centre)
             fprintf(stderr, "rapport: the report goes on without centre.lua\n");
         rp_diagnostics_destroy(found);
-    } else if (errno != ENOENT) {
-        fprintf(stderr, "rapport: centre.lua cannot be read (%s); the report goes on without it\n",
-                strerror(errno));
     }
     to->report.centre = to->centre;
     str_finish(&path);
-    str_finish(&text);
 }
 
 /* --- */

@@ -56,12 +56,20 @@ static void report(rp_diagnostics *found, source_place place, const char *rule, 
     str_finish(&message);
 }
 
+/* A framework is found by the name of its file, which must be its id. */
+static void check_framework_id(const rp_framework *framework, const char *file, const char *id, size_t length,
+                               rp_diagnostics *found)
+{
+    const char *own = framework ? rp_framework_id(framework) : NULL;
+    if (own && (strlen(own) != length || memcmp(own, id, length) != 0))
+        report(found, (source_place){ file, 0 }, "against-the-rules", RP_SEVERITY_ERROR, NULL,
+               "the id of the framework is not the name of its file");
+}
+
 static void check_framework(const loader *with, const char *id, rp_diagnostics *found)
 {
     const pack_file *file = with->framework_file;
-    if (with->framework && !str_is(rp_framework_id(with->framework), id))
-        report(found, (source_place){ file->shown, 0 }, "against-the-rules", RP_SEVERITY_ERROR, NULL,
-               "the id of the framework is not the name of its file");
+    check_framework_id(with->framework, file->shown, id, strlen(id), found);
     if (file->instead_of)
         report(found, (source_place){ file->instead_of, 0 }, "framework-differs", RP_SEVERITY_WARNING,
                "levels follow the library's; ask whoever made the pack which of them it was written for",
@@ -191,6 +199,9 @@ rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagno
     str path = STR_EMPTY;
     str_print(&path, "frameworks/%s", file);
     rp_framework *out = script_framework(&source, path.bytes, found);
+    const pack_file *there = pack_find(pack, path.bytes);
+    if (there && cli_names_file(file, ".lua"))
+        check_framework_id(out, there->shown, file, strlen(file) - strlen(".lua"), found);
     str_finish(&path);
     pack_destroy(pack);
     free(shown);

@@ -57,6 +57,22 @@ rm frameworks/words/en.json
 run 0 check shared # without such a file nothing is asked about words
 cd "$here/scenarios"
 
+# --- files on their own: a centre's facts, a framework whose name is not its id ---
+
+mkdir "$work/alone" "$work/alone/frameworks"
+cp "$library/frameworks/mini.lua" "$work/alone/frameworks/maxi.lua"
+run 1 check "$work/alone/frameworks/maxi.lua"
+says "$work/out" "/frameworks/maxi.lua: the id of the framework is not the name of its file"
+echo 'centre "u.m1" { admissible = "yes" }' >"$work/alone/centre.lua"
+run 0 check "$work/alone/centre.lua"
+same "$work/out" "0 scenarios, 0 frameworks: 0 errors, 0 warnings"
+echo 'centre "u.m1" { admissible = "yse" }' >>"$work/alone/centre.lua"
+run 1 check "$work/alone/centre.lua"
+says "$work/out" "/centre.lua:2: 'admissible' cannot be 'yse'"
+says "$work/out" "/centre.lua:2: 'u.m1' is described twice"
+run 3 check "$work/centre.lua"
+says "$work/err" "/centre.lua cannot be read: No such file or directory"
+
 # --- Ctrl-C: what is known by then, and 130 ---
 
 mkdir "$work/huge"

@@ -71,3 +71,14 @@ const char *near_in(const char *wanted, const char *const *names)
         near_try(&search, *names);
     return search.best;
 }
+
+size_t near_likeness(const char *a, const char *b)
+{
+    size_t a_length = strlen(a), b_length = strlen(b), before = 0, behind = 0;
+    size_t shorter = least(a_length, b_length), longer = a_length + b_length - shorter;
+    while (before < shorter && a[before] == b[before])
+        before++;
+    while (behind < shorter - before && a[a_length - 1 - behind] == b[b_length - 1 - behind])
+        behind++;
+    return longer ? (before + behind) * 1000 / longer : 1000;
+}

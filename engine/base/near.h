@@ -19,4 +19,8 @@ void near_try(near *search, const char *candidate); /* NULL is ignored */
 /* The nearest in a list that ends with NULL, or NULL. */
 const char *near_in(const char *wanted, const char *const *names);
 
+/* How alike two sentences are: how much of the longer one stands at the beginning and at the end of both, in
+ * thousandths. 1000: they are equal. */
+size_t near_likeness(const char *a, const char *b);
+
 #endif

@@ -103,6 +103,7 @@ cli_run cmd_backup;
 cli_run cmd_bench;
 cli_run cmd_check;
 cli_run cmd_coverage;
+cli_run cmd_diff;
 cli_run cmd_doctor;
 cli_run cmd_explore;
 cli_run cmd_graph;

@@ -52,6 +52,11 @@ static const cli_command commands[] = {
       "unit "
       "needs.",
       no_options, 0, 0, cmd_coverage },
+    { "diff", "diff OLD NEW", "what changed between two versions of a scenario",
+      "OLD and NEW are ids, folders or packs. Changes stand in three groups: text (what is read), flow (what "
+      "happens)\nand marks (what is counted); the last line says what follows for the version and for an "
+      "approval.",
+      no_options, 2, 2, cmd_diff },
     { "doctor", "doctor", "look after the program and its log",
       "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.",
       no_options, 0, 0, cmd_doctor },

@@ -2,27 +2,9 @@
 
 #include <string.h>
 
+#include "base/near.h"
 #include "base/str.h"
 #include "core/model.h"
-
-/* --- texts that are alike --- */
-
-static size_t least(size_t a, size_t b)
-{
-    return a < b ? a : b;
-}
-
-/* How much of the longer of two texts stands at the beginning and at the end of both, in thousandths. */
-static size_t likeness(const char *a, const char *b)
-{
-    size_t a_length = strlen(a), b_length = strlen(b), before = 0, behind = 0;
-    size_t shorter = least(a_length, b_length), longer = a_length + b_length - shorter;
-    while (before < shorter && a[before] == b[before])
-        before++;
-    while (behind < shorter - before && a[a_length - 1 - behind] == b[b_length - 1 - behind])
-        behind++;
-    return longer ? (before + behind) * 1000 / longer : 1000;
-}
 
 /* --- options --- */
 
@@ -68,7 +50,7 @@ static bool find_changed(const rp_option *wanted, const rp_pick_list *before, co
         const rp_option *option = &now->options[i];
         if (holds_text(before, option->text))
             continue;
-        size_t like = likeness(option->text, wanted->text);
+        size_t like = near_likeness(option->text, wanted->text);
         bool in_place = kept_length && best < HALF && str_is(option->id, wanted->id);
         if (like <= best && !in_place)
             continue;

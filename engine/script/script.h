@@ -68,6 +68,11 @@ bool script_compile(const script_source *source, const char *path);
  * False with an error where one of them is not written out as a plain value. */
 bool script_rename(rp_bytes file, const char *id, bool own_family, str *out, rp_error *error);
 
+/* Whether two files are the same but for blanks, comments and texts that are shown to readers, so that functions in
+ * them do the same. `shown` says whether a text is one that the old or the new scenario shows. */
+typedef bool script_shown(void *data, const char *text, bool old);
+bool script_same_code(rp_bytes old, rp_bytes new, script_shown *shown, void *data);
+
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found);
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found);
 rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found);

@@ -38,7 +38,7 @@ same "$work/out" 'kinds, version 1 (#), is trialled by Bea'
 state_is trialled
 play
 run 0 approve kinds --as bea --json
-same "$work/out" '{"scenario":"kinds","version":1,"digest":"#","approval":"approved","by":"Bea","new":true}'
+same "$work/out" '{"scenario":"kinds","version":1,"digest":"#","approval":"approved","by":"Bea","new":true,"predecessor":null}'
 state_is approved
 play
 entries=$(cksum <"$RAPPORT_DATA/log.db")
@@ -73,6 +73,25 @@ says "$work/page.html" 'Assessed, attempt 6. The scenario was approved when it b
 run 0 play kinds --trainee Ann --answers 1
 run 0 log show last
 says "$work/out" 'Practice never counts.'
+
+# --- words alone: the approval is carried over, and what it comes from is kept ---
+
+before=$(run 0 approve kinds --as Bea --json && sed 's/.*"digest":"\([0-9a-f]*\)".*/\1/' "$work/out")
+sed -i 's/It begins/It starts/' "$library/kinds/scenario.lua"
+run 0 approve kinds --as Bea --trialled --json # a trial carries nothing
+says "$work/out" '"predecessor":null'
+run 0 approve kinds --as Bea
+says "$work/out" "Only words and looks changed since $(echo "$before" | cut -c1-8) was approved ("
+run 0 approve kinds --as Bea --json
+says "$work/out" '"new":false,"predecessor":null'
+sed -i 's/It starts/It began/' "$library/kinds/scenario.lua"
+run 0 approve kinds --as Bea --json
+silent "$work/out" "$before"
+grep -q '"predecessor":"[0-9a-f]\{64\}"' "$work/out" || broken "the approval is not carried on from the last one"
+sed -i 's/add = { n = 1 }/add = { n = 2 }/' "$library/kinds/scenario.lua"
+run 0 approve kinds --as Bea --json
+says "$work/out" '"predecessor":null'
+cp "$work/earlier" "$library/kinds/scenario.lua"
 
 # --- with errors: refused, each one said ---
 

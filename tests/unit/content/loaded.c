@@ -66,3 +66,25 @@ void loaded_finish(loaded *one)
     library_destroy(one->library);
     rp_diagnostics_destroy(one->found);
 }
+
+static rp_library *open_shipped(void)
+{
+    static const char *const folders[] = { RAPPORT_SCENARIOS_DIR, NULL };
+    return library_create(folders, NULL);
+}
+
+size_t loaded_shipped_count(void)
+{
+    rp_library *library = open_shipped();
+    size_t count = library_count(library);
+    library_destroy(library);
+    assert_true(count > 0);
+    return count;
+}
+
+void loaded_init_shipped(loaded *one, size_t index)
+{
+    rp_library *library = open_shipped();
+    loaded_init(one, RAPPORT_SCENARIOS_DIR, library_id(library, index));
+    library_destroy(library);
+}

@@ -20,6 +20,10 @@ typedef struct loaded {
 void loaded_init(loaded *one, const char *folder, const char *id);
 void loaded_finish(loaded *one);
 
+/* The shipped scenarios, of which there are some. */
+size_t loaded_shipped_count(void);
+void loaded_init_shipped(loaded *one, size_t index);
+
 /* For what asks for one file of the pack, such as walkthroughs. */
 script_source loaded_source(loaded *one);
 void loaded_expect_nothing_found(const loaded *one);

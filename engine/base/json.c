@@ -8,6 +8,7 @@
 #include <jansson.h>
 
 #include "base/memory.h"
+#include "base/utf8.h"
 
 /* rp_json is jansson's json_t under a name of our own, so that no other file sees the library. */
 static json_t *inner(rp_json *value)
@@ -22,7 +23,7 @@ static const json_t *inner_const(const rp_json *value)
 
 static rp_json *outer(json_t *value)
 {
-    assert(value); /* the library gives NULL only without memory or for text that is not UTF-8 */
+    assert(value); /* the library gives NULL only without memory, or for text that is not UTF-8 */
     return (rp_json *)(void *)value;
 }
 
@@ -48,7 +49,18 @@ rp_json *rp_json_null(void)
 
 rp_json *rp_json_of_text(const char *text)
 {
-    return text ? outer(json_string(text)) : rp_json_null();
+    if (!text)
+        return rp_json_null();
+    json_t *value = json_string(text);
+    if (value)
+        return outer(value);
+    size_t length = strlen(text);
+    char *valid = memory_copy_text(text);
+    for (size_t at = 0; (at += utf8_valid_length(valid + at, length - at)) < length;)
+        valid[at] = '?';
+    value = json_string(valid);
+    free(valid);
+    return outer(value);
 }
 
 rp_json *rp_json_of_integer(int64_t value)

@@ -3,7 +3,8 @@
  *
  * Ownership: a value that is put into an object or pushed onto an array belongs to it from then on;
  * a value that is got out is borrowed. rp_json_destroy releases a value nobody else holds. Keys and
- * texts are copied and must be valid UTF-8. */
+ * texts are copied. Keys are valid UTF-8; bytes of a text that are not, as the name of a file may hold
+ * them, become '?'. */
 #ifndef BASE_JSON_H
 #define BASE_JSON_H
 

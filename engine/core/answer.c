@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "base/utf8.h"
 #include "core/judge.h"
 #include "core/running.h"
 
@@ -114,6 +115,8 @@ bool rp_answer_read(const rp_run *run, const char *spelling, bool quoted, rp_ans
     if (!question)
         return rp_fail(error, RP_ERROR_USAGE, "no question is asked: the run is over");
     if (quoted) {
+        if (utf8_valid_length(spelling, strlen(spelling)) != strlen(spelling))
+            return rp_fail(error, RP_ERROR_USAGE, "the text is not UTF-8");
         answer->kind = RP_ANSWER_TEXT;
         answer->text = spelling;
     } else if (strcmp(spelling, "t") == 0) {

@@ -73,6 +73,14 @@ says "$work/out" "/centre.lua:2: 'u.m1' is described twice"
 run 3 check "$work/centre.lua"
 says "$work/err" "/centre.lua cannot be read: No such file or directory"
 
+# --- a folder may be called by bytes that are no text ---
+
+odd=$work/$(printf 'odd\377')
+mkdir "$odd"
+echo 'scene "a" {}' >"$odd/scenario.lua"
+run 1 check "$odd" --json
+says "$work/out" 'odd?/scenario.lua","line":'
+
 # --- Ctrl-C: what is known by then, and 130 ---
 
 mkdir "$work/huge"

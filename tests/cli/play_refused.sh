@@ -38,6 +38,7 @@ misfit "$to_write,\"x\",2,1" "answer 9 ('1') is one too many: the run ended with
 misfit '"x' "answer 1: a quotation mark is not closed"
 misfit '"x"y' "answer 1: something follows the closing quotation mark"
 misfit '1,"x""' "answer 2: a quotation mark is not closed"
+misfit "$to_write,$(printf '"\377"')" "answer 7 (\"?\") does not fit question a.7: the text is not UTF-8"
 
 # Earlier answers are in the log, the one that does not fit is not.
 run 2 play kinds --trainee Ann --answers 1,1+2,9

@@ -104,6 +104,20 @@ static void hex_and_digest(void **state)
     assert_false(hex_read("00ff1g", back, 3));
 }
 
+static void json_takes_any_bytes_as_text(void **state)
+{
+    (void)state;
+    rp_json *list = rp_json_array();
+    rp_json_push_text(list, "caf\xc3\xa9");
+    rp_json_push_text(list, "\xff"
+                            "a\xc3"
+                            "b\xe2\x80");
+    char *text = rp_json_write(list);
+    assert_string_equal(text, "[\"caf\xc3\xa9\",\"?a?b??\"]");
+    free(text);
+    rp_json_destroy(list);
+}
+
 static void json_sorts_and_refuses(void **state)
 {
     (void)state;
@@ -161,5 +175,6 @@ static void kinds_have_names(void **state)
 
 UNIT_SUITE(base_text, "base.text", UNIT_CASE(str_grows), UNIT_CASE(arena_keeps_what_it_gave),
            UNIT_CASE(line_is_one_clean_line), UNIT_CASE(near_finds_slips_only), UNIT_CASE(utf8_rules),
-           UNIT_CASE(hex_and_digest), UNIT_CASE(json_sorts_and_refuses),
-           UNIT_CASE(diagnostics_are_sorted_and_single), UNIT_CASE(kinds_have_names));
+           UNIT_CASE(hex_and_digest), UNIT_CASE(json_takes_any_bytes_as_text),
+           UNIT_CASE(json_sorts_and_refuses), UNIT_CASE(diagnostics_are_sorted_and_single),
+           UNIT_CASE(kinds_have_names));

@@ -55,7 +55,7 @@ bool freeze_push_inner(lua_State *L, int index)
 
 /* Stack of the walk: 2 what was met -> what stands for it, 3 the list still to go through, 4 function -> list of
  * what its upvalues are. */
-enum { MET = 2, TODO = 3, RESTORE = 4 };
+enum { MET = 2, OPEN = 3, RESTORE = 4 };
 
 /* Replaces the value on top by what functions may see of it. */
 static void seal_top(lua_State *L)
@@ -87,7 +87,7 @@ static void seal_top(lua_State *L)
     lua_pushvalue(L, -1);
     lua_rawset(L, MET); /* a view stands for itself */
     lua_pushvalue(L, -2);
-    lua_rawseti(L, TODO, (lua_Integer)lua_rawlen(L, TODO) + 1);
+    lua_rawseti(L, OPEN, (lua_Integer)lua_rawlen(L, OPEN) + 1);
     lua_replace(L, -3);
     lua_pop(L, 1);
 }
@@ -154,7 +154,7 @@ void freeze_all(lua_State *L)
     lua_rawgeti(L, LUA_REGISTRYINDEX, v->environment);
     int environment = lua_gettop(L);
     push_roots(L);
-    for (lua_Integer i = 1; lua_rawgeti(L, TODO, i) != LUA_TNIL; i++) {
+    for (lua_Integer i = 1; lua_rawgeti(L, OPEN, i) != LUA_TNIL; i++) {
         int index = lua_gettop(L);
         if (lua_type(L, index) == LUA_TTABLE)
             seal_table(L, index);

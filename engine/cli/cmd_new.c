@@ -114,6 +114,32 @@ static const char *place_of(const pack_file *file, rp_pack *around)
     return pack_find(around, file->path) ? NULL : file->path + sizeof common - 1;
 }
 
+/* Where an editor finds what it may offer: the annotations that came with the program. A hidden file, since it holds
+ * for this machine alone: packs leave it out. */
+static bool write_settings(making *m, rp_error *error)
+{
+    static const char *const missing[] = { "coroutine", "debug", "io", "os", "package" }; /* in the sandbox */
+    char *assets = cli_home("assets");
+    if (!assets)
+        return true;
+    str folder = STR_EMPTY;
+    str_print(&folder, "%s/editors", assets);
+    rp_json *settings = rp_json_object(), *library = rp_json_array(), *builtin = rp_json_object();
+    for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
+        rp_json_put_text(builtin, missing[i], "disable");
+    rp_json_push_text(library, folder.bytes);
+    rp_json_put_text(settings, "runtime.version", "Lua 5.4");
+    rp_json_put(settings, "runtime.builtin", builtin);
+    rp_json_put(settings, "workspace.library", library);
+    char *text = rp_json_write(settings);
+    bool written = write_file(m, ".luarc.json", (rp_bytes){ text, strlen(text) }, error);
+    free(text);
+    rp_json_destroy(settings);
+    str_finish(&folder);
+    free(assets);
+    return written;
+}
+
 /* Whole or not at all. */
 static bool write_all(cli_context *cli, making *m, const rp_pack *from, bool own_family, rp_error *error)
 {
@@ -133,6 +159,7 @@ static bool write_all(cli_context *cli, making *m, const rp_pack *from, bool own
         }
         sound = sound && write_file(m, inside, bytes, error);
     }
+    sound = sound && write_settings(m, error);
     if (sound && !durable_folder(m->id))
         sound = cannot_write(m->id, errno, error);
     umask(before);

@@ -17,6 +17,7 @@ cd "$work/desk"
 (umask 027 && run 0 new tea-shop)
 same "$work/out" 'tea-shop/scenario.lua
 tea-shop/walkthroughs.lua
+tea-shop/.luarc.json
 Now change it, and ask: rapport check tea-shop'
 [ "$(stat -c %a tea-shop tea-shop/scenario.lua | tr '\n' ' ')" = "750 640 " ] || broken "the user's umask is not kept"
 run 0 check tea-shop
@@ -29,9 +30,17 @@ run 0 play tea-shop --answers 3,3,4,2+4 --json
 says "$work/out" '"ending":"strip-stays"'
 says "$work/out" '"strong":4,"part":0,"against":0,"opportunities":4,"level":"shown"'
 run 0 new corner-shop --json
-same "$work/out" '{"id":"corner-shop","files":["corner-shop/scenario.lua","corner-shop/walkthroughs.lua"]}'
+same "$work/out" '{"id":"corner-shop","files":["corner-shop/scenario.lua","corner-shop/walkthroughs.lua","corner-shop/.luarc.json"]}'
 run 0 new corner-pub --quiet
 [ ! -s "$work/out" ] || broken "--quiet prints something"
+
+
+# What an editor is told stands where the file says, and is no part of a pack.
+editors=$(sed -n 's/.*"workspace.library":\["\([^"]*\)"\].*/\1/p' tea-shop/.luarc.json)
+[ -f "$editors/rapport.lua" ] || broken "the annotations are not in '$editors'"
+run 0 pack tea-shop
+silent "$work/out" luarc
+! grep -q luarc tea-shop.zip || broken "the pack holds what is of this machine alone"
 
 # --- from another scenario ---
 
@@ -58,7 +67,7 @@ scene "a" { narrate(talk.hello), narrate_again(), go "b" }
 ending "b" { title = "B", outcome = "good" }
 LUA
 run 0 new our-story --from "$work/far/story" --json
-same "$work/out" '{"id":"our-story","files":["our-story/locale/cy.po","our-story/pics/door.png","our-story/scenario.lua","our-story/talk.lua","our-story/again.lua"]}'
+same "$work/out" '{"id":"our-story","files":["our-story/locale/cy.po","our-story/pics/door.png","our-story/scenario.lua","our-story/talk.lua","our-story/again.lua","our-story/.luarc.json"]}'
 says our-story/scenario.lua 'id = "our-story", title = "T", family = "old-story", version = 1,'
 [ ! -e our-story/law.lua ] || broken "what the library shares was copied"
 run 0 play our-story --answers '' --json

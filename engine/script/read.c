@@ -130,12 +130,15 @@ static const source_form *read_form(reading *r, int index)
     return form;
 }
 
+/* 10 / 2 is a whole number, though Lua keeps it as a fraction. */
 static source_value read_number(lua_State *L, int index)
 {
     source_value out = { .kind = SOURCE_NUMBER };
-    if (lua_isinteger(L, index)) {
+    int whole;
+    lua_Integer integer = lua_tointegerx(L, index, &whole);
+    if (whole) {
         out.kind = SOURCE_INTEGER;
-        out.as.integer = lua_tointeger(L, index);
+        out.as.integer = integer;
     } else {
         out.as.number = lua_tonumber(L, index);
     }

@@ -22,6 +22,9 @@ static void levels(void **state)
           "1: level 'n' spans 1001; the limit is 1000" },
         { "state { n = level { least = -500, most = 500, start = -500 }, m = level } scene 'a' { go 'done' }",
           "" },
+        { "state { n = level { start = 6 / 2, most = 1e1 } } scene 'a' { change { add = { n = 2.0 } }, go "
+          "'done' }",
+          "" },
         { "state { n = level { 3 } } scene 'a' { go 'done' }",
           "1: a level holds something without a name; each field is written name = value" },
     };

@@ -232,7 +232,7 @@ static void take_chart(builder *b, source_place place, const exhibit_fields *fie
     source_value list = { .kind = SOURCE_LIST, .as.list = &single };
     bool is_one = one.kind == SOURCE_INTEGER || one.kind == SOURCE_NUMBER;
     out->n = take_numbers(b, place, is_one ? &list : fields->n, "'n'", &out->n_count);
-    if (out->n && out->n_count != 1 && out->n_count != out->label_count)
+    if (out->n && !is_one && out->n_count != out->label_count)
         fields_wrong(&b->context, place, RULE_RULES, NULL,
                      "'n' is one number or one for each of the %zu labels, not %zu", out->label_count,
                      out->n_count);

@@ -115,6 +115,10 @@ static void charts(void **state)
           "1: 'values' must be a list of numbers, and number 2 is none\n"
           "1: each of 'series' is written { name = \"…\", values = { … } }\n"
           "1: 'n' is one number or one for each of the 2 labels, not 3" },
+        { "exhibit 'c' { kind = 'chart', title = 'x', chart = 'bar', x = { 'a', 'b' }, series = { { name = "
+          "'s', "
+          "values = { 1, 2 } } }, n = { 5 } } scene 'a' { go 'done' }",
+          "1: 'n' is one number or one for each of the 2 labels, not 1" },
         { "exhibit 'c' { kind = 'chart', title = 'x', chart = 'bar', x = { 'a' }, series = { { name = 's', "
           "values = { 1 } }, nil, 3 } } scene 'a' { go 'done' }",
           "1: a list has a hole at place 2: nothing stands there (a name that stands for nothing, perhaps)" },

@@ -75,13 +75,16 @@ const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, c
     return over;
 }
 
-static bool find_unfinished(store_log *log, const cli_begin *how, const rp_stream *trainee,
-                            const char *scenario, char name[RP_STREAM_HEX], rp_error *error)
+static bool find_unfinished(store_log *log, const cli_begin *how, const char *scenario,
+                            char name[RP_STREAM_HEX], rp_error *error)
 {
+    rp_stream trainee;
+    bool known;
     store_attempts all;
-    if (!store_attempts_all(log, &all, error))
+    if (!store_person_find(log, "trainee", how->trainee, &trainee, &known, error) ||
+        !store_attempts_all(log, &all, error))
         return false;
-    const store_attempt *found = cli_unfinished(log, &all, trainee, scenario, how->look_back);
+    const store_attempt *found = known ? cli_unfinished(log, &all, &trainee, scenario, how->look_back) : NULL;
     if (found)
         rp_stream_hex(&found->stream, name);
     store_attempts_finish(&all);
@@ -116,21 +119,32 @@ static void scenario_id(cli_context *cli, const char *name, char *id, size_t siz
     free(place);
 }
 
-static bool prepare_old(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,
-                        rp_error *error)
+static bool open_log(cli_context *cli, cli_playing *out, rp_error *error)
+{
+    if (!out->log) {
+        out->log = cli_log_write(cli, error);
+        out->owns_log = true;
+    }
+    if (out->log)
+        out->journal = store_journal(out->log);
+    return out->log;
+}
+
+static bool prepare_old(cli_context *cli, const cli_begin *how, cli_playing *out, rp_error *error)
 {
     char name[RP_STREAM_HEX], id[NAME_MAX + 1];
     scenario_id(cli, how->scenario, id, sizeof id);
     out->resumed = true;
-    if (!find_unfinished(out->log, how, trainee, id, name, error) ||
+    if (!open_log(cli, out, error) || !find_unfinished(out->log, how, id, name, error) ||
         !cli_attempt_replay(out->log, name, &out->journal, &out->again, error))
         return false;
     out->approval = out->again.about.approval;
     return true;
 }
 
-static bool count_attempts(const cli_begin *how, const rp_stream *trainee, cli_playing *out, rp_error *error)
+static bool count_attempts(const cli_begin *how, cli_playing *out, rp_error *error)
 {
+    const rp_stream *trainee = &out->options.trainee;
     const char *id = rp_scenario_about(out->scenario.scenario)->id;
     bool practice = how->mode == RP_MODE_PRACTICE;
     int counted = 0;
@@ -155,8 +169,19 @@ static bool find_approval(cli_playing *out, rp_error *error)
     return true;
 }
 
-static bool prepare_new(cli_context *cli, const cli_begin *how, const rp_stream *trainee, cli_playing *out,
-                        rp_error *error)
+/* Whose attempt it will be, and who observes. A new trainee is added last, once nothing else is in the way. */
+static bool find_people(cli_context *cli, const cli_begin *how, cli_playing *out, rp_error *error)
+{
+    out->has_assessor = how->trainee && how->assessor;
+    if (!how->trainee)
+        return true;
+    out->trainee = memory_copy_text(how->trainee);
+    return open_log(cli, out, error) &&
+           (!how->assessor || cli_assessor(out->log, how->assessor, &out->assessor, error)) &&
+           cli_trainee(out->log, how->trainee, &out->options.trainee, error);
+}
+
+static bool prepare_new(cli_context *cli, const cli_begin *how, cli_playing *out, rp_error *error)
 {
     rp_diagnostics *found = rp_diagnostics_create();
     bool loaded = cli_scenario_load(cli, how->scenario, found, &out->scenario, error);
@@ -167,9 +192,7 @@ static bool prepare_new(cli_context *cli, const cli_begin *how, const rp_stream 
         return false;
     if (!how->as_written)
         cli_translate_for_user(&out->scenario);
-    if (how->assessor && !out->log)
-        return rp_fail(error, RP_ERROR_USAGE, "--assessor needs --trainee: without one nothing is written");
-    if (how->assessor && !cli_assessor(out->log, how->assessor, &out->assessor, error))
+    if (!find_people(cli, how, out, error))
         return false;
     out->run = (rp_run_options){ .script = script_host_functions(out->scenario.host),
                                  .trainee = out->trainee,
@@ -177,39 +200,27 @@ static bool prepare_new(cli_context *cli, const cli_begin *how, const rp_stream 
     out->options = (rp_attempt_options){
         .scenario = out->scenario.scenario,
         .hasher = seal_hasher(),
-        .trainee = *trainee,
+        .trainee = out->options.trainee,
         .mode = how->mode,
         .pack = out->scenario.digest,
         .framework = out->scenario.framework_digest,
         .engine = RAPPORT_VERSION,
         .time_limits = how->time_limits,
     };
-    out->has_assessor = how->assessor;
     cli_draw_stream(out->log, &out->options.stream);
-    return find_approval(out, error) && count_attempts(how, trainee, out, error);
+    return find_approval(out, error) && count_attempts(how, out, error);
 }
 
 bool cli_playing_prepare(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,
                          rp_error *error)
 {
-    rp_stream trainee = { { 0 } };
     *out = (cli_playing){ .log = log };
-    if (!how->trainee && how->resume)
-        return rp_fail(error, RP_ERROR_USAGE, "--resume needs --trainee: whose attempt?");
-    if (how->mode == RP_MODE_OBSERVED && !how->assessor && !how->resume)
+    if (how->resume)
+        return how->trainee ? prepare_old(cli, how, out, error)
+                            : rp_fail(error, RP_ERROR_USAGE, "--resume needs --trainee: whose attempt?");
+    if (how->trainee && how->mode == RP_MODE_OBSERVED && !how->assessor)
         return rp_fail(error, RP_ERROR_USAGE, "an observed run needs --assessor: who observes?");
-    if (how->trainee) {
-        if (!out->log) {
-            out->log = cli_log_write(cli, error);
-            out->owns_log = true;
-        }
-        if (!out->log || !cli_trainee(out->log, how->trainee, &trainee, error))
-            return false;
-        out->journal = store_journal(out->log);
-        out->trainee = memory_copy_text(how->trainee);
-    }
-    return how->resume ? prepare_old(cli, how, &trainee, out, error)
-                       : prepare_new(cli, how, &trainee, out, error);
+    return prepare_new(cli, how, out, error);
 }
 
 bool cli_playing_start(cli_playing *playing, rp_error *error)

@@ -51,8 +51,9 @@ says "$work/out" '"question":"a.3","kind":"rank","answer":"1+2+3"'
 
 refuses 2 "rapport: --answers needs a scenario to answer" play --answers 1
 refuses 2 "rapport: --mode is practice, assessed or observed, not 'exam'" play kinds --answers 1 --mode exam
-refuses 2 "rapport: an observed run needs --assessor: who observes?" play kinds --answers 1 --mode observed
 refuses 2 "rapport: an observed run needs --assessor: who observes?" play kinds --answers 1 --mode observed --trainee Ann
+run 0 play kinds --answers 1 --mode observed --json # nothing is written, so nobody is asked for
+says "$work/out" '"held":true,'
 refuses 2 "rapport: --seed takes a whole number from 0 on, not '-1'" play kinds --answers 1 --seed -1
 refuses 2 "rapport: --seed takes a whole number from 0 on, not '18446744073709551616'" play kinds --answers 1 --seed 18446744073709551616
 refuses 2 "rapport: --seed takes a whole number from 0 on, not ''" play kinds --answers 1 --seed ''
@@ -67,6 +68,13 @@ says "$work/err" "did you mean 'kinds'?"
 run 3 play /nowhere/at/all --answers 1
 [ "$(wc -l <"$work/err")" -eq 1 ] || broken "a folder that is not there takes more than one line"
 refuses 2 "rapport: there is no assessor 'Nobody'; 'rapport assessor add' adds one" play kinds --answers 1 --trainee Ann --mode assessed --assessor Nobody
+
+# Whatever is in the way of an attempt, nobody is added who was not there.
+run 3 play kind --answers 1 --trainee Newcomer
+run 3 play kinds --answers 1 --trainee Newcomer --resume
+run 2 play kinds --answers 1 --trainee Newcomer --mode observed --assessor Nobody
+run 0 trainee list
+silent "$work/out" Newcomer
 
 # --- a scenario that cannot be loaded: status 1, one line for each mistake, in their order ---
 

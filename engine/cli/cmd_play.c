@@ -6,6 +6,7 @@
 
 #include "base/hex.h"
 #include "cli/cli.h"
+#include "cli/progress.h"
 #include "seal/digest.h"
 
 enum { LINES_MOST = 100 }; /* printed between two answers: a scenario may go round without asking */
@@ -158,38 +159,48 @@ static void report_turn(const cli_playing *playing)
     free(text);
 }
 
+/* Reads one line, without its end; false at the end of the input, at Ctrl-C and, with an error, where it cannot be
+ * read. */
+static bool next_line(char **line, size_t *size, size_t place, rp_error *error)
+{
+    errno = 0;
+    ssize_t length = progress_stopped() ? -1 : getline(line, size, stdin);
+    if (progress_stopped())
+        return rp_fail(error, RP_ERROR_STOPPED, "stopped: the run is incomplete");
+    if (length < 0)
+        return errno && rp_fail(error, RP_ERROR_IMPOSSIBLE, "standard input: %s", strerror(errno));
+    while (length > 0 && ((*line)[length - 1] == '\n' || (*line)[length - 1] == '\r'))
+        (*line)[--length] = '\0';
+    return strlen(*line) == (size_t)length ||
+           rp_fail(error, RP_ERROR_USAGE, "answer %zu holds a zero byte", place);
+}
+
+static bool give_line(const cli_playing *playing, const char *line, size_t place, rp_error *error)
+{
+    cli_answers one = { NULL, 0, 0 };
+    bool sound = cli_answers_read(line, &one, error);
+    if (sound && one.count != 1)
+        sound = rp_fail(error, RP_ERROR_USAGE,
+                        one.count ? "answer %zu: one answer a line" : "answer %zu: the line is empty", place);
+    sound = sound && give(playing->attempt, place, &one.items[0], error);
+    if (sound)
+        report_turn(playing);
+    cli_answers_finish(&one);
+    return sound;
+}
+
 static int play_lines(cli_context *cli, cli_playing *playing, rp_error *error)
 {
     char *line = NULL;
-    size_t size = 0, place = 0;
-    bool sound = true;
-    while (sound && !rp_attempt_finished(playing->attempt)) {
-        errno = 0;
-        ssize_t length = getline(&line, &size, stdin);
-        if (length < 0) {
-            if (errno != 0)
-                sound = rp_fail(error, RP_ERROR_IMPOSSIBLE, "standard input: %s", strerror(errno));
-            break;
-        }
-        while (length > 0 && (line[length - 1] == '\n' || line[length - 1] == '\r'))
-            line[--length] = '\0';
-        cli_answers one = { NULL, 0, 0 };
+    size_t size = 0, place = 1;
+    cli_progress progress;
+    progress_begin(&progress, true);
+    while (!rp_attempt_finished(playing->attempt) && next_line(&line, &size, place, error) &&
+           give_line(playing, line, place, error))
         place++;
-        sound = strlen(line) == (size_t)length ||
-                rp_fail(error, RP_ERROR_USAGE, "answer %zu holds a zero byte", place);
-        sound = sound && cli_answers_read(line, &one, error);
-        if (sound && one.count != 1)
-            sound =
-                rp_fail(error, RP_ERROR_USAGE,
-                        one.count ? "answer %zu: one answer a line" : "answer %zu: the line is empty", place);
-        if (sound && give(playing->attempt, place, &one.items[0], error))
-            report_turn(playing);
-        else
-            sound = false;
-        cli_answers_finish(&one);
-    }
+    progress_end(&progress);
     free(line);
-    if (!sound)
+    if (error->kind != RP_ERROR_NONE && error->kind != RP_ERROR_STOPPED)
         return 0;
     cli->json = true;
     return finish(cli, playing, error);

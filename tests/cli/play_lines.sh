@@ -111,5 +111,19 @@ lines 2 '1,2\n' play kinds --answers -
 same "$work/err" "rapport: answer 1: one answer a line"
 lines 2 '1\0002\n' play kinds --answers -
 same "$work/err" "rapport: answer 1 holds a zero byte"
+
+# --- Ctrl-C while an answer is waited for: what there is by then, and 130 ---
+
+exec 3<>"$work/pipe"
+printf '1\n' >&3
+status=0
+timeout --preserve-status -s INT 2 "$program" --library "$library" play kinds --trainee Dee --answers - <&3 \
+    >"$work/out" 2>"$work/err" || status=$?
+exec 3>&-
+[ "$status" -eq 130 ] || broken "Ctrl-C ends with $status, not 130"
+same "$work/err" "rapport: stopped: the run is incomplete"
+tail -n 1 "$work/out" >"$work/object"
+says "$work/object" '{"scenario":"kinds",'
+says "$work/object" '"ending":null,'
 run 0 doctor
 echo "play_lines: sound"

@@ -202,7 +202,7 @@ int cmd_log(cli_context *cli, rp_error *error)
 {
     const char *what = cli_argument(cli, 0), *name = cli_argument(cli, 1);
     int status = 0;
-    if (what && !(str_is(what, "show") && name)) {
+    if (what && !(str_is(what, "show") && name && !cli->options.values[OPTION_TRAINEE])) {
         rp_fail(error, RP_ERROR_USAGE, "usage: rapport %s", cli->command->usage);
         return 0;
     }

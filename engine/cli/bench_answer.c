@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/bench.h"
+#include "cli/bench_log.h"
 #include "seal/digest.h"
 
 enum { ANSWERS = 300, BODY = 400 };
@@ -77,34 +78,16 @@ static bool time_answers(cli_context *cli, const cli_scenario *scenario, double 
     return sound;
 }
 
-/* A log of its own beside the user's, so that the same disk is measured; removed afterwards. */
 static bool measure_answers(cli_context *cli, double *ours, double *limits, rp_error *error)
 {
-    cli_context own = { .data = NULL };
+    cli_context own;
     cli_scenario scenario = { .pack = NULL };
-    str folder = STR_EMPTY;
-    const char *near = cli->data && access(cli->data, W_OK) == 0 ? cli->data
-                       : getenv("TMPDIR")                        ? getenv("TMPDIR")
-                                                                 : "/tmp";
-    str_print(&folder, "%s/rapport-bench-XXXXXX", near);
-    if (!mkdtemp(folder.bytes)) {
-        str_finish(&folder);
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the benchmark cannot make a folder in %s", near);
-    }
-    own.data = folder.bytes;
+    if (!bench_folder_create(cli, &own, error))
+        return false;
     bool sound = bench_load(bench_scenario(), &scenario, error) &&
-                 time_answers(&own, &scenario, ours, error) && time_raw(folder.bytes, limits, error);
+                 time_answers(&own, &scenario, ours, error) && time_raw(own.data, limits, error);
     cli_scenario_finish(&scenario);
-    seal_key_destroy(own.key);
-    static const char *const files[] = { "log.db", "log.lock", "device.key", "log.db-journal" };
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        str path = STR_EMPTY;
-        str_print(&path, "%s/%s", folder.bytes, files[i]);
-        unlink(path.bytes);
-        str_finish(&path);
-    }
-    rmdir(folder.bytes);
-    str_finish(&folder);
+    bench_folder_destroy(&own);
     return sound;
 }
 

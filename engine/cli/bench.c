@@ -4,11 +4,21 @@
 #include <string.h>
 #include <time.h>
 
-int64_t bench_now(void)
+static int64_t now_by(clockid_t clock)
 {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(clock, &now);
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+int64_t bench_now(void)
+{
+    return now_by(CLOCK_MONOTONIC);
+}
+
+int64_t bench_now_busy(void)
+{
+    return now_by(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 uint64_t bench_draw(uint64_t *seed)

@@ -32,6 +32,9 @@ typedef struct bench_group {
 
 /* Nanoseconds of a clock that only goes forward. */
 int64_t bench_now(void);
+/* Nanoseconds of processor time that the program took: for work that waits for nothing, where others keep the machine
+ * busy. */
+int64_t bench_now_busy(void);
 uint64_t bench_draw(uint64_t *seed); /* the next random number */
 /* Medians of pairs measured in turn; sorts both arrays. `more_is_better`: rates, where the ratio is turned round. */
 void bench_medians(double *ours, double *limits, size_t count, bool more_is_better, bench_result *out);
@@ -43,6 +46,6 @@ bool bench_load(const char *lua, cli_scenario *out, rp_error *error);
 
 void bench_compile(const char *lua); /* with Lua alone */
 
-extern const bench_group bench_check, bench_play, bench_answer, bench_explore;
+extern const bench_group bench_check, bench_graph, bench_play, bench_answer, bench_remark, bench_explore;
 
 #endif

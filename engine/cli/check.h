@@ -20,6 +20,11 @@ typedef struct cli_checking {
 /* A new list of findings, owned by `c`. */
 rp_diagnostics *check_list(cli_checking *c);
 
+/* Releases the lists and the waivers. */
+void check_finish(cli_checking *c);
+
+/* Checks all frameworks and scenarios of the library. False with an error where one cannot be read. */
+bool check_library(cli_checking *c, const rp_library *library, rp_error *error);
 /* Checks the scenario of that id or folder. False with an error where it is not there or cannot be read. */
 bool check_one_scenario(cli_checking *c, const char *name, rp_error *error);
 

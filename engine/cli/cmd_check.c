@@ -14,6 +14,14 @@ rp_diagnostics *check_list(cli_checking *c)
     return c->lists[c->count++] = rp_diagnostics_create();
 }
 
+void check_finish(cli_checking *c)
+{
+    for (size_t i = 0; i < c->count; i++)
+        rp_diagnostics_destroy(c->lists[i]);
+    free(c->lists);
+    waivers_destroy(c->waivers);
+}
+
 /* --- what is to be checked --- */
 
 static bool is_folder(const char *path)
@@ -37,7 +45,7 @@ static void check_framework(cli_checking *c, const char *folder, const char *fil
     c->frameworks++;
 }
 
-static bool check_library(cli_checking *c, const rp_library *library, rp_error *error)
+bool check_library(cli_checking *c, const rp_library *library, rp_error *error)
 {
     for (size_t i = 0; i < library_framework_count(library); i++)
         check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
@@ -209,10 +217,7 @@ int cmd_check(cli_context *cli, rp_error *error)
         waivers_report_unused(c.waivers, whole, check_list(&c));
     progress_end(&c.progress);
     size_t errors = print_all(&c, done);
-    for (size_t i = 0; i < c.count; i++)
-        rp_diagnostics_destroy(c.lists[i]);
-    free(c.lists);
-    waivers_destroy(c.waivers);
+    check_finish(&c);
     if (progress_stopped()) {
         fprintf(stderr, "rapport: stopped; what is printed is not all\n");
         return PROGRESS_STOPPED;

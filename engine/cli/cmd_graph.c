@@ -21,13 +21,6 @@ static bool take_dot(drawing *d, rp_error *error)
     return true;
 }
 
-static bool write_svg(const draw_picture *picture, void *out, rp_error *error)
-{
-    (void)error;
-    draw_svg(picture, out);
-    return true;
-}
-
 static const double png_scale = 2;
 
 static bool write_png(const draw_picture *picture, void *out, rp_error *error)
@@ -51,7 +44,7 @@ static bool take_picture(drawing *d, bool (*write)(const draw_picture *, void *,
 
 static bool take_svg(drawing *d, rp_error *error)
 {
-    return take_picture(d, write_svg, error);
+    return take_picture(d, cli_graph_svg, error);
 }
 
 static bool take_png(drawing *d, rp_error *error)

@@ -310,3 +310,10 @@ bool cli_graph_picture(const graph *of, const graph_caption *caption, const char
     free(j.ends);
     return done;
 }
+
+bool cli_graph_svg(const draw_picture *picture, void *out, rp_error *error)
+{
+    (void)error;
+    draw_svg(picture, out);
+    return true;
+}

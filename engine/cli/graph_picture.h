@@ -11,4 +11,7 @@ bool cli_graph_picture(const graph *of, const graph_caption *caption, const char
                        bool (*take)(const draw_picture *picture, void *data, rp_error *error), void *data,
                        rp_error *error);
 
+/* A `take` that appends the picture to the str `out` as an SVG file. */
+bool cli_graph_svg(const draw_picture *picture, void *out, rp_error *error);
+
 #endif

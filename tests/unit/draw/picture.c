@@ -47,13 +47,6 @@ static char *test_library(void)
 
 /* --- the golden --- */
 
-static bool take_svg(const draw_picture *picture, void *out, rp_error *error)
-{
-    (void)error;
-    draw_svg(picture, out);
-    return true;
-}
-
 /* With what exploring could say: chances, an option and an ending that nobody comes to, a note. */
 static void wet_parcel(void **state)
 {
@@ -66,7 +59,7 @@ static void wet_parcel(void **state)
     s.of->nodes[2].chance = "36.5 %";
     s.of->nodes[3].unreachable = true;
     s.of->nodes[1].questions[0].rows[2].unreachable = true;
-    draw(&s, take_svg, &out);
+    draw(&s, cli_graph_svg, &out);
     unit_golden("graph-wet-parcel.svg", out.bytes);
     str_clear(&out);
     graph_dot(s.of, &s.caption, &out);

@@ -5,39 +5,60 @@
 
 #include "cli/bench.h"
 #include "cli/bench_log.h"
+#include "cli/progress.h"
 #include "seal/digest.h"
 
-enum { ATTEMPTS = 10000, RUNS = 3 };
+enum { ATTEMPTS = 10000, PART = 500, RUNS = 3 };
 
 static double seconds_since(int64_t start)
 {
     return (double)(bench_now_busy() - start) / 1e9;
 }
 
-static bool fill(cli_context *own, rp_error *error)
+/* --- a log --- */
+
+/* Ctrl-C ends the benchmark through here, so that its folder is removed. */
+static bool go_on(rp_error *error)
+{
+    return !progress_stopped() || rp_fail(error, RP_ERROR_IMPOSSIBLE, "the benchmark was stopped");
+}
+
+static bool fill_log(store_log *log, const cli_scenario *scenario, bool quiet, rp_error *error)
+{
+    rp_stream trainee;
+    cli_progress progress;
+    bool filled = cli_trainee(log, "By chance", &trainee, error);
+    cli_scenario_stage(scenario, log);
+    progress_begin(&progress, quiet);
+    for (size_t i = 0; filled && i < ATTEMPTS; i += PART) {
+        progress_update(&progress, "filling a log: %zu of %d attempts", i, ATTEMPTS);
+        filled = go_on(error) && bench_fill(log, scenario, &trainee, PART, BENCH_SEED + i, error);
+    }
+    progress_end(&progress);
+    return filled && go_on(error);
+}
+
+static bool fill(cli_context *own, bool quiet, rp_error *error)
 {
     cli_scenario scenario = { .pack = NULL };
-    rp_stream trainee;
     rp_diagnostics *found = rp_diagnostics_create();
     store_log *log = NULL;
     bool filled = cli_scenario_load(own, "sr-day26", found, &scenario, error) &&
-                  (log = cli_log_write(own, error)) && cli_trainee(log, "By chance", &trainee, error);
-    if (filled) {
-        cli_scenario_stage(&scenario, log);
-        filled = bench_fill(log, &scenario, &trainee, ATTEMPTS, BENCH_SEED, error);
-    }
+                  (log = cli_log_write(own, error)) && fill_log(log, &scenario, quiet, error);
     store_destroy(log);
     cli_scenario_finish(&scenario);
     rp_diagnostics_destroy(found);
     return filled;
 }
 
+/* --- one round --- */
+
 static bool time_remark(cli_context *own, double *out, rp_error *error)
 {
     int64_t start = bench_now_busy();
     int status = cmd_remark(own, error);
     *out = seconds_since(start);
-    if (error->kind != RP_ERROR_NONE)
+    if (error->kind != RP_ERROR_NONE || !go_on(error))
         return false;
     return status == 0 ||
            rp_fail(error, RP_ERROR_UNSOUND, "the attempts of the benchmark were not all marked anew");
@@ -78,16 +99,25 @@ static bool time_reading(cli_context *own, double *out, rp_error *error)
                             starts, ATTEMPTS));
 }
 
+static bool time_limits(cli_context *own, double *hash, double *reading, rp_error *error)
+{
+    cli_progress progress;
+    progress_begin(&progress, true);
+    bool sound = time_hash(own, hash, error) && time_reading(own, reading, error);
+    progress_end(&progress);
+    return sound && go_on(error);
+}
+
 static bool run_remark(cli_context *cli, bench_result *out, rp_error *error)
 {
     double ours[2][RUNS], limits[2][RUNS];
     cli_context own;
     if (!bench_folder_create(cli, &own, error))
         return false;
-    bool sound = fill(&own, error);
+    bool sound = fill(&own, cli->quiet, error);
     for (size_t i = 0; sound && i < RUNS; i++) {
-        sound = time_remark(&own, &ours[0][i], error) && time_hash(&own, &limits[0][i], error) &&
-                time_reading(&own, &limits[1][i], error);
+        sound =
+            time_remark(&own, &ours[0][i], error) && time_limits(&own, &limits[0][i], &limits[1][i], error);
         ours[1][i] = ours[0][i];
     }
     bench_folder_destroy(&own);

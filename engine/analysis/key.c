@@ -18,9 +18,11 @@ static unsigned width_of(size_t most)
     return width;
 }
 
-/* Fields do not cross the border of a word. */
+/* Fields do not cross the border of a word; those that take no room do not stand behind the last one. */
 static key_field reserve(size_t *next, size_t index, unsigned width)
 {
+    if (width == 0)
+        return (key_field){ .index = (uint16_t)index };
     size_t left = WORD_BITS - *next % WORD_BITS;
     if (left < width)
         *next += left;

@@ -57,6 +57,31 @@ static void nothing_is_asked(void **state)
     exploring_finish(&e);
 }
 
+/* What is remembered of a state, with a value that takes no room behind everything else, fills words to their end. */
+static void values_that_take_no_room(void **state)
+{
+    (void)state;
+    for (int flags = 40; flags < 64; flags++) {
+        str text = STR_EMPTY;
+        str_add(&text, "state { z = level { most = 0 }, ");
+        for (int i = 0; i < flags; i++)
+            str_print(&text, "f%02d = flag, ", i);
+        str_add(&text, "}\nscene 'a' { choose { say 'A' { set = { z = 0 } }, say 'B' { set = { ");
+        for (int i = 0; i < flags; i++)
+            str_print(&text, "f%02d = true, ", i);
+        str_add(&text, "} } }, write {}, when 'z == 0");
+        for (int i = 0; i < flags; i++)
+            str_print(&text, " and f%02d", i);
+        str_add(&text, "' { go 'other' }, go 'done' }");
+        exploring e = explore_story(text.bytes);
+        ending_is(&e, "done", 1.0 / 2, "1,\"\"");
+        ending_is(&e, "other", 1.0 / 2, "2,\"\"");
+        assert_int_equal(e.found->states, 5);
+        exploring_finish(&e);
+        str_finish(&text);
+    }
+}
+
 /* --- levels --- */
 
 #define HARM                                                                                                 \
@@ -282,8 +307,8 @@ static void more_paths_than_are_sought_at_once(void **state)
 
 UNIT_SUITE(analysis_explore_reach, "analysis.explore_reach", UNIT_CASE(once_and_seen),
            UNIT_CASE(options_that_may_be_closed), UNIT_CASE(nothing_is_asked),
-           UNIT_CASE(critical_errors_block_what_they_are_tied_to), UNIT_CASE(too_few_chances),
-           UNIT_CASE(only_harm_has_too_few), UNIT_CASE(invariants),
+           UNIT_CASE(values_that_take_no_room), UNIT_CASE(critical_errors_block_what_they_are_tied_to),
+           UNIT_CASE(too_few_chances), UNIT_CASE(only_harm_has_too_few), UNIT_CASE(invariants),
            UNIT_CASE(invariants_at_skipped_questions), UNIT_CASE(faults_in_functions),
            UNIT_CASE(faults_in_invariants), UNIT_CASE(nothing_but_a_fault),
            UNIT_CASE(round_and_round_without_asking), UNIT_CASE(paths_behind_quotes),

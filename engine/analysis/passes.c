@@ -35,6 +35,7 @@ typedef struct ends_pass {
     const pass *with;
     pass_ends *out;
     double unknown;
+    bool *met; /* moments of closed loops, each in one; NULL as long as there is none */
 } ends_pass;
 
 static void arrive_anywhere(void *data, uint32_t state, uint32_t value, double mass)
@@ -55,21 +56,22 @@ static void arrive_anywhere(void *data, uint32_t state, uint32_t value, double m
 }
 
 /* All that the clicker can reach from where it is stuck is closed. */
-static void note_closed(const ends_pass *p, uint32_t state)
+static void note_closed(ends_pass *p, uint32_t state)
 {
     const flow *walked = p->with->walked;
     uint32_t *todo = NULL, own = p->with->parts->of[state];
     size_t count = 0, capacity = 0;
-    bool *met = memory_allocate(walked->states);
-    met[state] = true;
+    if (!p->met)
+        p->met = memory_allocate(walked->states);
+    p->met[state] = true;
     for (uint32_t next = state;; next = todo[--count]) {
         p->out->closed[flow_place(walked, next).index] = true;
         for (uint64_t e = walked->first_edge[next]; e < walked->first_edge[next + 1]; e++) {
             uint32_t to = walked->edges[e].to;
             bool clicked = walked->labels[walked->edges[e].label].weight > 0;
-            if (!clicked || met[to] || p->with->parts->of[to] != own)
+            if (!clicked || p->met[to] || p->with->parts->of[to] != own)
                 continue;
-            met[to] = true;
+            p->met[to] = true;
             todo = memory_grow(todo, count, &capacity, sizeof *todo);
             todo[count++] = to;
         }
@@ -77,7 +79,6 @@ static void note_closed(const ends_pass *p, uint32_t state)
             break;
     }
     free(todo);
-    free(met);
 }
 
 static void stay_for_ever(void *data, uint32_t state, double mass)
@@ -102,6 +103,7 @@ pass_result pass_through(const pass *with, pass_ends *out)
                    .stay = stay_for_ever,
                    .go_on = go_through };
     spread_result result = spread_run(&how, 0);
+    free(p.met);
     p.unknown += result.left;
     for (size_t i = 0; i < with->walked->scenario->ending_count; i++)
         widen_chance(&out->ends[i], p.unknown);

@@ -11,50 +11,63 @@ static const char *const keys[] = { "apologies", "absolutes", "catch_alls" };
 
 enum { LISTS = sizeof keys / sizeof *keys };
 
-static bool is_word(int32_t code)
+static bool is_part(int32_t code)
 {
-    bool letter = (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9') || code == '\'';
-    return letter || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f)); /* not the dashes and quotes */
+    return (code >= '0' && code <= '9') || utf8_is_letter(code);
 }
 
-/* Appends " the words in small letters ", with one blank between them. */
+/* Appends " the words in small letters ", with one blank between them. An apostrophe is part of a word between two
+ * letters, and a quotation mark elsewhere. */
 static void add_words(str *out, const char *text)
 {
     char *folded = utf8_fold(text);
     const char *at = folded ? folded : "";
+    bool joins = false; /* an apostrophe has just followed a letter */
     str_add_char(out, ' ');
     for (size_t left = strlen(at), length; left; at += length, left -= length) {
         int32_t code = 0;
         length = utf8_next(at, left, &code);
-        if (code == 0x2019) /* a curly apostrophe */
-            str_add_char(out, '\'');
-        else if (is_word(code))
+        bool inside = out->bytes[out->length - 1] != ' ', apostrophe = code == '\'' || code == 0x2019;
+        if (is_part(code)) {
+            str_add(out, joins ? "'" : "");
             str_add_n(out, at, length);
-        else if (out->bytes[out->length - 1] != ' ')
+        } else if (inside && (joins || !apostrophe))
             str_add_char(out, ' ');
+        joins = apostrophe && inside && !joins;
     }
     if (out->bytes[out->length - 1] != ' ')
         str_add_char(out, ' ');
     free(folded);
 }
 
-static bool holds(const char *words, const char *phrase)
+static int count(const char *words, const char *phrase)
 {
     size_t length = strlen(phrase);
+    int times = 0;
     for (const char *at = words; (at = strstr(at, phrase)); at++)
-        if (at[-1] == ' ' && at[length] == ' ') /* there is a blank at both ends */
-            return true;
-    return false;
+        times += at[-1] == ' ' && at[length] == ' '; /* there is a blank at both ends */
+    return times;
 }
 
 const char *lexicon_find(const char *text, const char *const *list)
 {
     str words = STR_EMPTY;
     add_words(&words, text);
-    while (*list && !holds(words.bytes + 1, *list))
+    while (*list && !count(words.bytes + 1, *list))
         list++;
     str_finish(&words);
     return *list;
+}
+
+int lexicon_count(const char *text, const char *const *list)
+{
+    str words = STR_EMPTY;
+    int times = 0;
+    add_words(&words, text);
+    for (; *list; list++)
+        times += count(words.bytes + 1, *list);
+    str_finish(&words);
+    return times;
 }
 
 /* --- the file --- */

@@ -12,8 +12,7 @@
 /* Lists of words and phrases, in small letters with one blank between words; each ends with NULL. */
 typedef struct lexicon {
     arena memory;
-    const char *const *apologies; /* single words, as the explorer takes them */
-    const char *const *absolutes, *const *catch_alls;
+    const char *const *apologies, *const *absolutes, *const *catch_alls;
 } lexicon;
 
 /* Reads such a file; `shown` names it in messages. False with an error where it is not sound: `out` is empty then.
@@ -23,5 +22,7 @@ void lexicon_finish(lexicon *words); /* accepts a zeroed one */
 
 /* The first of the list's words and phrases that stands in the text, whatever its case, as whole words; or NULL. */
 const char *lexicon_find(const char *text, const char *const *list);
+/* How often words and phrases of the list stand in it. */
+int lexicon_count(const char *text, const char *const *list);
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/lexicon.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -66,43 +67,11 @@ static int like_warm(const looking *at, const model_option *option)
     return 0;
 }
 
-/* Bytes of the word that the text begins with: letters, and apostrophes between them. 0: none. */
-static size_t word_length(const char *text, size_t length)
-{
-    size_t end = 0;
-    int32_t code;
-    for (size_t at = 0, step; (step = utf8_next(text + at, length - at, &code)) > 0; at += step) {
-        if (utf8_is_letter(code))
-            end = at + step;
-        else if (code != '\'' || at == 0 || end != at)
-            break;
-    }
-    return end;
-}
-
-static bool is_apology(const looking *at, const char *word, size_t length)
-{
-    for (size_t i = 0; at->apologies && at->apologies[i]; i++)
-        if (strncmp(word, at->apologies[i], length) == 0 && at->apologies[i][length] == '\0')
-            return true;
-    return false;
-}
-
 static int like_sorry(const looking *at, const model_option *option)
 {
-    int words = 0;
     str text = STR_EMPTY;
     shown_text(at, option, &text);
-    char *folded = utf8_fold(str_text(&text));
-    size_t length = folded ? strlen(folded) : 0;
-    for (size_t start = 0, word; start < length; start += word) {
-        int32_t code;
-        word = word_length(folded + start, length - start);
-        words += word && is_apology(at, folded + start, word);
-        if (!word)
-            word = utf8_next(folded + start, length - start, &code);
-    }
-    free(folded);
+    int words = at->apologies ? lexicon_count(str_text(&text), at->apologies) : 0;
     str_finish(&text);
     return words;
 }

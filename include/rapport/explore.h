@@ -99,8 +99,8 @@ typedef struct rp_explored {
 typedef struct rp_explore_options {
     uint64_t limit;    /* states of one pass at most; 0: no limit */
     const char *claim; /* only this id; "": none, the flow alone; NULL: all */
-    /* Words of apology in the scenario's language, in lower case, ending with NULL, for the player who is sorry;
-     * NULL: that player takes the first option. */
+    /* Words and phrases of apology in the scenario's language, in small letters with one blank between words,
+     * ending with NULL, for the player who is sorry; NULL: that player takes the first option. */
     const char *const *apologies;
     /* Called every few thousand states; false stops the exploration, which then says what is known so far. May be
      * NULL. `states` counts those of the pass; `pass` of `passes` runs from 0. */

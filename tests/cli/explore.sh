@@ -10,8 +10,8 @@ name=explore
 . "$here/cli/play_common.sh"
 cp -r "$here/scenarios/wet-parcel" "$here/scenarios/no-marks" "$library/"
 cp "$here/scenarios/frameworks/training.lua" "$here/../scenarios/frameworks/customer-service.lua" "$library/frameworks/"
-mkdir -p "$library/frameworks/apologies"
-echo 'sorry # the only one' >"$library/frameworks/apologies/en.txt"
+mkdir "$library/frameworks/words"
+echo '{ "apologies": ["so so"], "absolutes": [], "catch_alls": [] }' >"$library/frameworks/words/en.json"
 cd "$work"
 library=library
 
@@ -36,8 +36,8 @@ scenario { id = "odd", title = "Odd", family = "odd", version = 3, kind = "coach
   setting = "A desk.", role = "You.", framework = "mini", points = { "u.m1", "u.m2" }, criteria = { "k.a" } }
 state { n = level {} }
 local function ask(id) return choose { id = id,
-  say "Well done." { strong = { "u.m1", "u.m2", "k.a" }, because = "b" },
-  say "So so, and I am sorry." { part = { "u.m1", "k.a" }, because = "b" } } end
+  say "Well done, I am sorry." { strong = { "u.m1", "u.m2", "k.a" }, because = "b" },
+  say "So so, and I am glad." { part = { "u.m1", "k.a" }, because = "b" } } end
 scene "desk" {
   figure "How many?" { answer = 12, on = { strong = { go "vault" } } },
   write "Why?" {},
@@ -93,7 +93,7 @@ run 0 explore torn --quiet
 says "$work/out" 'Goes round for ever at: yard.1'
 rm -r "$library/torn"
 
-# --- another language has no list of apologies: the one who is sorry takes the first ---
+# --- another language has no list of words: the one who is sorry takes the first ---
 
 sed 's/"odd"/"rhyfedd"/g; s/version = 3/version = 3, language = "cy"/' "$library/odd/scenario.lua" >"$work/rhyfedd.lua"
 mkdir "$library/rhyfedd"
@@ -112,7 +112,7 @@ run 1 explore odd --point k.a
 says "$work/out" 'criterion  can be taken  strong  part  against  chances'
 silent "$work/out" 'shown by chance'
 run 0 explore odd --limit 1 --json
-object '{"scenario":"odd","digest":"#","complete":false,"states":#,"transitions":#,"seconds":#,"endings":[],"stuck":{"probability":[0.0,1.0],"at":[]},"points":[{"id":"u.m1","scale":"marking","best":null,"worst":null,"opportunities":{"least":0,"most":0},"random":{"shown":[0.0,1.0],"partly":[0.0,1.0],"not_shown":[0.0,1.0],"too_few":[0.0,1.0],"no_opportunity":[0.0,1.0]}},{"id":"u.m2","scale":"marking","best":null,"worst":null,"opportunities":{"least":0,"most":0},"random":{"shown":[0.0,1.0],"partly":[0.0,1.0],"not_shown":[0.0,1.0],"too_few":[0.0,1.0],"no_opportunity":[0.0,1.0]}},{"id":"k.a","scale":"practice","reachable":false,"expected":{"strong":[0.0,31.0],"part":[0.0,31.0],"against":[0.0,31.0],"opportunities":[0.0,31.0]}}],"all_shown":[0.0,1.0],"critical":[0.0,1.0],"always":[{"name":"a way is found","holds":true,"path":null},{"name":"nothing is taken","holds":true,"path":null},{"name":"it is early","holds":true,"path":null}],"players":[{"name":"first","ending":"out","shown":["u.m1","u.m2"],"critical":false},{"name":"longest","ending":null,"shown":[],"critical":false},{"name":"shortest","ending":"out","shown":["u.m1","u.m2"],"critical":false},{"name":"warmest","ending":"out","shown":["u.m1","u.m2"],"critical":false},{"name":"sorriest","ending":"out","shown":[],"critical":false},{"name":"asker","ending":"out","shown":["u.m1","u.m2"],"critical":false}],"unreachable":[],"faults":[]}'
+object '{"scenario":"odd","digest":"#","complete":false,"states":#,"transitions":#,"seconds":#,"endings":[],"stuck":{"probability":[0.0,1.0],"at":[]},"points":[{"id":"u.m1","scale":"marking","best":null,"worst":null,"opportunities":{"least":0,"most":0},"random":{"shown":[0.0,1.0],"partly":[0.0,1.0],"not_shown":[0.0,1.0],"too_few":[0.0,1.0],"no_opportunity":[0.0,1.0]}},{"id":"u.m2","scale":"marking","best":null,"worst":null,"opportunities":{"least":0,"most":0},"random":{"shown":[0.0,1.0],"partly":[0.0,1.0],"not_shown":[0.0,1.0],"too_few":[0.0,1.0],"no_opportunity":[0.0,1.0]}},{"id":"k.a","scale":"practice","reachable":false,"expected":{"strong":[0.0,31.0],"part":[0.0,31.0],"against":[0.0,31.0],"opportunities":[0.0,31.0]}}],"all_shown":[0.0,1.0],"critical":[0.0,1.0],"always":[{"name":"a way is found","holds":true,"path":null},{"name":"nothing is taken","holds":true,"path":null},{"name":"it is early","holds":true,"path":null}],"players":[{"name":"first","ending":"out","shown":["u.m1","u.m2"],"critical":false},{"name":"longest","ending":null,"shown":[],"critical":false},{"name":"shortest","ending":"out","shown":[],"critical":false},{"name":"warmest","ending":"out","shown":["u.m1","u.m2"],"critical":false},{"name":"sorriest","ending":"out","shown":[],"critical":false},{"name":"asker","ending":"out","shown":["u.m1","u.m2"],"critical":false}],"unreachable":[],"faults":[]}'
 run 1 explore odd --limit 6
 says "$work/out" 'INCOMPLETE: figures are bounds'
 says "$work/out" 'Always: it is early: holds as far as was looked.'

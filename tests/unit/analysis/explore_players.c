@@ -32,7 +32,7 @@ static void add_choose(str *out, int right, const char *const *options)
 }
 
 static const char *const names[] = { "first", "longest", "shortest", "warmest", "sorriest", "asker" };
-static const char *const sorry[] = { "sorry", "mae'n", "ddrwg", NULL };
+static const char *const sorry[] = { "sorry", "mae'n ddrwg", "my fault", NULL };
 
 /* Options, which end where their braces would close, and which of them each player takes, from 1. */
 typedef struct taste {
@@ -54,7 +54,8 @@ static const taste tastes[] = {
     { { SAY("I am sorry."), SAY("Sorry, SORRY!"), SAY("Sorry I am?") }, { 1, 2, 1, 1, 2, 3 } },
     { { SAY("Sorryish unsorry"), SAY("“Sorry” – sorry—sorry…"), SAY("Sorry, \\'sorry\\'") },
       { 1, 2, 3, 1, 2, 1 } },
-    { { SAY("Ymddiheuraf"), SAY("Mae\\'n DDRWG gen i") }, { 1, 2, 1, 1, 2, 1 } },
+    { { SAY("Ymddiheuraf"), SAY("Mae’n DDRWG gen i") }, { 1, 2, 1, 1, 2, 1 } },
+    { { SAY("Sorry: my. Unfaulty?"), SAY("Sorry: that was My Fault, not hers") }, { 1, 2, 1, 1, 2, 1 } },
     { { "read 'e' { narrate 'x'", "wait { narrate 'x'", SAY("abcdefghi") }, { 1, 2, 1, 1, 1, 1 } },
     { { SAY("{w}"), SAY("abcdef"), SAY("{{w}") }, { 1, 1, 3, 1, 1, 1 } }, /* as it is shown */
     { { SAY("It is closed?"), "say 'Closed, and the longest?' { tone = 'warm', when = 'f', narrate 'x'",

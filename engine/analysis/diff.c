@@ -137,6 +137,17 @@ static void compare_head(diff *all)
 
 /* --- cast and state --- */
 
+static const char *look_of(arena *memory, const model_look *look)
+{
+    str out = STR_EMPTY;
+    str_add(&out, look->name);
+    for (size_t i = 0; i + 1 < 2 * look->part_count; i += 2)
+        str_print(&out, "%s%s = %s", out.length ? ", " : "", look->parts[i], look->parts[i + 1]);
+    const char *kept = out.length ? arena_text(memory, out.bytes) : NULL;
+    str_finish(&out);
+    return kept;
+}
+
 static void compare_cast(diff *all)
 {
     for (size_t i = 0; i < all->new->actor_count; i++) {
@@ -151,6 +162,8 @@ static void compare_cast(diff *all)
         diff_note(all, DIFF_TEXT, &person, "name", old->face.name, new->face.name);
         diff_note(all, DIFF_TEXT, &person, "role", old->face.role, new->face.role);
         diff_note(all, DIFF_TEXT, &person, "about", old->face.about, new->face.about);
+        diff_note(all, DIFF_TEXT, &person, "look", look_of(&all->memory, &old->look),
+                  look_of(&all->memory, &new->look));
         diff_note(all, DIFF_FLOW, &person, "mood", rp_mood_name(old->mood), rp_mood_name(new->mood));
     }
     for (size_t i = 0; i < all->old->actor_count; i++) {

@@ -57,6 +57,8 @@ bool cli_options_read(int argc, char **argv, cli_options *out, rp_error *error)
             found = OPTION_HELP;
         if (found == ':')
             return rp_fail(error, RP_ERROR_USAGE, "'%s' needs a value", argv[optind - 1]);
+        if (found == '?' && optopt > OPTIONS) /* a letter, perhaps one of several behind a dash */
+            return rp_fail(error, RP_ERROR_USAGE, "unknown option '-%c'", optopt);
         if (found == '?')
             return rp_fail(error, RP_ERROR_USAGE, "unknown option '%s'", argv[optind - 1]);
         if (!take(out, (cli_option)found, optarg, error))

@@ -59,6 +59,8 @@ refuses 2 "rapport: --seed takes a whole number from 0 on, not '1844674407370955
 refuses 2 "rapport: --seed takes a whole number from 0 on, not ''" play kinds --answers 1 --seed ''
 refuses 2 "rapport: '--answers' needs a value" play kinds --answers
 refuses 2 "rapport: unknown option '--anwers'" play kinds --anwers 1
+refuses 2 "rapport: unknown option '-z'" -zq play kinds
+refuses 2 "rapport: unknown option '--json=1'" play kinds --json=1
 
 # --- what is not there: status 3 ---
 

@@ -79,7 +79,7 @@ bool store_make_folder(const char *folder, rp_error *error);
 
 /* Opens the log for writing, after all of it was verified: the folder is made where it is missing (mode
  * 0700) and so is the log (0600), with a first entry device-open. NULL with an error where another
- * program writes to it ("in use by process 1234"), where it is damaged, of a newer version, or cannot be
+ * program writes to it ("in use by pid 1234"), where it is damaged, of a newer version, or cannot be
  * written. */
 store_log *store_create(const store_options *options, rp_error *error);
 

@@ -56,7 +56,7 @@ static void one_writer_at_a_time(void **state)
     char expected[40];
     fixture_init(&in);
     store_log *log = fixture_write(&in);
-    snprintf(expected, sizeof expected, "in use by process %ld", (long)getpid());
+    snprintf(expected, sizeof expected, "in use by pid %ld", (long)getpid());
     char *line = fixture_refused(&in, true, RP_ERROR_IMPOSSIBLE);
     assert_non_null(strstr(line, expected));
     free(line);

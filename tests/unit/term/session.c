@@ -295,7 +295,7 @@ static void not_there(void **state)
     assert_string_equal(on.error.text, "there is no scenario 'nothing'");
     on.trainee = "Locked";
     assert_int_equal(stage_play(&on, STAGE_TYPED("")), TERM_FAILED);
-    assert_string_equal(on.error.text, "the log is in use by process 1234");
+    assert_string_equal(on.error.text, "the log is in use by pid 1234");
     stage_finish(&on);
 }
 

@@ -179,7 +179,7 @@ static bool sign_in(void *data, const char *name, rp_error *error)
 {
     stage *on = data;
     if (name && strcmp(name, "Locked") == 0)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log is in use by process 1234");
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log is in use by pid 1234");
     on->signed_in++;
     free(on->name);
     on->name = memory_copy_text(name);

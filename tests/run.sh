@@ -7,9 +7,10 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/engine/setup.sh"
 
-long=
+unset RAPPORT_LONG # set at all, even to nothing, it means the long form
 if [ "${1-}" = --long ]; then
-    long=1
+    RAPPORT_LONG=1
+    export RAPPORT_LONG
     shift
 fi
 install_packages $build_packages libcmocka-dev clang-14 libclang-rt-14-dev
@@ -24,8 +25,7 @@ folder=$(mktemp -d)
 chmod 755 "$folder" # some tests act as another user inside it
 trap 'rm -rf "$folder"' EXIT
 RAPPORT_TEST_FOLDER=$folder
-RAPPORT_LONG=$long
-export RAPPORT_TEST_FOLDER RAPPORT_LONG
+export RAPPORT_TEST_FOLDER
 unset RAPPORT_DATA XDG_DATA_HOME RAPPORT_TRACE RAPPORT_CLOCK
 
 cd "$root/build/develop"

@@ -85,8 +85,7 @@ static void add_row(marking *m, const stored *one, const char *trainee, const ch
         str_print(&m->rows, "%s: held\n", point);
     else
         str_print(&m->rows, "%s: %s -> %s\n    then: %s\n    now:  %s\n", point, rp_level_words(then->level),
-                  rp_level_words(now->level),
-                  then->sum ? then->sum : "(its framework cannot be loaded any more)", now->sum);
+                  rp_level_words(now->level), then->sum ? then->sum : "(not known any more)", now->sum);
 }
 
 static void tell_change(marking *m, const stored *one, const char *point, const result *then,
@@ -137,15 +136,20 @@ static void print_summary(const marking *m, size_t all)
 
 /* --- recording --- */
 
-static bool write_waiting(marking *m, rp_error *error)
+static void drop_waiting(marking *m)
 {
-    bool written = !m->waiting_count || store_append(m->with.log, m->waiting, m->waiting_count, error);
-    if (written)
-        m->recorded += m->waiting_count;
     for (size_t i = 0; i < m->waiting_count; i++)
         rp_json_destroy((rp_json *)(uintptr_t)m->waiting[i].body); /* const for readers; made below */
     m->waiting_count = 0;
-    return written;
+}
+
+static bool write_waiting(marking *m, rp_error *error)
+{
+    if (m->waiting_count && !store_append(m->with.log, m->waiting, m->waiting_count, error))
+        return false;
+    m->recorded += m->waiting_count;
+    drop_waiting(m);
+    return true;
 }
 
 static bool record(marking *m, const stored *one, const rp_run *run, remarking_scenario *scenario,
@@ -202,8 +206,10 @@ static bool compare(marking *m, const stored *one, const rp_run *run, bool *chan
         }
         free(then.sum);
         free(now.sum);
-        if (!known)
+        if (!known) {
+            *changed = false;
             return false;
+        }
     }
     return true;
 }
@@ -237,9 +243,10 @@ static bool mark(marking *m, const stored *one, rp_error *error)
     bool done = true;
     if (!attempt || !compare(m, one, rp_attempt_run(attempt), &changed, &why))
         tell_refused(m, one, &why);
-    else if (changed && m->accept)
+    else if (changed)
+        m->changed++;
+    if (attempt && changed && m->accept)
         done = record(m, one, rp_attempt_run(attempt), scenario, error);
-    m->changed += changed;
     rp_attempt_destroy(attempt);
     return done;
 }
@@ -324,6 +331,7 @@ static int remark(cli_context *cli, store_log *log, rp_error *error)
     store_entries_finish(&starts);
     remarking_finish(&m.with);
     str_finish(&m.rows);
+    drop_waiting(&m);
     free(m.waiting);
     return progress_stopped() ? PROGRESS_STOPPED : m.refused ? 1 : 0;
 }

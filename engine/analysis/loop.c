@@ -42,8 +42,30 @@ static double take_entry(loop_row *row, uint32_t at)
 
 /* --- taking moments out --- */
 
+/* Joins a moment with all that `k` leads to. `places` is all 0 before and after: in between it says where in the
+ * moment's row each other stands, for rows grow long. */
+static void join_all(loop *out, uint32_t from, const loop_row *led_to, double share, uint32_t *places)
+{
+    loop_row *row = &out->to[from];
+    size_t known = row->count;
+    for (size_t i = 0; i < known; i++)
+        places[row->items[i].at] = (uint32_t)i + 1;
+    for (size_t i = 0; i < led_to->count; i++) {
+        uint32_t to = led_to->items[i].at;
+        double chance = share * led_to->items[i].chance;
+        if (places[to]) {
+            row->items[places[to] - 1].chance += chance;
+            continue;
+        }
+        push(row, to, chance);
+        push(&out->from[to], from, 0);
+    }
+    for (size_t i = 0; i < known; i++)
+        places[row->items[i].at] = 0;
+}
+
 /* Takes `k` out of the loop. `leaves[k]` holds its chance to leave the loop itself until then. */
-static void take_out(loop *out, uint32_t k)
+static void take_out(loop *out, uint32_t k, uint32_t *places)
 {
     double leaves = out->leaves[k];
     take_entry(&out->to[k], k);
@@ -57,8 +79,7 @@ static void take_out(loop *out, uint32_t k)
         loop_entry *before = &out->from[k].items[i];
         before->chance = take_entry(&out->to[before->at], k);
         double share = before->chance / leaves;
-        for (size_t j = 0; j < out->to[k].count; j++)
-            join(out, before->at, out->to[k].items[j].at, share * out->to[k].items[j].chance);
+        join_all(out, before->at, &out->to[k], share, places);
         out->leaves[before->at] += share * out->leaves[k];
     }
     for (size_t j = 0; j < out->to[k].count; j++)
@@ -109,6 +130,7 @@ static struct queued queue_take(queue *q)
 static void take_all_out(loop *out)
 {
     queue q = { .items = NULL };
+    uint32_t *places = memory_allocate(out->count * sizeof *places);
     for (size_t i = 0; i < out->count; i++)
         queue_put(&q, cost(out, (uint32_t)i), (uint32_t)i);
     while (q.count) {
@@ -116,9 +138,10 @@ static void take_all_out(loop *out)
         if (cost(out, next.state) > next.cost)
             queue_put(&q, cost(out, next.state), next.state);
         else
-            take_out(out, next.state);
+            take_out(out, next.state, places);
     }
     free(q.items);
+    free(places);
 }
 
 void loop_make(loop *out, const flow *walked, const components *parts, const uint32_t *states, size_t count)

@@ -31,6 +31,29 @@ static void loops_within_loops(void **state)
     exploring_finish(&e);
 }
 
+/* The ruin of a gambler: from 300 of 1,000 a fair game is won in 3 of 10 cases; with two good cards of three from 3
+ * of 10 in (1 - 1/2^3) / (1 - 1/2^10). */
+static void up_and_down(void **state)
+{
+    (void)state;
+    exploring e =
+        explore_story("state { n = level { start = 300, most = 1000 } }\n"
+                      "scene 'a' { when 'n == 0' { go 'other' }, when 'n == 1000' { go 'done' },\n"
+                      "  choose { say 'Up' { add = { n = 1 } }, say 'Down' { add = { n = -1 } } }, go 'a' }");
+    assert_int_equal(e.found->states, 1001);
+    chance_is(e.found->endings[0].probability, 3.0 / 10);
+    chance_is(e.found->endings[1].probability, 7.0 / 10);
+    assert_int_equal(e.found->endings[0].shortest.count, 700);
+    exploring_finish(&e);
+    e = explore_story("state { n = level { start = 3, most = 10 } }\n"
+                      "scene 'a' { when 'n == 0' { go 'other' }, when 'n == 10' { go 'done' },\n"
+                      "  choose { say 'Up' { add = { n = 1 } }, say 'Up too' { add = { n = 1 } },\n"
+                      "    say 'Down' { add = { n = -1 } } }, go 'a' }");
+    ending_is(&e, "done", (1 - 1.0 / 8) / (1 - 1.0 / 1024), "1,1,1,1,1,1,1");
+    ending_is(&e, "other", 1 - (1 - 1.0 / 8) / (1 - 1.0 / 1024), "3,3,3");
+    exploring_finish(&e);
+}
+
 /* How often one comes round is part of the story, so the loop is none: four times at most. */
 static void a_loop_that_counts(void **state)
 {
@@ -248,7 +271,7 @@ static void a_quote_without_turns(void **state)
 }
 
 UNIT_SUITE(analysis_explore_chances, "analysis.explore_chances", UNIT_CASE(a_loop_with_a_way_out),
-           UNIT_CASE(loops_within_loops), UNIT_CASE(a_loop_that_counts),
+           UNIT_CASE(loops_within_loops), UNIT_CASE(a_loop_that_counts), UNIT_CASE(up_and_down),
            UNIT_CASE(a_loop_that_a_figure_opens), UNIT_CASE(loops_without_a_way_out),
            UNIT_CASE(sums_are_over_complete_paths), UNIT_CASE(harm_in_a_loop), UNIT_CASE(cards_to_choose),
            UNIT_CASE(cards_to_order), UNIT_CASE(cards_in_fields), UNIT_CASE(figures_and_texts),

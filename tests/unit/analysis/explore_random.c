@@ -138,7 +138,8 @@ static play tell(uint64_t seed, bool print)
                         .always = STORY_ALWAYS,
                         .forward = seed % 2,
                         .rich = seed % 4 > 1,
-                        .faulty = seed % 7 == 0 };
+                        .faulty = seed % 7 == 0,
+                        .functions = seed % 3 == 0 };
     str text = STR_EMPTY;
     story_create_sized(&made, seed, size);
     story_write(&made, &text);
@@ -198,12 +199,12 @@ static void check_playable(play *p, const rp_explored_ending *ending)
 
 static void check_whole(play *p, uint64_t seed, met *m)
 {
-    rp_script script = script_host_functions(p->host);
+    rp_script script = script_host_functions(p->host), remembered = script_host_remembered(p->host);
     rp_explore_options options = { .limit = 0 };
     enumerated all;
     if (enumerate(&all, p->run, &script, STATES_MOST)) {
         const rp_explored *wanted = enumerate_explored(&all);
-        rp_explored *explored = rp_explore(p->scenario, &script, &options);
+        rp_explored *explored = rp_explore(p->scenario, &remembered, &options);
         same_explored(explored, wanted);
         check_alone(p, &script, &wanted->claims[seed % wanted->claim_count]);
         for (size_t i = 0; i < explored->ending_count; i++)

@@ -4,7 +4,8 @@
 static const char *const words[WORDS] = { "red", "green", "blue" };
 static const char *const claims[CLAIMS] = { "u.m1", "u.m2", "u.m3", "k.a", "k.b" };
 
-static void write_term(const term *one, str *out)
+/* `state` goes before names: nothing, or "s." in a function. */
+static void write_term(const term *one, const char *state, str *out)
 {
     static const char *const signs[] = {
         [TERM_ADD] = "+",    [TERM_SUBTRACT] = "-", [TERM_MULTIPLY] = "*", [TERM_DIVIDE] = "//",
@@ -13,38 +14,38 @@ static void write_term(const term *one, str *out)
     };
     switch (one->kind) {
     case TERM_NUMBER: str_print(out, "%d", one->value); return;
-    case TERM_LEVEL: str_print(out, "n%d", one->value); return;
-    case TERM_FLAG: str_print(out, "f%d", one->value); return;
-    case TERM_WORD: str_print(out, "w == '%s'", words[one->value]); return;
+    case TERM_LEVEL: str_print(out, "%sn%d", state, one->value); return;
+    case TERM_FLAG: str_print(out, "%sf%d", state, one->value); return;
+    case TERM_WORD: str_print(out, "%sw == '%s'", state, words[one->value]); return;
     case TERM_SEEN: str_print(out, "seen 's%d'", one->value); return;
     case TERM_NOT:
     case TERM_NEGATIVE:
         str_add(out, one->kind == TERM_NOT ? "not (" : "-(");
-        write_term(one->left, out);
+        write_term(one->left, state, out);
         str_add(out, ")");
         return;
     case TERM_LEAST:
     case TERM_MOST:
-        str_add(out, one->kind == TERM_LEAST ? "min(" : "max(");
-        write_term(one->left, out);
+        str_print(out, "%s%s(", *state ? "math." : "", one->kind == TERM_LEAST ? "min" : "max");
+        write_term(one->left, state, out);
         str_add(out, ", ");
-        write_term(one->right, out);
+        write_term(one->right, state, out);
         str_add(out, ")");
         return;
     default: break;
     }
     str_add(out, "(");
-    write_term(one->left, out);
+    write_term(one->left, state, out);
     str_print(out, " %s ", signs[one->kind]);
-    write_term(one->right, out);
+    write_term(one->right, state, out);
     str_add(out, ")");
 }
 
 static void write_condition(const char *before, const term *one, const char *after, str *out)
 {
-    str_print(out, "%s\"", before);
-    write_term(one, out);
-    str_print(out, "\"%s", after);
+    str_print(out, "%s%s", before, one->function ? "(function(s) return " : "\"");
+    write_term(one, one->function ? "s." : "", out);
+    str_print(out, "%s%s", one->function ? " end)" : "\"", after);
 }
 
 static void write_steps(const story_effects *effects, str *out)

@@ -41,7 +41,7 @@ static bool chance(story *s, int percent)
 
 static const term *make(story *s, term_kind kind, int value, const term *left, const term *right)
 {
-    term one = { kind, value, left, right };
+    term one = { kind, value, left, right, false };
     return arena_copy(&s->memory, &one, sizeof one);
 }
 
@@ -70,14 +70,14 @@ static const term *make_number(story *s, int depth)
     }
 }
 
-static const term *make_condition(story *s, int depth)
+static const term *make_term(story *s, int depth)
 {
     static const term_kind compare[] = { TERM_EQUAL, TERM_LESS, TERM_AT_LEAST };
     if (depth > 0 && chance(s, 45)) {
-        const term *left = make_condition(s, depth - 1);
+        const term *left = make_term(s, depth - 1);
         if (chance(s, 30))
             return make(s, TERM_NOT, 0, left, NULL);
-        return make(s, chance(s, 50) ? TERM_AND : TERM_OR, 0, left, make_condition(s, depth - 1));
+        return make(s, chance(s, 50) ? TERM_AND : TERM_OR, 0, left, make_term(s, depth - 1));
     }
     switch (below(s, 5)) {
     case 0: return make(s, TERM_FLAG, below(s, FLAGS), NULL, NULL);
@@ -85,6 +85,19 @@ static const term *make_condition(story *s, int depth)
     case 2: return make(s, TERM_SEEN, below(s, (int)s->scene_count), NULL, NULL);
     default: return make(s, compare[below(s, 3)], 0, make_number(s, 2), make_number(s, 1));
     }
+}
+
+/* Functions know nothing of scenes. */
+static bool knows_scenes(const term *one)
+{
+    return one && (one->kind == TERM_SEEN || knows_scenes(one->left) || knows_scenes(one->right));
+}
+
+static const term *make_condition(story *s, int depth)
+{
+    term whole = *make_term(s, depth);
+    whole.function = s->size.functions && !knows_scenes(&whole) && chance(s, 50);
+    return arena_copy(&s->memory, &whole, sizeof whole);
 }
 
 /* --- effects --- */

@@ -39,6 +39,7 @@ typedef struct term {
     term_kind kind;
     int value;
     const struct term *left, *right;
+    bool function; /* written as a function */
 } term;
 
 /* What `after` does, one thing after another. */
@@ -125,10 +126,11 @@ typedef struct story_size {
     int effects;                        /* how often an answer changes something, in per cent */
     int favour;                         /* how often a question is of the favourite kind, in per cent */
     ask_kind favourite;
-    int always;   /* invariants, at most */
-    bool forward; /* never back to a scene that came before: no loops */
-    bool rich;    /* many answers are evidence for all points at once */
-    bool faulty;  /* some conditions divide by a level */
+    int always;     /* invariants, at most */
+    bool forward;   /* never back to a scene that came before: no loops */
+    bool rich;      /* many answers are evidence for all points at once */
+    bool faulty;    /* some conditions divide by a level */
+    bool functions; /* some conditions are functions */
 } story_size;
 
 typedef struct story {

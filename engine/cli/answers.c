@@ -35,11 +35,11 @@ static const char *read_one(const char *at, cli_answer *out, size_t place, rp_er
     return at + 1;
 }
 
-bool cli_answers_read(const char *list, cli_answers *out, rp_error *error)
+bool cli_answers_read(const char *list, size_t place, cli_answers *out, rp_error *error)
 {
     for (const char *at = list; *list;) {
         cli_answer one = { NULL, false };
-        at = read_one(at, &one, out->count + 1, error);
+        at = read_one(at, &one, place + out->count, error);
         if (!at)
             return false;
         out->items = memory_grow(out->items, out->count, &out->capacity, sizeof one);

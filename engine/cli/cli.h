@@ -340,7 +340,8 @@ typedef struct cli_answers {
     size_t count, capacity;
 } cli_answers;
 
-bool cli_answers_read(const char *list, cli_answers *out, rp_error *error);
+/* `place`: what number the first answer is, for messages. */
+bool cli_answers_read(const char *list, size_t place, cli_answers *out, rp_error *error);
 void cli_answers_finish(cli_answers *answers);
 
 /* --- play_json.c --- */

@@ -117,14 +117,12 @@ static int finish(cli_context *cli, const cli_playing *playing, rp_error *error)
 
 /* --- answers on the command line --- */
 
-static int play_list(cli_context *cli, cli_playing *playing, const char *list, rp_error *error)
+static int play_list(cli_context *cli, cli_playing *playing, const cli_answers *answers, rp_error *error)
 {
-    cli_answers answers = { NULL, 0, 0 };
-    bool sound = cli_answers_read(list, &answers, error);
-    for (size_t i = 0; sound && i < answers.count; i++)
-        sound = give(playing->attempt, i + 1, &answers.items[i], error);
-    cli_answers_finish(&answers);
-    return sound ? finish(cli, playing, error) : 0;
+    for (size_t i = 0; i < answers->count; i++)
+        if (!give(playing->attempt, i + 1, &answers->items[i], error))
+            return 0;
+    return finish(cli, playing, error);
 }
 
 /* --- answers one a line --- */
@@ -178,7 +176,7 @@ static bool next_line(char **line, size_t *size, size_t place, rp_error *error)
 static bool give_line(const cli_playing *playing, const char *line, size_t place, rp_error *error)
 {
     cli_answers one = { NULL, 0, 0 };
-    bool sound = cli_answers_read(line, &one, error);
+    bool sound = cli_answers_read(line, place, &one, error);
     if (sound && one.count != 1)
         sound = rp_fail(error, RP_ERROR_USAGE,
                         one.count ? "answer %zu: one answer a line" : "answer %zu: the line is empty", place);
@@ -253,9 +251,13 @@ int cmd_play(cli_context *cli, rp_error *error)
         rp_fail(error, RP_ERROR_USAGE, "--answers needs a scenario to answer");
         return 0;
     }
-    if (cli_playing_begin(cli, &how, NULL, &playing, error))
-        status = str_is(answers, "-") ? play_lines(cli, &playing, error)
-                                      : play_list(cli, &playing, answers, error);
+    /* a list that cannot be read begins no attempt */
+    cli_answers list = { NULL, 0, 0 };
+    bool lines = str_is(answers, "-");
+    if ((lines || cli_answers_read(answers, 1, &list, error)) &&
+        cli_playing_begin(cli, &how, NULL, &playing, error))
+        status = lines ? play_lines(cli, &playing, error) : play_list(cli, &playing, &list, error);
     cli_playing_finish(&playing);
+    cli_answers_finish(&list);
     return status;
 }

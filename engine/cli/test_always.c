@@ -23,7 +23,7 @@ static void look_at(const cli_scenario *loaded, size_t index, const char *path, 
     rp_run *run = rp_run_create(loaded->scenario, &options);
     cli_answers answers = { NULL, 0, 0 };
     rp_error ignored = { 0 };
-    bool fits = cli_answers_read(path, &answers, &ignored);
+    bool fits = cli_answers_read(path, 1, &answers, &ignored);
     for (size_t i = 0; fits && i < answers.count; i++) {
         rp_answer answer;
         fits = rp_answer_read(run, answers.items[i].spelling, answers.items[i].quoted, &answer, &ignored) &&

@@ -109,6 +109,8 @@ lines 2 '\n' play kinds --answers -
 same "$work/err" "rapport: answer 1: the line is empty"
 lines 2 '1,2\n' play kinds --answers -
 same "$work/err" "rapport: answer 1: one answer a line"
+lines 2 '1\n1+2\n"x\n' play kinds --answers -
+same "$work/err" "rapport: answer 3: a quotation mark is not closed"
 lines 2 '1\0002\n' play kinds --answers -
 same "$work/err" "rapport: answer 1 holds a zero byte"
 

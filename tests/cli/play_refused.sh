@@ -74,6 +74,7 @@ refuses 2 "rapport: there is no assessor 'Nobody'; 'rapport assessor add' adds o
 # Whatever is in the way of an attempt, nobody is added who was not there.
 run 3 play kind --answers 1 --trainee Newcomer
 run 3 play kinds --answers 1 --trainee Newcomer --resume
+run 2 play kinds --answers '1,"x' --trainee Newcomer
 run 2 play kinds --answers 1 --trainee Newcomer --mode observed --assessor Nobody
 run 0 trainee list
 silent "$work/out" Newcomer

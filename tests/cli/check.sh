@@ -100,7 +100,7 @@ scene "a" {
 ending "done" { title = "Done", outcome = "good" }
 LUA
 status=0
-timeout --preserve-status -s INT 1 "$program" --library "$library" check "$work/huge" check/everything \
+timeout --foreground --preserve-status -s INT 1 "$program" --library "$library" check "$work/huge" check/everything \
     >"$work/out" 2>"$work/err" || status=$?
 [ "$status" -eq 130 ] || broken "Ctrl-C ends with $status, not 130"
 says "$work/err" "rapport: stopped; what is printed is not all"

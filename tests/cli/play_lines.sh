@@ -119,7 +119,7 @@ same "$work/err" "rapport: answer 1 holds a zero byte"
 exec 3<>"$work/pipe"
 printf '1\n' >&3
 status=0
-timeout --preserve-status -s INT 2 "$program" --library "$library" play kinds --trainee Dee --answers - <&3 \
+timeout --foreground --preserve-status -s INT 2 "$program" --library "$library" play kinds --trainee Dee --answers - <&3 \
     >"$work/out" 2>"$work/err" || status=$?
 exec 3>&-
 [ "$status" -eq 130 ] || broken "Ctrl-C ends with $status, not 130"

@@ -69,7 +69,12 @@ while [ "$kills" -lt "$wanted" ]; do
         held=${held:-0}
         [ "$held" -ge "$((have + acknowledged))" ] || broken "$((have + acknowledged)) answers were acknowledged, $held are in the log"
         [ "$held" -le "$((have + acknowledged + 1))" ] || broken "$((have + acknowledged)) answers were acknowledged and $held are in the log"
-        [ "$held" -eq "$answers" ] || kills=$((kills + 1))
+        if [ "$held" -eq "$answers" ]; then # too late: the machine is faster than it was
+            microseconds=$((microseconds * 90 / 100))
+        else
+            kills=$((kills + 1))
+            microseconds=$((microseconds * 103 / 100))
+        fi
         have=$held
         [ -z "$(log "$data" log --json)" ] || resume=--resume
     done

@@ -64,7 +64,8 @@ refuses 2 "$usage" log show
 refuses 2 "$usage" log last
 refuses 2 "$usage" log show last --trainee Ann
 refuses 2 "rapport: 'zz' is no attempt: give the first of its hex digits, or 'last'" log show zz
-refuses 3 "rapport: the log holds no attempt ${attempt}0" log show "${attempt}0"
+nobody=$(printf '%s' "$attempt" | tr 0123456789abcdef fedcba9876543210) # differs in every digit
+refuses 3 "rapport: the log holds no attempt $nobody" log show "$nobody"
 
 # --- again from the events ---
 

@@ -9,7 +9,7 @@
 
 #include "base/str.h"
 #include "draw/text.h"
-#include "draw/theme.h"
+#include "base/theme.h"
 #include "rapport/error.h"
 
 typedef struct draw_point {
@@ -17,7 +17,7 @@ typedef struct draw_point {
 } draw_point;
 
 typedef struct draw_paint {
-    draw_ink fill, stroke;
+    theme_ink fill, stroke;
     double width; /* of the stroke */
     bool dashed;
 } draw_paint;
@@ -30,7 +30,7 @@ typedef struct draw_canvas {
     void (*path)(void *data, const draw_point *points, size_t count, bool closed, double radius,
                  const draw_paint *paint);
     /* At the left end of the base line. */
-    void (*words)(void *data, draw_font font, draw_ink ink, double x, double y, const char *text);
+    void (*words)(void *data, draw_font font, theme_ink ink, double x, double y, const char *text);
     /* What is painted until `end` is one thing of that name. Not nested. */
     void (*begin)(void *data, const char *name);
     void (*end)(void *data);

@@ -12,20 +12,20 @@ typedef struct png {
     const draw_text *text;
 } png;
 
-static void set_ink(cairo_t *on, draw_ink ink)
+static void set_ink(cairo_t *on, theme_ink ink)
 {
-    uint32_t rgb = draw_rgb(ink);
+    uint32_t rgb = theme_rgb(THEME_LIGHT, ink);
     cairo_set_source_rgb(on, (rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0);
 }
 
 static void lay(cairo_t *on, const draw_paint *paint)
 {
     static const double dashes[] = { DRAW_DASH, DRAW_BLANK };
-    if (paint->fill != DRAW_NOTHING) {
+    if (paint->fill != INK_NOTHING) {
         set_ink(on, paint->fill);
         cairo_fill_preserve(on);
     }
-    if (paint->stroke != DRAW_NOTHING) {
+    if (paint->stroke != INK_NOTHING) {
         set_ink(on, paint->stroke);
         cairo_set_line_width(on, paint->width);
         cairo_set_dash(on, dashes, paint->dashed ? 2 : 0, 0);
@@ -73,7 +73,7 @@ static void path(void *data, const draw_point *points, size_t count, bool closed
     lay(on, paint);
 }
 
-static void words(void *data, draw_font font, draw_ink ink, double x, double y, const char *text)
+static void words(void *data, draw_font font, theme_ink ink, double x, double y, const char *text)
 {
     const png *to = data;
     set_ink(to->on, ink);

@@ -61,18 +61,18 @@ static void add_escaped(str *out, const char *text)
     }
 }
 
-static void add_colour(str *out, const char *name, draw_ink ink)
+static void add_colour(str *out, const char *name, theme_ink ink)
 {
-    if (ink == DRAW_NOTHING)
+    if (ink == INK_NOTHING)
         str_print(out, " %s=\"none\"", name);
     else
-        str_print(out, " %s=\"#%06x\"", name, (unsigned)draw_rgb(ink));
+        str_print(out, " %s=\"#%06x\"", name, (unsigned)theme_rgb(THEME_LIGHT, ink));
 }
 
 static void add_paint(str *out, const draw_paint *paint)
 {
     add_colour(out, "fill", paint->fill);
-    if (paint->stroke != DRAW_NOTHING) {
+    if (paint->stroke != INK_NOTHING) {
         add_colour(out, "stroke", paint->stroke);
         add_numbered(out, "stroke-width", paint->width);
     }
@@ -114,7 +114,7 @@ static void path(void *data, const draw_point *points, size_t count, bool closed
     add_paint(out, paint);
 }
 
-static void words(void *data, draw_font font, draw_ink ink, double x, double y, const char *text)
+static void words(void *data, draw_font font, theme_ink ink, double x, double y, const char *text)
 {
     const svg *to = data;
     if (!*text)

@@ -23,11 +23,11 @@ static double width_of(const draw_graph *graph)
 static const struct {
     double size, leading;
     bool bold;
-    draw_ink ink;
+    theme_ink ink;
     size_t most;
-} head_lines[] = { { 22, 28, true, DRAW_TITLE, 2 },
-                   { 12, 20, false, DRAW_SUBTITLE, 2 },
-                   { 12, 20, false, DRAW_SUBTITLE, 3 } };
+} head_lines[] = { { 22, 28, true, INK_TITLE, 2 },
+                   { 12, 20, false, INK_SUBTITLE, 2 },
+                   { 12, 20, false, INK_SUBTITLE, 3 } };
 
 /* Paints where there is a canvas; returns the height. */
 static double head(const draw_canvas *canvas, const draw_graph *graph)
@@ -50,7 +50,7 @@ static double head(const draw_canvas *canvas, const draw_graph *graph)
 
 static void paint_head(const draw_canvas *canvas, const draw_graph *graph)
 {
-    draw_paint band = { DRAW_BAND, DRAW_NOTHING, 0, false };
+    draw_paint band = { INK_BAND, INK_NOTHING, 0, false };
     canvas->box(canvas->data, 0, 0, width_of(graph), head(NULL, graph), 0, &band);
     head(canvas, graph);
 }
@@ -100,9 +100,9 @@ static void paint_sample(const draw_canvas *canvas, const draw_graph *graph, siz
     }
     double middle = y + DRAW_MARK_HEIGHT * scale / 2, knot = 8 * scale;
     draw_point line[] = { { x + knot / 2, middle }, { x + sample_width * scale, middle } };
-    draw_ink ink = kind == SAMPLE_BACK ? DRAW_ACCENT : kind == SAMPLE_DEAD ? DRAW_EDGE : DRAW_QUIET;
-    draw_paint stroke = { DRAW_NOTHING, ink, 1.6 * scale, kind == SAMPLE_DEAD };
-    draw_paint dot = { kind == SAMPLE_KNOT || kind == SAMPLE_BACK ? ink : DRAW_PANEL, ink, 1.5 * scale,
+    theme_ink ink = kind == SAMPLE_BACK ? INK_ACCENT : kind == SAMPLE_DEAD ? INK_EDGE : INK_QUIET;
+    draw_paint stroke = { INK_NOTHING, ink, 1.6 * scale, kind == SAMPLE_DEAD };
+    draw_paint dot = { kind == SAMPLE_KNOT || kind == SAMPLE_BACK ? ink : INK_PANEL, ink, 1.5 * scale,
                        false };
     canvas->path(canvas->data, line, 2, false, 0, &stroke);
     canvas->box(canvas->data, x, middle - knot / 2, knot, knot, knot / 2, &dot);
@@ -122,7 +122,7 @@ static double legend(const draw_canvas *canvas, const draw_graph *graph, double 
         }
         if (canvas) {
             paint_sample(canvas, graph, i, x, y, scale);
-            canvas->words(canvas->data, font, DRAW_QUIET, x + shown + 6 * scale, y + 12 * scale,
+            canvas->words(canvas->data, font, INK_QUIET, x + shown + 6 * scale, y + 12 * scale,
                           entries[i].words);
         }
         x += width + 24 * scale;
@@ -154,7 +154,7 @@ void draw_graph_paint(const draw_canvas *canvas, const void *data)
 {
     const draw_graph *graph = data;
     double width, height;
-    draw_paint page = { DRAW_PAPER, DRAW_NOTHING, 0, false };
+    draw_paint page = { INK_PAPER, INK_NOTHING, 0, false };
     draw_graph_measure(graph, &width, &height);
     canvas->box(canvas->data, 0, 0, width, height, 0, &page);
     paint_head(canvas, graph);

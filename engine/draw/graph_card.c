@@ -176,19 +176,20 @@ typedef struct brush {
     const draw_card *card;
 } brush;
 
-static void say(const brush *b, draw_font font, draw_ink ink, double x, double y, const char *words)
+static void say(const brush *b, draw_font font, theme_ink ink, double x, double y, const char *words)
 {
     b->canvas->words(b->canvas->data, font, ink, b->card->x + x, b->card->y + y, words);
 }
 
-static void say_at_right(const brush *b, draw_font font, draw_ink ink, double y, const char *words)
+static void say_at_right(const brush *b, draw_font font, theme_ink ink, double y, const char *words)
 {
     say(b, font, ink, b->card->width - padding - wide(b->text, font, words), y, words);
 }
 
-static void fill(const brush *b, double x, double y, double width, double height, double radius, draw_ink ink)
+static void fill(const brush *b, double x, double y, double width, double height, double radius,
+                 theme_ink ink)
 {
-    draw_paint paint = { ink, DRAW_NOTHING, 0, false };
+    draw_paint paint = { ink, INK_NOTHING, 0, false };
     b->canvas->box(b->canvas->data, b->card->x + x, b->card->y + y, width, height, radius, &paint);
 }
 
@@ -197,23 +198,23 @@ static void paint_badge(const brush *b, const draw_row *row)
 {
     bool number = row->kind == DRAW_ROW_QUESTION;
     double width = badge_width(b->text, row), words = wide(b->text, badge_font, row->badge);
-    fill(b, padding, row->y, width, 16, number ? 8 : 4, number ? DRAW_ACCENT : DRAW_OWN);
-    say(b, badge_font, number ? DRAW_PANEL : DRAW_TEXT, padding + (width - words) / 2, row->y + 11.5,
+    fill(b, padding, row->y, width, 16, number ? 8 : 4, number ? INK_ACCENT : INK_OWN);
+    say(b, badge_font, number ? INK_PANEL : INK_TEXT, padding + (width - words) / 2, row->y + 11.5,
         row->badge);
 }
 
 /* A knot where a line begins: full, or open where a condition decides. */
 static void paint_way(const brush *b, const draw_way *way)
 {
-    draw_ink ink = way->dead ? DRAW_EDGE : DRAW_QUIET;
-    draw_paint knot = { way->conditional || way->dead ? DRAW_PANEL : ink, ink, 1.5, false };
-    say_at_right(b, small_font, DRAW_QUIET, way->y + 4, way->words);
+    theme_ink ink = way->dead ? INK_EDGE : INK_QUIET;
+    draw_paint knot = { way->conditional || way->dead ? INK_PANEL : ink, ink, 1.5, false };
+    say_at_right(b, small_font, INK_QUIET, way->y + 4, way->words);
     b->canvas->box(b->canvas->data, b->card->x + b->card->width - 4, b->card->y + way->y - 4, 8, 8, 4, &knot);
 }
 
 static void paint_row(const brush *b, const draw_row *row)
 {
-    draw_ink ink = row->kind == DRAW_ROW_PROMPT || row->dead ? DRAW_QUIET : DRAW_TEXT;
+    theme_ink ink = row->kind == DRAW_ROW_PROMPT || row->dead ? INK_QUIET : INK_TEXT;
     flow places[64];
     if (row->badge)
         paint_badge(b, row);
@@ -234,8 +235,7 @@ static void paint_row(const brush *b, const draw_row *row)
 static void paint_ground(const brush *b, double radius)
 {
     const draw_card *card = b->card;
-    draw_paint ground = { DRAW_PANEL, card->start ? DRAW_ACCENT : DRAW_EDGE, card->start ? 2 : 1,
-                          card->dead };
+    draw_paint ground = { INK_PANEL, card->start ? INK_ACCENT : INK_EDGE, card->start ? 2 : 1, card->dead };
     double inset = ground.width / 2;
     b->canvas->box(b->canvas->data, card->x + inset, card->y + inset, card->width - 2 * inset,
                    card->height - 2 * inset, radius, &ground);
@@ -246,20 +246,20 @@ static void paint_scene(const brush *b)
     const draw_card *card = b->card;
     paint_ground(b, 12);
     if (card->heading.count)
-        say(b, heading_font, DRAW_TEXT, padding, 25, card->heading.items[0]);
+        say(b, heading_font, INK_TEXT, padding, 25, card->heading.items[0]);
     if (card->flag)
-        say_at_right(b, small_font, card->dead ? DRAW_QUIET : DRAW_ACCENT, 25, card->flag);
+        say_at_right(b, small_font, card->dead ? INK_QUIET : INK_ACCENT, 25, card->flag);
     if (card->row_count)
-        fill(b, padding, head_height - 1, card->width - 2 * padding, 1, 0, DRAW_LINE);
+        fill(b, padding, head_height - 1, card->width - 2 * padding, 1, 0, INK_LINE);
     for (size_t i = 0; i < card->row_count; i++)
         paint_row(b, &card->rows[i]);
 }
 
 /* How it ends, as a shape: a full disc, a half one, a ring. */
-static void paint_outcome(const brush *b, draw_ink ink)
+static void paint_outcome(const brush *b, theme_ink ink)
 {
     double x = b->card->x + padding, y = b->card->y + padding;
-    draw_paint ring = { DRAW_PANEL, ink, 2, false }, full = { ink, DRAW_NOTHING, 0, false };
+    draw_paint ring = { INK_PANEL, ink, 2, false }, full = { ink, INK_NOTHING, 0, false };
     b->canvas->box(b->canvas->data, x + 1, y + 1, 14, 14, 7, &ring);
     if (b->card->kind == DRAW_CARD_GOOD)
         b->canvas->box(b->canvas->data, x + 4, y + 4, 8, 8, 4, &full);
@@ -269,25 +269,25 @@ static void paint_outcome(const brush *b, draw_ink ink)
 
 static void paint_ending(const brush *b)
 {
-    static const draw_ink inks[] = {
-        [DRAW_CARD_GOOD] = DRAW_GOOD, [DRAW_CARD_MIXED] = DRAW_FAIR, [DRAW_CARD_POOR] = DRAW_POOR
+    static const theme_ink inks[] = {
+        [DRAW_CARD_GOOD] = INK_GOOD, [DRAW_CARD_MIXED] = INK_FAIR, [DRAW_CARD_POOR] = INK_POOR
     };
     const draw_card *card = b->card;
     double y = padding + 13, left = padding + indent;
     paint_ground(b, 20);
     paint_outcome(b, inks[card->kind]);
     for (size_t i = 0; i < card->heading.count; i++, y += 20)
-        say(b, heading_font, DRAW_TEXT, left, y, card->heading.items[i]);
+        say(b, heading_font, INK_TEXT, left, y, card->heading.items[i]);
     say(b, small_font, inks[card->kind], left, y, outcome_words(card));
     if (card->id.count && card->id_beside)
-        say_at_right(b, small_font, DRAW_QUIET, y, card->id.items[0]);
+        say_at_right(b, small_font, INK_QUIET, y, card->id.items[0]);
     else if (card->id.count)
-        say(b, small_font, DRAW_QUIET, left, y += leading, card->id.items[0]);
+        say(b, small_font, INK_QUIET, left, y += leading, card->id.items[0]);
     if (card->flag)
-        say(b, small_font, DRAW_QUIET, left, y += leading, card->flag);
+        say(b, small_font, INK_QUIET, left, y += leading, card->flag);
     if (card->chance) {
-        say(b, chance_font, DRAW_TEXT, left, y + 26, card->chance);
-        say(b, small_font, DRAW_QUIET, left + wide(b->text, chance_font, card->chance) + 6, y + 26,
+        say(b, chance_font, INK_TEXT, left, y + 26, card->chance);
+        say(b, small_font, INK_QUIET, left + wide(b->text, chance_font, card->chance) + 6, y + 26,
             "by chance");
     }
 }

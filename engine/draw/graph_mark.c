@@ -5,16 +5,16 @@
 
 static const struct {
     const char *sign;
-    draw_ink ink, ground, edge;
+    theme_ink ink, ground, edge;
     double radius;
 } looks[DRAW_MARKS] = {
-    [DRAW_MARK_STRONG] = { "+", DRAW_GOOD, DRAW_GOOD_GROUND, DRAW_NOTHING, 8 },
-    [DRAW_MARK_PART] = { "~", DRAW_FAIR, DRAW_FAIR_GROUND, DRAW_NOTHING, 4 },
-    [DRAW_MARK_AGAINST] = { "\u2212", DRAW_POOR, DRAW_POOR_GROUND, DRAW_NOTHING, 0 },
-    [DRAW_MARK_JUDGED] = { "=", DRAW_ACCENT, DRAW_OWN, DRAW_NOTHING, 8 },
-    [DRAW_MARK_CRITICAL] = { "!", DRAW_WARN, DRAW_ALERT, DRAW_WARN, 0 },
-    [DRAW_MARK_TRAP] = { "?", DRAW_TEXT, DRAW_PANEL, DRAW_EDGE, 4 },
-    [DRAW_MARK_NOTE] = { "", DRAW_QUIET, DRAW_PAPER, DRAW_NOTHING, 4 },
+    [DRAW_MARK_STRONG] = { "+", INK_GOOD, INK_GOOD_GROUND, INK_NOTHING, 8 },
+    [DRAW_MARK_PART] = { "~", INK_FAIR, INK_FAIR_GROUND, INK_NOTHING, 4 },
+    [DRAW_MARK_AGAINST] = { "\u2212", INK_POOR, INK_POOR_GROUND, INK_NOTHING, 0 },
+    [DRAW_MARK_JUDGED] = { "=", INK_ACCENT, INK_OWN, INK_NOTHING, 8 },
+    [DRAW_MARK_CRITICAL] = { "!", INK_WARN, INK_ALERT, INK_WARN, 0 },
+    [DRAW_MARK_TRAP] = { "?", INK_TEXT, INK_PANEL, INK_EDGE, 4 },
+    [DRAW_MARK_NOTE] = { "", INK_QUIET, INK_PAPER, INK_NOTHING, 4 },
 };
 
 static const double padding = 6, between = 4, size = 10;
@@ -39,7 +39,7 @@ void draw_mark_paint(const draw_canvas *canvas, const draw_text *text, const dra
     draw_font bold = { size * scale, true }, plain = { size * scale, false };
     draw_paint ground = { looks[mark->kind].ground, looks[mark->kind].edge, 1, false };
     double width = draw_mark_width(text, mark, scale), base = y + 11.5 * scale;
-    double inset = ground.stroke == DRAW_NOTHING ? 0 : 0.5;
+    double inset = ground.stroke == INK_NOTHING ? 0 : 0.5;
     canvas->box(canvas->data, x + inset, y + inset, width - 2 * inset, DRAW_MARK_HEIGHT * scale - 2 * inset,
                 looks[mark->kind].radius * scale, &ground);
     x += padding * scale;

@@ -71,16 +71,16 @@ static const draw_thread *find_met(const draw_thread *thread, const draw_thread 
     return met;
 }
 
-static void paint_arrow(const draw_canvas *canvas, double x, double y, double length, draw_ink ink)
+static void paint_arrow(const draw_canvas *canvas, double x, double y, double length, theme_ink ink)
 {
-    draw_paint paint = { ink, DRAW_NOTHING, 0, false };
+    draw_paint paint = { ink, INK_NOTHING, 0, false };
     draw_point arrow[] = { { x, y }, { x - length, y - half_head }, { x - length, y + half_head } };
     canvas->path(canvas->data, arrow, 3, true, 0, &paint);
 }
 
 /* Arrows where it ends, and where it leads left. */
 static void paint_arrows(const draw_canvas *canvas, const draw_point *points, size_t count, bool ends,
-                         draw_ink ink)
+                         theme_ink ink)
 {
     if (ends)
         paint_arrow(canvas, points[count - 1].x, points[count - 1].y, head, ink);
@@ -92,8 +92,8 @@ static void paint_arrows(const draw_canvas *canvas, const draw_point *points, si
 static void paint_thread(const draw_canvas *canvas, const draw_thread *thread,
                          const draw_thread *const *painted, size_t painted_count)
 {
-    draw_ink ink = thread->dead ? DRAW_EDGE : thread->back ? DRAW_ACCENT : DRAW_QUIET;
-    draw_paint stroke = { DRAW_NOTHING, ink, line_width, thread->dead };
+    theme_ink ink = thread->dead ? INK_EDGE : thread->back ? INK_ACCENT : INK_QUIET;
+    draw_paint stroke = { INK_NOTHING, ink, line_width, thread->dead };
     size_t shared, count = thread->count;
     draw_point *points = memory_allocate((count + 1) * sizeof *points);
     for (size_t i = 0; i < count; i++)

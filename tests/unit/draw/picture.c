@@ -112,7 +112,7 @@ static void note_path(void *data, const draw_point *points, size_t count, bool c
     }
 }
 
-static void note_words(void *data, draw_font font, draw_ink ink, double x, double y, const char *text)
+static void note_words(void *data, draw_font font, theme_ink ink, double x, double y, const char *text)
 {
     notes *n = data;
     (void)ink;

@@ -9,7 +9,7 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/engine/setup.sh"
 
-install_packages $build_packages
+install_packages $build_packages $run_packages
 build_in "$root/build"
 if [ "${1-}" = --build ]; then
     exit 0

@@ -21,8 +21,8 @@ typedef enum icon_id {
     ICON_WORKSHOP,
     ICON_PAUSE,
     ICON_PLAY,
-    ICON_SPEECH,   /* something is read aloud */
-    ICON_TALK,     /* two speech bubbles: what was said */
+    ICON_SPEECH, /* something is read aloud */
+    ICON_TALK,   /* two speech bubbles: what was said */
     ICON_DOCUMENT,
     ICON_LETTER,
     ICON_EMAIL,
@@ -33,15 +33,15 @@ typedef enum icon_id {
     ICON_CHART,
     ICON_IMAGE,
     ICON_PHONE,
-    ICON_MEETING,  /* people at a table */
-    ICON_PIN,      /* kept beside the talk */
-    ICON_OPEN,     /* opens somewhere else: an editor */
+    ICON_MEETING, /* people at a table */
+    ICON_PIN,     /* kept beside the talk */
+    ICON_OPEN,    /* opens somewhere else: an editor */
     ICON_WARNING,
-    ICON_STOP,     /* stop and talk */
-    ICON_STRONG,   /* a chance strongly taken */
+    ICON_STOP,   /* stop and talk */
+    ICON_STRONG, /* a chance strongly taken */
     ICON_PART,
     ICON_AGAINST,
-    ICON_MISSED,   /* a chance left */
+    ICON_MISSED, /* a chance left */
     ICON_QUOTE,
     ICON_WRITE,
     ICONS

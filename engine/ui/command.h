@@ -13,30 +13,29 @@
 #include "ui/text.h"
 
 typedef enum ui_command_kind {
-    UI_COMMAND_BOX,      /* fill and border, rounded */
-    UI_COMMAND_SHADE,    /* darkens what is there: behind a dialog */
-    UI_COMMAND_TEXT,     /* a paragraph, its left top corner at `at` */
-    UI_COMMAND_CLIP,     /* from now on only inside `at`; nested */
+    UI_COMMAND_BOX,   /* fill and border, rounded */
+    UI_COMMAND_SHADE, /* darkens what is there: behind a dialog */
+    UI_COMMAND_TEXT,  /* a paragraph, its left top corner at `at` */
+    UI_COMMAND_CLIP,  /* from now on only inside `at`; nested */
     UI_COMMAND_UNCLIP,
     UI_COMMAND_ICON,
     UI_COMMAND_PORTRAIT,
-    UI_COMMAND_PICTURE,  /* whatever else is drawn by code: charts, the practice wheel, a graph, an image */
+    UI_COMMAND_PICTURE, /* whatever else is drawn by code: charts, the practice wheel, a graph, an image */
     UI_COMMAND_KINDS
 } ui_command_kind;
 
 typedef struct ui_portrait {
-    size_t actor;         /* of `scenario`; its look decides */
-    const rp_look *look;
+    const struct rp_look *look;
     rp_mood from, to;
-    float progress;       /* 0: from, 1: to */
+    float progress; /* 0: from, 1: to */
 } ui_portrait;
 
 typedef enum ui_picture_kind {
-    UI_PICTURE_CHART,  /* const rp_chart * */
-    UI_PICTURE_WHEEL,  /* const rp_wheel * */
+    UI_PICTURE_CHART,   /* const rp_chart * */
+    UI_PICTURE_WHEEL,   /* const rp_wheel * */
     UI_PICTURE_COURSES, /* const rp_courses * */
-    UI_PICTURE_IMAGE,  /* const ui_image * */
-    UI_PICTURE_GRAPH,  /* const ui_graph *: pans and zooms */
+    UI_PICTURE_IMAGE,   /* const ui_image * */
+    UI_PICTURE_GRAPH,   /* const ui_graph *: pans and zooms */
 } ui_picture_kind;
 
 /* Bytes of a PNG file. */

@@ -12,11 +12,11 @@ typedef enum ui_family { UI_FAMILY_INTER, UI_FAMILY_ANDIKA, UI_FAMILY_DYSLEXIC, 
 
 /* What a person set for all text. */
 typedef struct ui_type {
-    ui_family family;      /* what it lacks comes from other fonts */
-    float scale;           /* pixels a unit: text size times the display's own factor */
-    float line_spacing;    /* added to the leading, as a share of the size: 0 to 1 */
-    float letter_spacing;  /* as a share of the size: 0 to 0.12 */
-    const char *language;  /* BCP 47, of the interface; borrowed until the next call */
+    ui_family family;     /* what it lacks comes from other fonts */
+    float scale;          /* pixels a unit: text size times the display's own factor */
+    float line_spacing;   /* added to the leading, as a share of the size: 0 to 1 */
+    float letter_spacing; /* as a share of the size: 0 to 0.12 */
+    const char *language; /* BCP 47, of the interface; borrowed until the next call */
 } ui_type;
 
 typedef struct ui_font {
@@ -26,11 +26,11 @@ typedef struct ui_font {
 
 /* One line of a paragraph. */
 typedef struct ui_line {
-    size_t start, end;        /* bytes of the text; blanks at a break belong to the line before it */
-    float x;                  /* left edge of what is painted, from the paragraph's left: lines of a script that runs
+    size_t start, end; /* bytes of the text; blanks at a break belong to the line before it */
+    float x;           /* left edge of what is painted, from the paragraph's left: lines of a script that runs
                                  to the left end at its right */
     float y, height, baseline; /* top, leading, and the base line below `y` */
-    float width;              /* of what is painted */
+    float width;               /* of what is painted */
 } ui_line;
 
 /* A text in lines. Belongs to the ui_text, and stays valid until `turn` was called twice without it being laid
@@ -57,7 +57,8 @@ typedef struct ui_text {
     size_t (*hit)(void *data, const ui_paragraph *paragraph, float x, float y);
     /* What these bytes cover, line by line and run by run; returns how many rectangles there are, of which at most
      * `most` were written. */
-    size_t (*cover)(void *data, const ui_paragraph *paragraph, size_t start, size_t end, ui_rect *rects, size_t most);
+    size_t (*cover)(void *data, const ui_paragraph *paragraph, size_t start, size_t end, ui_rect *rects,
+                    size_t most);
 } ui_text;
 
 #endif

@@ -19,14 +19,14 @@ static const store_attempt *find_about(const store_attempts *all, const rp_strea
     return NULL;
 }
 
-static bool replay(const rp_journal *journal, cli_attempt *out, rp_error *error)
+rp_attempt *cli_replay(const cli_scenario *scenario, const char *trainee, const rp_journal *journal,
+                       const store_entries *entries, rp_error *error)
 {
-    rp_run_options run = { .script = script_host_functions(out->scenario.host), .trainee = out->trainee };
+    rp_run_options run = { .script = script_host_functions(scenario->host), .trainee = trainee };
     rp_attempt_options options = {
-        .scenario = out->scenario.scenario, .run = &run, .journal = journal, .hasher = seal_hasher()
+        .scenario = scenario->scenario, .run = &run, .journal = journal, .hasher = seal_hasher()
     };
-    out->attempt = rp_attempt_replay(&options, out->entries.items, out->entries.count, error);
-    return out->attempt;
+    return rp_attempt_replay(&options, entries->items, entries->count, error);
 }
 
 bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *journal, cli_attempt *out,
@@ -49,7 +49,10 @@ bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *jour
     if (!cli_scenario_from_log(log, &about->pack, &about->framework, &out->scenario, error))
         return false;
     cli_translate_into(&out->scenario, about->language);
-    return store_entries_of(log, &stream, &out->entries, error) && replay(journal, out, error);
+    if (!store_entries_of(log, &stream, &out->entries, error))
+        return false;
+    out->attempt = cli_replay(&out->scenario, out->trainee, journal, &out->entries, error);
+    return out->attempt;
 }
 
 void cli_attempt_finish(cli_attempt *attempt)

@@ -245,6 +245,11 @@ store_clock cli_clock(void);
 
 /* --- attempt.c: an attempt of the log, replayed --- */
 
+/* Plays the entries of an attempt again and holds each state against what they say. `trainee` and `journal` may be
+ * NULL: nameless, and nothing can be added to it. What is given must outlive the attempt. NULL with the reason. */
+rp_attempt *cli_replay(const cli_scenario *scenario, const char *trainee, const rp_journal *journal,
+                       const store_entries *entries, rp_error *error);
+
 typedef struct cli_attempt {
     cli_scenario scenario;
     rp_attempt *attempt;

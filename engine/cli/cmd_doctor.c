@@ -4,13 +4,16 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "cli/cli.h"
+#include "cli/kept.h"
+#include "cli/progress.h"
 
 typedef struct examination {
     str *findings; /* one a line */
     size_t count, capacity;
-    size_t attempts, turns;
+    size_t attempts, turns; /* that were played again */
+    size_t all;             /* attempts in the log */
     bool chain_sound;
+    cli_progress progress;
 } examination;
 
 static void find(examination *e, const char *format, ...) RP_PRINTF(2, 3);
@@ -24,25 +27,49 @@ static void find(examination *e, const char *format, ...)
     va_end(arguments);
 }
 
+static bool replay(store_log *log, kept_scenarios *scenarios, const store_attempt *about, rp_error *why)
+{
+    const kept_name name = { &about->pack, &about->framework, NULL, about->language };
+    const kept_scenario *scenario = kept_load(scenarios, log, name, why);
+    store_entries entries;
+    rp_mode mode;
+    if (!rp_mode_from_name(about->mode, &mode))
+        return rp_fail(why, RP_ERROR_UNSOUND, "unknown mode '%s'", about->mode);
+    if (!scenario || !store_entries_of(log, &about->stream, &entries, why))
+        return false;
+    char *trainee = cli_person_name(log, &about->trainee);
+    rp_attempt *attempt = cli_replay(&scenario->loaded, trainee, NULL, &entries, why);
+    bool agrees = attempt;
+    rp_attempt_destroy(attempt);
+    free(trainee);
+    store_entries_finish(&entries);
+    return agrees;
+}
+
 static void replay_all(examination *e, store_log *log)
 {
     store_attempts all;
+    kept_scenarios scenarios = { .items = NULL };
     rp_error error = { 0 };
     if (!store_attempts_all(log, &all, &error)) {
         find(e, "%s", error.text);
         return;
     }
+    e->all = all.count;
     for (size_t i = 0; i < all.count; i++) {
-        cli_attempt attempt;
         char hex[RP_STREAM_HEX];
         rp_error why = { 0 };
-        rp_stream_hex(&all.items[i].stream, hex);
+        if (!progress_update(&e->progress, "playing again: %zu of %zu attempts", i, all.count))
+            break;
         e->attempts++;
         e->turns += all.items[i].answers;
-        if (!cli_attempt_replay(log, hex, NULL, &attempt, &why))
+        rp_stream_hex(&all.items[i].stream, hex);
+        if (!replay(log, &scenarios, &all.items[i], &why))
             find(e, "attempt %.8s: %s", hex, why.text);
-        cli_attempt_finish(&attempt);
     }
+    if (e->attempts < e->all)
+        find(e, "stopped: INCOMPLETE; %zu of %zu attempts were played again", e->attempts, e->all);
+    kept_finish(&scenarios);
     store_attempts_finish(&all);
 }
 
@@ -57,8 +84,10 @@ static void examine_log(cli_context *cli, examination *e, rp_error *error)
     for (size_t i = 0; i < damage.count; i++)
         find(e, "%s", damage.lines[i]);
     e->chain_sound = log && damage.count == 0;
+    progress_begin(&e->progress, cli->quiet);
     if (log)
         replay_all(e, log);
+    progress_end(&e->progress);
     store_findings_finish(&damage);
     store_destroy(log);
 }
@@ -111,7 +140,7 @@ int cmd_doctor(cli_context *cli, rp_error *error)
         print_json(&e);
     else if (error->kind == RP_ERROR_NONE)
         print_for_people(cli, &e);
-    int status = e.count ? 1 : 0;
+    int status = e.attempts < e.all ? PROGRESS_STOPPED : e.count ? 1 : 0;
     for (size_t i = 0; i < e.count; i++)
         str_finish(&e.findings[i]);
     free(e.findings);

@@ -9,7 +9,6 @@
 #include "cli/progress.h"
 #include "cli/remarking.h"
 #include "rapport/remark.h"
-#include "seal/digest.h"
 
 enum { AT_ONCE = 500 }; /* new results that are written in one go */
 
@@ -152,8 +151,7 @@ static bool write_waiting(marking *m, rp_error *error)
     return true;
 }
 
-static bool record(marking *m, const stored *one, const rp_run *run, remarking_scenario *scenario,
-                   rp_error *error)
+static bool record(marking *m, const stored *one, const rp_run *run, kept_scenario *scenario, rp_error *error)
 {
     const cli_scenario *loaded = &scenario->loaded;
     if (!scenario->staged)
@@ -214,15 +212,6 @@ static bool compare(marking *m, const stored *one, const rp_run *run, bool *chan
     return true;
 }
 
-static rp_attempt *replay(const stored *one, const remarking_scenario *scenario, rp_error *error)
-{
-    const rp_run_options run = { .script = script_host_functions(scenario->loaded.host) };
-    const rp_attempt_options options = { .scenario = scenario->loaded.scenario,
-                                         .run = &run,
-                                         .hasher = seal_hasher() };
-    return rp_attempt_replay(&options, one->entries.items, one->entries.count, error);
-}
-
 /* False with an error only where nothing can go on. */
 static bool mark(marking *m, const stored *one, rp_error *error)
 {
@@ -238,8 +227,8 @@ static bool mark(marking *m, const stored *one, rp_error *error)
         *error = why;
         return false;
     }
-    remarking_scenario *scenario = now ? remarking_load(&m->with, &one->pack, now, &why) : NULL;
-    rp_attempt *attempt = scenario ? replay(one, scenario, &why) : NULL;
+    kept_scenario *scenario = now ? remarking_load(&m->with, &one->pack, now, &why) : NULL;
+    rp_attempt *attempt = scenario ? cli_replay(&scenario->loaded, NULL, NULL, &one->entries, &why) : NULL;
     bool done = true;
     if (!attempt || !compare(m, one, rp_attempt_run(attempt), &changed, &why))
         tell_refused(m, one, &why);

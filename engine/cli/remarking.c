@@ -132,40 +132,15 @@ const rp_framework *remarking_then(remarking *with, const rp_digest *digest, rp_
     return found->framework;
 }
 
-static remarking_scenario *find_scenario(const remarking *with, const rp_digest *pack,
-                                         const remarking_framework *under)
+kept_scenario *remarking_load(remarking *with, const rp_digest *pack, const remarking_framework *under,
+                              rp_error *error)
 {
-    for (size_t i = with->scenario_count; i-- > 0;)
-        if (with->scenarios[i]->under == under && same_digest(&with->scenarios[i]->pack, pack))
-            return with->scenarios[i];
-    return NULL;
-}
-
-remarking_scenario *remarking_load(remarking *with, const rp_digest *pack, const remarking_framework *under,
-                                   rp_error *error)
-{
-    remarking_scenario *found = find_scenario(with, pack, under);
-    if (!found) {
-        found = memory_allocate(sizeof *found);
-        found->pack = *pack;
-        found->under = under;
-        found->sound = cli_scenario_remarked(with->log, pack, under->file, &found->loaded, &found->why);
-        with->scenarios = memory_grow(with->scenarios, with->scenario_count, &with->scenario_capacity,
-                                      sizeof *with->scenarios);
-        with->scenarios[with->scenario_count++] = found;
-    }
-    if (found->sound)
-        return found;
-    *error = found->why;
-    return NULL;
+    return kept_load(&with->scenarios, with->log, (kept_name){ .pack = pack, .under = under->file }, error);
 }
 
 void remarking_finish(remarking *with)
 {
-    for (size_t i = 0; i < with->scenario_count; i++) {
-        cli_scenario_finish(&with->scenarios[i]->loaded);
-        free(with->scenarios[i]);
-    }
+    kept_finish(&with->scenarios); /* before the files of the frameworks */
     for (size_t i = 0; i < with->kept_count; i++) {
         rp_framework_destroy(with->kept[i]->framework);
         free(with->kept[i]);
@@ -174,7 +149,6 @@ void remarking_finish(remarking *with)
         rp_framework_destroy(with->frameworks[i]->framework);
         free(with->frameworks[i]);
     }
-    free(with->scenarios);
     free(with->kept);
     free(with->frameworks);
     pack_destroy(with->files);

@@ -2,7 +2,7 @@
 #ifndef CLI_REMARKING_H
 #define CLI_REMARKING_H
 
-#include "cli/cli.h"
+#include "cli/kept.h"
 
 /* A framework that attempts are marked under now. */
 typedef struct remarking_framework {
@@ -17,27 +17,16 @@ typedef struct remarking_kept {
     rp_error why;
 } remarking_kept;
 
-/* A scenario that the log keeps, loaded with a framework of now. */
-typedef struct remarking_scenario {
-    rp_digest pack;
-    const remarking_framework *under;
-    cli_scenario loaded;
-    bool sound; /* else `why` it cannot be loaded */
-    rp_error why;
-    bool staged; /* its files were handed to the log */
-} remarking_scenario;
-
 typedef struct remarking {
     cli_context *cli;
     store_log *log;
     rp_pack *files;                   /* of the frameworks of now */
     const char *only;                 /* the framework that was given: its id; NULL: those of the library */
-    remarking_framework **frameworks; /* each allocated on its own, as are the next two */
+    remarking_framework **frameworks; /* each allocated on its own, as are the next */
     size_t framework_count, framework_capacity;
     remarking_kept **kept;
     size_t kept_count, kept_capacity;
-    remarking_scenario **scenarios;
-    size_t scenario_count, scenario_capacity;
+    kept_scenarios scenarios;
 } remarking;
 
 /* With the framework in `file`, or where that is NULL with those of the library. Prints what is wrong with the file. */
@@ -49,7 +38,7 @@ const remarking_framework *remarking_now(remarking *with, const char *id, rp_err
 /* A framework that the log keeps; NULL with the reason. */
 const rp_framework *remarking_then(remarking *with, const rp_digest *digest, rp_error *error);
 /* NULL with the reason. */
-remarking_scenario *remarking_load(remarking *with, const rp_digest *pack, const remarking_framework *under,
-                                   rp_error *error);
+kept_scenario *remarking_load(remarking *with, const rp_digest *pack, const remarking_framework *under,
+                              rp_error *error);
 
 #endif

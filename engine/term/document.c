@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/str.h"
-#include "term/number.h"
+#include "base/number.h"
 
 typedef struct writing {
     str text;

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "term/number.h"
+#include "base/number.h"
 #include "term/transcript.h"
 
 /* --- options --- */

@@ -1,6 +1,6 @@
 /* Figures as people type and read them: with a point or a comma, as the language has it. */
-#ifndef TERM_NUMBER_H
-#define TERM_NUMBER_H
+#ifndef BASE_NUMBER_H
+#define BASE_NUMBER_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "term/number.h"
+#include "base/number.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "term/number.h"
+#include "base/number.h"
 
 #include <string.h>
 
@@ -89,5 +89,5 @@ static void writing(void **state)
     writes(1250000, "", "en", "1250000");
 }
 
-UNIT_SUITE(term_number, "term.number", UNIT_CASE(points_and_commas), UNIT_CASE(signs_and_units),
+UNIT_SUITE(base_number, "base.number", UNIT_CASE(points_and_commas), UNIT_CASE(signs_and_units),
            UNIT_CASE(what_is_no_number), UNIT_CASE(writing));

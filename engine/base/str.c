@@ -1,5 +1,6 @@
 #include "base/str.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,6 +58,18 @@ void str_add(str *text, const char *more)
 void str_add_char(str *text, char c)
 {
     str_add_n(text, &c, 1);
+}
+
+void str_splice(str *text, size_t from, size_t to, const char *more, size_t length)
+{
+    assert(from <= to && to <= text->length);
+    size_t behind = text->length - to;
+    make_room(text, length);
+    memmove(text->bytes + from + length, text->bytes + to, behind);
+    if (length)
+        memcpy(text->bytes + from, more, length);
+    text->length = from + length + behind;
+    text->bytes[text->length] = '\0';
 }
 
 void str_print_v(str *text, const char *format, va_list arguments)

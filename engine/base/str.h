@@ -23,6 +23,9 @@ const char *str_text(const str *text); /* "" where nothing was added yet */
 void str_add(str *text, const char *more); /* NULL adds nothing */
 void str_add_n(str *text, const char *more, size_t length);
 void str_add_char(str *text, char c);
+
+/* Puts `more` in place of the bytes from `from` up to `to`; `more` may not point into the text itself. */
+void str_splice(str *text, size_t from, size_t to, const char *more, size_t length);
 void str_print(str *text, const char *format, ...) RP_PRINTF(2, 3);
 void str_print_v(str *text, const char *format, va_list arguments);
 

@@ -56,6 +56,39 @@ size_t utf8_grapheme(const char *bytes, size_t length)
     return at;
 }
 
+static size_t code_before(const char *bytes, size_t at)
+{
+    do
+        at--;
+    while (at > 0 && ((unsigned char)bytes[at] & 0xc0) == 0x80);
+    return at;
+}
+
+/* Whether a grapheme begins at `at`, whatever stands before: nothing but a prefix joins what is plain ASCII. */
+static bool surely_begins(const char *bytes, size_t length, size_t at)
+{
+    int32_t before;
+    if (at == 0 || bytes[at - 1] == '\n')
+        return true;
+    if (bytes[at] < 0x20 || bytes[at] >= 0x7f)
+        return false;
+    size_t previous = code_before(bytes, at);
+    return utf8_next(bytes + previous, length - previous, &before) > 0 &&
+           utf8proc_get_property(before)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND;
+}
+
+size_t utf8_boundary(const char *bytes, size_t length, size_t at)
+{
+    if (at >= length)
+        return length;
+    size_t start = utf8_cut(bytes, length, at);
+    while (!surely_begins(bytes, length, start))
+        start = code_before(bytes, start);
+    for (size_t step; (step = utf8_grapheme(bytes + start, length - start)) > 0 && start + step <= at;)
+        start += step;
+    return start;
+}
+
 size_t utf8_width(const char *bytes, size_t length)
 {
     size_t at = 0, width = 0;
@@ -80,6 +113,29 @@ bool utf8_is_letter(int32_t code)
 {
     utf8proc_category_t category = utf8proc_category(code);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+bool utf8_is_mark(int32_t code)
+{
+    utf8proc_category_t category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+}
+
+bool utf8_is_capital(int32_t code)
+{
+    utf8proc_category_t category = utf8proc_category(code);
+    return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+}
+
+bool utf8_is_figure(int32_t code)
+{
+    utf8proc_category_t category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool utf8_is_blank(int32_t code)
+{
+    return utf8proc_category(code) == UTF8PROC_CATEGORY_ZS || utf8_is_control(code);
 }
 
 static char *mapped(const char *text, utf8proc_option_t options)
@@ -109,14 +165,11 @@ size_t utf8_words(const char *text)
     bool counted = false;
     int32_t code;
     for (size_t step; (step = utf8_next(text + at, length - at, &code)) > 0; at += step) {
-        utf8proc_category_t category = utf8proc_category(code);
-        bool blank = category == UTF8PROC_CATEGORY_ZS || utf8_is_control(code);
-        if (blank) {
+        if (utf8_is_blank(code)) {
             counted = false;
             continue;
         }
-        bool solid = (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
-                     (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+        bool solid = (utf8_is_letter(code) && !utf8_is_mark(code)) || utf8_is_figure(code);
         if (solid && !counted) {
             words++;
             counted = true;

@@ -15,9 +15,17 @@ size_t utf8_next(const char *bytes, size_t length, int32_t *code);
 bool utf8_is_bidi_control(int32_t code); /* U+202A-202E, U+2066-2069: can reorder what a reader sees */
 bool utf8_is_control(int32_t code);      /* C0, DEL, C1 */
 bool utf8_is_letter(int32_t code);       /* of any script, or a mark on one */
+bool utf8_is_mark(int32_t code);         /* stands on the character before it */
+bool utf8_is_capital(int32_t code);
+bool utf8_is_figure(int32_t code); /* of any script, fractions and the like as well */
+bool utf8_is_blank(int32_t code);  /* white space, or a control character */
 
 /* Byte length of the first grapheme (what a reader takes for one character) of valid UTF-8. */
 size_t utf8_grapheme(const char *bytes, size_t length);
+
+/* The last place <= `at` where a grapheme of valid UTF-8 begins, `length` where `at` is not before the end.
+ * Looks back to the nearest blank or letter of English, not to the beginning. */
+size_t utf8_boundary(const char *bytes, size_t length, size_t at);
 
 /* Columns on a terminal; wide characters count two, combining marks none. */
 size_t utf8_width(const char *bytes, size_t length);

@@ -1,0 +1,23 @@
+/* What a spelling checker answers. The window fills it in where it has a dictionary; tests with a list of words. */
+#ifndef UI_SPELL_H
+#define UI_SPELL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { UI_SUGGESTIONS = 8, UI_SUGGESTION = 64 };
+
+typedef struct ui_suggestions {
+    char words[UI_SUGGESTIONS][UI_SUGGESTION]; /* best first; one that is longer is left out */
+    size_t count;
+} ui_suggestions;
+
+typedef struct ui_spell {
+    void *data;
+
+    /* Whether the word is spelt rightly; also true where it cannot be told. */
+    bool (*check)(void *data, const char *word, size_t length);
+    void (*suggest)(void *data, const char *word, size_t length, ui_suggestions *out);
+} ui_spell;
+
+#endif

@@ -8,9 +8,11 @@
 #include <stddef.h>
 
 #include "base/str.h"
-#include "draw/text.h"
 #include "base/theme.h"
+#include "draw/text.h"
 #include "rapport/error.h"
+
+struct _cairo; /* cairo_t */
 
 typedef struct draw_point {
     double x, y;
@@ -36,7 +38,18 @@ typedef struct draw_canvas {
     void (*end)(void *data);
 } draw_canvas;
 
+/* A canvas on a cairo_t, whose units are those of the picture, in the colours of a theme. `to` is filled in by the
+ * caller, and used as long as the canvas is. */
+typedef struct draw_cairo {
+    struct _cairo *on;
+    const draw_text *text;
+    theme_id theme;
+} draw_cairo;
+
+draw_canvas draw_canvas_cairo(draw_cairo *to);
+
 typedef struct draw_picture {
+    theme_id theme; /* 0: light */
     double width, height;
     const char *title, *description, *language; /* for those who read the file without seeing it */
     const draw_text *text;

@@ -8,6 +8,7 @@
 typedef struct svg {
     str *out;
     const draw_text *text;
+    theme_id theme;
 } svg;
 
 /* With two figures behind the point at most, and none where they are 0. */
@@ -61,19 +62,21 @@ static void add_escaped(str *out, const char *text)
     }
 }
 
-static void add_colour(str *out, const char *name, theme_ink ink)
+static void add_colour(const svg *to, const char *name, theme_ink ink)
 {
+    str *out = to->out;
     if (ink == INK_NOTHING)
         str_print(out, " %s=\"none\"", name);
     else
-        str_print(out, " %s=\"#%06x\"", name, (unsigned)theme_rgb(THEME_LIGHT, ink));
+        str_print(out, " %s=\"#%06x\"", name, (unsigned)theme_rgb(to->theme, ink));
 }
 
-static void add_paint(str *out, const draw_paint *paint)
+static void add_paint(const svg *to, const draw_paint *paint)
 {
-    add_colour(out, "fill", paint->fill);
+    str *out = to->out;
+    add_colour(to, "fill", paint->fill);
     if (paint->stroke != INK_NOTHING) {
-        add_colour(out, "stroke", paint->stroke);
+        add_colour(to, "stroke", paint->stroke);
         add_numbered(out, "stroke-width", paint->width);
     }
     if (paint->dashed)
@@ -92,7 +95,7 @@ static void box(void *data, double x, double y, double width, double height, dou
     add_numbered(out, "height", height);
     if (radius > 0)
         add_numbered(out, "rx", radius);
-    add_paint(out, paint);
+    add_paint(data, paint);
 }
 
 static void path(void *data, const draw_point *points, size_t count, bool closed, double radius,
@@ -111,7 +114,7 @@ static void path(void *data, const draw_point *points, size_t count, bool closed
         add_point(out, ' ', &after);
     }
     str_add(out, closed ? "Z\"" : "\"");
-    add_paint(out, paint);
+    add_paint(data, paint);
 }
 
 static void words(void *data, draw_font font, theme_ink ink, double x, double y, const char *text)
@@ -125,7 +128,7 @@ static void words(void *data, draw_font font, theme_ink ink, double x, double y,
     add_numbered(to->out, "font-size", font.size);
     if (font.bold)
         str_add(to->out, " font-weight=\"700\"");
-    add_colour(to->out, "fill", ink);
+    add_colour(to, "fill", ink);
     add_numbered(to->out, "textLength", to->text->measure(to->text->data, font, text, strlen(text)));
     str_add(to->out, " lengthAdjust=\"spacingAndGlyphs\">");
     add_escaped(to->out, text);
@@ -147,7 +150,7 @@ static void end(void *data)
 
 void draw_svg(const draw_picture *picture, str *out)
 {
-    svg to = { out, picture->text };
+    svg to = { out, picture->text, picture->theme };
     draw_canvas canvas = { &to, box, path, words, begin, end };
     str_add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
     add_numbered(out, "width", picture->width);
@@ -156,7 +159,7 @@ void draw_svg(const draw_picture *picture, str *out)
     add_number(out, picture->width);
     str_add_char(out, ' ');
     add_number(out, picture->height);
-    str_print(out, "\" font-family=\"%s\" xml:lang=\"", draw_font_families());
+    str_print(out, "\" stroke-linejoin=\"round\" font-family=\"%s\" xml:lang=\"", draw_font_families());
     add_escaped(out, picture->language);
     str_add(out, "\" aria-labelledby=\"title description\">\n<title id=\"title\">");
     add_escaped(out, picture->title);

@@ -2,6 +2,7 @@
 #include "draw/canvas.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -155,6 +156,21 @@ static void svg_is_written_plainly(void **state)
     str_finish(&out);
 }
 
+static void files_are_in_the_colours_of_their_theme(void **state)
+{
+    (void)state;
+    for (int i = 0; i < THEMES; i++) {
+        draw_picture picture = some("words");
+        char wanted[40];
+        str out = STR_EMPTY;
+        picture.theme = (theme_id)i;
+        draw_svg(&picture, &out);
+        snprintf(wanted, sizeof wanted, "fill=\"#%06x\" textLength", theme_rgb(picture.theme, INK_TEXT));
+        assert_non_null(strstr(out.bytes, wanted));
+        str_finish(&out);
+    }
+}
+
 static uint32_t big_endian(const char *bytes)
 {
     const unsigned char *at = (const unsigned char *)bytes;
@@ -218,4 +234,5 @@ static void fonts_measure_and_paint(void **state)
 UNIT_SUITE(draw_canvas, "draw.canvas", UNIT_CASE(every_pair_has_contrast),
            UNIT_CASE(colours_are_those_of_the_pages), UNIT_CASE(texts_are_cut_into_lines),
            UNIT_CASE(corners_are_as_round_as_there_is_room), UNIT_CASE(svg_is_written_plainly),
-           UNIT_CASE(png_is_as_large_as_can_be_opened), UNIT_CASE(fonts_measure_and_paint));
+           UNIT_CASE(files_are_in_the_colours_of_their_theme), UNIT_CASE(png_is_as_large_as_can_be_opened),
+           UNIT_CASE(fonts_measure_and_paint));

@@ -11,12 +11,6 @@ typedef struct debrief {
     arena memory;
 } debrief;
 
-const char *rp_bearing_words(rp_bearing bearing)
-{
-    static const char *const words[] = { "strongly taken", "partly taken", "the wrong way", "chance left" };
-    return words[bearing];
-}
-
 const char *rp_comparison_words(rp_comparison comparison)
 {
     static const char *const words[] = { "", "your rating and the result are close",

@@ -15,6 +15,7 @@ typedef enum rp_bearing {
     RP_BEARING_PART,
     RP_BEARING_AGAINST,
     RP_BEARING_MISSED, /* a chance that was left: no tag counted */
+    RP_BEARINGS
 } rp_bearing;
 
 const char *rp_bearing_words(rp_bearing bearing); /* "strongly taken", "partly taken", "the wrong way", "chance left" */

@@ -1,0 +1,56 @@
+/* Two pictures of a run, as values: what they show, not how. Whoever has a run fills them in; draw/ paints them, and
+ * what is said of them in words is the same on a screen, in a terminal and aloud. They are shown in debriefs only,
+ * and are no score: no total, no share, no colour that has no words. */
+#ifndef RAPPORT_PICTURE_H
+#define RAPPORT_PICTURE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rapport/debrief.h"
+
+/* One step of a model: a criterion of the framework. */
+typedef struct rp_wheel_step {
+    const char *title;
+    bool absent;               /* the scenario claims nothing for it */
+    size_t taken[RP_BEARINGS]; /* how many answers bore on it in that way; all 0: no chance came up */
+} rp_wheel_step;
+
+/* The practice wheel: the steps of a model in their usual order, and how the chances for each were taken. */
+typedef struct rp_wheel {
+    const char *title; /* of the model */
+    const rp_wheel_step *steps;
+    size_t step_count;
+} rp_wheel;
+
+/* One word for a step: that of its only bearing, "taken in different ways", "no chance came up", "not in this
+ * scenario". A constant. */
+const char *rp_wheel_step_word(const rp_wheel_step *step);
+
+/* The same with figures: "2 strongly taken, 1 chance left"; where there are none, the word. Heap text, which the
+ * caller frees. */
+char *rp_wheel_step_words(const rp_wheel_step *step);
+
+/* All of it, a line for each step: "1. Hear the customer: strongly taken.". Lines end with '\n'. Heap text. */
+char *rp_wheel_text(const rp_wheel *wheel);
+
+/* A turn that is worth a mark: after which a level was out of reach, say. */
+typedef struct rp_turn_mark {
+    size_t turn;       /* from 1 */
+    const char *words; /* what it was, short */
+} rp_turn_mark;
+
+/* How charted levels moved over the turns of a run, each on its own scale, one above the other. */
+typedef struct rp_courses {
+    const rp_course *courses;
+    size_t course_count;
+    size_t turns;              /* each course has one value more */
+    const rp_turn_mark *marks; /* in the order of turns; several may be of one turn */
+    size_t mark_count;
+} rp_courses;
+
+/* All of it, a line for each course and each mark: "Tension, from 0 to 10: 3 at the start, 8 at the end. It moved
+ * most at turn 4, from 5 to 8.". Lines end with '\n'. Heap text. */
+char *rp_courses_text(const rp_courses *courses);
+
+#endif

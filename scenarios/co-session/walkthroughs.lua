@@ -1,0 +1,149 @@
+-- What must hold of Listen Back. The first is the best path.
+
+walkthrough "He leaves with his own next step" {
+  "Hang on to the box",
+  "fine-i-think.d",
+  "You were on her end",
+  "At two-ten",
+  "Rubbish I can't coach",
+  "What could you tell her",
+  "Play him twenty seconds",
+  "Twenty-two, and it was forty",
+  "I'd rather not",
+  "So what will you do",
+  "Callum's the one to ask",
+  expect = {
+    ending = "half-a-minute", critical = false,
+    levels = { ["coach.m3"] = "shown", ["learn.m1"] = "shown", ["learn.m3"] = "shown" },
+    strong = { "coach.m3", "learn.m1", "learn.m3", "grow.g", "grow.r", "grow.o", "grow.w", "fb.sbi", "fb.first" },
+    state = { reason = true, own_words = true, tried = true, again = true, card = true, ownership = 10, minutes = 3 },
+  },
+}
+
+walkthrough "Figures, and none of them his" {
+  "We've got half an hour",
+  "Come off it",
+  "So that was forty seconds",
+  "It's mainly the length",
+  "I did exactly that",
+  "The words are",
+  "Tell him the five rules",
+  "Twenty-two. Tell her",
+  "You could borrow",
+  "So that's under fifteen",
+  "We got done",
+  expect = {
+    ending = "bear-with-me", critical = false,
+    levels = { ["coach.m3"] = "not_shown", ["learn.m1"] = "partly", ["learn.m3"] = "partly" },
+    part = { "coach.m3", "learn.m1", "learn.m3", "fb.sbi", "fb.first", "grow.w" },
+    against = { "coach.m3", "learn.m1", "learn.m3", "grow.o" }, traps = { "learn.x3" },
+    state = { own_words = false, card = false, tried = true, ownership = 0 },
+  },
+}
+
+walkthrough "Kind throughout, and he leaves flattened" {
+  "Ha! Sit down",
+  "Oh, it was!",
+  "I thought the start was lovely",
+  "The thing is, you go into your shell",
+  "It's more about energy",
+  "You are not!",
+  "What could you tell her",
+  "Do the whole call",
+  "So much better!",
+  "Course I can",
+  "You'll be absolutely fine",
+  "I'd give it a seven",
+  expect = {
+    ending = "crisps", critical = false,
+    levels = { ["coach.m3"] = "not_shown", ["learn.m1"] = "not_shown", ["learn.m3"] = "not_shown" },
+    strong = { "grow.o" }, part = { "coach.m3", "learn.m3" },
+    against = { "coach.m3", "learn.m1", "learn.m3", "fb.sbi", "fb.first" },
+    traps = { "learn.x4", "coach.x1", "learn.x3" },
+    state = { own_words = true, reason = false, again = false, confidence = 0, minutes = 0 },
+  },
+}
+
+walkthrough "A good half hour, undone at the door" {
+  "Hang on to the box",
+  "fine-i-think.d",
+  "You were on her end",
+  "At two-ten",
+  "Rubbish I can't coach",
+  "What could you tell her",
+  "Play him twenty seconds",
+  "Twenty-two, and it was forty",
+  "I'd rather not",
+  "So what will you do",
+  "He goes to pieces",
+  expect = {
+    ending = "crisps", critical = true,
+    levels = { ["coach.m3"] = "partly", ["learn.m1"] = "partly", ["learn.m3"] = "partly" },
+    strong = { "coach.m3", "learn.m1", "learn.m3", "grow.w" },
+  },
+}
+
+-- Means well, asks more than tells, and is in a hurry: the trainee whom the starting value is about.
+walkthrough "A fair half hour" {
+  "No box needed",
+  "Fine in what way",
+  "You were on her end",
+  "It's mainly the length",
+  "Rubbish I can't coach",
+  "Bex reads the page out",
+  "Be Mrs Adair there and then",
+  "Twenty-two, and it was forty",
+  "I'd rather not",
+  "So that's under fifteen",
+  "Callum's the one to ask",
+  expect = {
+    ending = "bear-with-me", critical = false,
+    levels = { ["coach.m3"] = "partly", ["learn.m1"] = "shown", ["learn.m3"] = "shown" },
+    strong = { "coach.m3", "learn.m1", "learn.m3", "grow.r", "fb.first" },
+    part = { "coach.m3", "learn.m1", "learn.m3", "grow.g", "grow.o", "grow.w", "fb.sbi" },
+    state = { reason = true, own_words = false, again = true, ownership = 6 },
+  },
+}
+
+walkthrough "A poor word, taken back" {
+  "Hang on to the box",
+  "fine-i-think.d",
+  "You were on her end",
+  "Try and keep it warm",
+  "That was no use to you",
+  "rubbish-at-this.e",
+  "What could you tell her",
+  "Play him twenty seconds",
+  "Twenty-two, and it was forty",
+  "I'd rather not",
+  "So what will you do",
+  "We got done",
+  expect = {
+    ending = "half-a-minute", critical = false,
+    levels = { ["coach.m3"] = "shown", ["learn.m1"] = "shown", ["learn.m3"] = "partly" },
+    strong = { "coach.m3", "learn.m1", "learn.m3" }, part = { "learn.m3", "fb.sbi", "fb.first" },
+    against = { "learn.m3" }, traps = { "coach.x1" },
+    state = { reason = false, again = true },
+  },
+}
+
+-- Eleven minutes of a good call: none are left for him.
+walkthrough "The coach's own best call" {
+  "Hang on to the box",
+  "Fine in what way",
+  "Before you say anything",
+  "At two-ten",
+  "I did exactly that",
+  "What could you tell her",
+  "Do the whole call",
+  "Twenty-two, and it was forty",
+  "You put on the form",
+  "I'll listen to five",
+  "I'd give it a seven",
+  expect = {
+    ending = "bear-with-me", critical = false,
+    levels = { ["coach.m3"] = "not_shown", ["learn.m1"] = "not_shown", ["learn.m3"] = "partly" },
+    against = { "coach.m3", "learn.m1", "learn.m3" }, traps = { "learn.x3" },
+    state = { tried = true, again = false, minutes = 0 },
+  },
+}

@@ -75,19 +75,36 @@ const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, c
     return over;
 }
 
-static bool find_unfinished(store_log *log, const cli_begin *how, const char *scenario,
-                            char name[RP_STREAM_HEX], rp_error *error)
+static const store_attempt *find_attempt(const store_attempts *all, const rp_stream *trainee,
+                                         const rp_stream *attempt)
 {
+    for (size_t i = 0; i < all->count; i++)
+        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0 &&
+            memcmp(&all->items[i].trainee, trainee, sizeof *trainee) == 0)
+            return &all->items[i];
+    return NULL;
+}
+
+/* The attempt that was named, or one at the scenario to go on with: its name for replaying it. */
+static bool find_old(store_log *log, const cli_begin *how, const char *scenario, char name[RP_STREAM_HEX],
+                     rp_error *error)
+{
+    const rp_stream *named = how->choice.attempt;
+    const store_attempt *found = NULL;
     rp_stream trainee;
     bool known;
     store_attempts all;
     if (!store_person_find(log, "trainee", how->trainee, &trainee, &known, error) ||
         !store_attempts_all(log, &all, error))
         return false;
-    const store_attempt *found = known ? cli_unfinished(log, &all, &trainee, scenario, how->look_back) : NULL;
+    if (known)
+        found = named ? find_attempt(&all, &trainee, named)
+                      : cli_unfinished(log, &all, &trainee, scenario, how->look_back);
     if (found)
         rp_stream_hex(&found->stream, name);
     store_attempts_finish(&all);
+    if (!found && named)
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log holds no such attempt of %s", how->trainee);
     return found || rp_fail(error, RP_ERROR_IMPOSSIBLE,
                             "there is no unfinished attempt at '%s' to go on with", scenario);
 }
@@ -133,9 +150,10 @@ static bool open_log(cli_context *cli, cli_playing *out, rp_error *error)
 static bool prepare_old(cli_context *cli, const cli_begin *how, cli_playing *out, rp_error *error)
 {
     char name[RP_STREAM_HEX], id[NAME_MAX + 1];
-    scenario_id(cli, how->scenario, id, sizeof id);
+    if (!how->choice.attempt)
+        scenario_id(cli, how->choice.scenario, id, sizeof id);
     out->resumed = true;
-    if (!open_log(cli, out, error) || !find_unfinished(out->log, how, id, name, error) ||
+    if (!open_log(cli, out, error) || !find_old(out->log, how, id, name, error) ||
         !cli_attempt_replay(out->log, name, &out->journal, &out->again, error))
         return false;
     out->approval = out->again.about.approval;
@@ -146,7 +164,7 @@ static bool count_attempts(const cli_begin *how, cli_playing *out, rp_error *err
 {
     const rp_stream *trainee = &out->options.trainee;
     const char *id = rp_scenario_about(out->scenario.scenario)->id;
-    bool practice = how->mode == RP_MODE_PRACTICE;
+    bool practice = how->choice.mode == RP_MODE_PRACTICE;
     int counted = 0;
     out->options.practised = 0;
     if (out->log && (!count_before(out->log, trainee, id, practice, &counted, error) ||
@@ -172,19 +190,19 @@ static bool find_approval(cli_playing *out, rp_error *error)
 /* Whose attempt it will be, and who observes. A new trainee is added last, once nothing else is in the way. */
 static bool find_people(cli_context *cli, const cli_begin *how, cli_playing *out, rp_error *error)
 {
-    out->has_assessor = how->trainee && how->assessor;
+    out->has_assessor = how->trainee && how->choice.assessor;
     if (!how->trainee)
         return true;
     out->trainee = memory_copy_text(how->trainee);
     return open_log(cli, out, error) &&
-           (!how->assessor || cli_assessor(out->log, how->assessor, &out->assessor, error)) &&
+           (!how->choice.assessor || cli_assessor(out->log, how->choice.assessor, &out->assessor, error)) &&
            cli_trainee(out->log, how->trainee, &out->options.trainee, error);
 }
 
 static bool prepare_new(cli_context *cli, const cli_begin *how, cli_playing *out, rp_error *error)
 {
     rp_diagnostics *found = rp_diagnostics_create();
-    bool loaded = cli_scenario_load(cli, how->scenario, found, &out->scenario, error);
+    bool loaded = cli_scenario_load(cli, how->choice.scenario, found, &out->scenario, error);
     if (!loaded)
         cli_print_findings(found);
     rp_diagnostics_destroy(found);
@@ -196,16 +214,17 @@ static bool prepare_new(cli_context *cli, const cli_begin *how, cli_playing *out
         return false;
     out->run = (rp_run_options){ .script = script_host_functions(out->scenario.host),
                                  .trainee = out->trainee,
-                                 .seed = how->has_seed ? how->seed : draw_seed() };
+                                 .seed = how->choice.has_seed ? how->choice.seed : draw_seed() };
     out->options = (rp_attempt_options){
         .scenario = out->scenario.scenario,
         .hasher = seal_hasher(),
         .trainee = out->options.trainee,
-        .mode = how->mode,
+        .mode = how->choice.mode,
         .pack = out->scenario.digest,
         .framework = out->scenario.framework_digest,
         .engine = RAPPORT_VERSION,
-        .time_limits = how->time_limits,
+        .time_limits = how->choice.time_limits,
+        .time_factor = how->choice.time_factor,
     };
     cli_draw_stream(out->log, &out->options.stream);
     return find_approval(out, error) && count_attempts(how, out, error);
@@ -215,10 +234,10 @@ bool cli_playing_prepare(cli_context *cli, const cli_begin *how, store_log *log,
                          rp_error *error)
 {
     *out = (cli_playing){ .log = log };
-    if (how->resume)
+    if (how->choice.go_on || how->choice.attempt)
         return how->trainee ? prepare_old(cli, how, out, error)
                             : rp_fail(error, RP_ERROR_USAGE, "--resume needs --trainee: whose attempt?");
-    if (how->trainee && how->mode == RP_MODE_OBSERVED && !how->assessor)
+    if (how->trainee && how->choice.mode == RP_MODE_OBSERVED && !how->choice.assessor)
         return rp_fail(error, RP_ERROR_USAGE, "an observed run needs --assessor: who observes?");
     return prepare_new(cli, how, out, error);
 }
@@ -260,8 +279,12 @@ size_t cli_playing_renew(cli_playing *playing, cli_scenario *fresh, rp_error *wh
     playing->options.scenario = playing->scenario.scenario;
     playing->options.pack = playing->scenario.digest;
     playing->options.framework = playing->scenario.framework_digest;
-    if (before)
-        playing->attempt = rp_attempt_create(&playing->options, why);
+    if (before && !(playing->attempt = rp_attempt_create(&playing->options, why))) {
+        playing->options.scene =
+            NULL; /* the scene or a value that it began with is gone: from the beginning */
+        playing->attempt = rp_attempt_create(&playing->options, NULL);
+        turns = 0;
+    }
     for (rp_answer answer; fit < turns; fit++)
         if (!rp_carry_answer(rp_attempt_reader(before), fit, rp_attempt_run(playing->attempt), &answer,
                              why) ||

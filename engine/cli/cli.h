@@ -14,6 +14,7 @@
 #include "pack/library.h"
 #include "pack/pack.h"
 #include "rapport/attempt.h"
+#include "rapport/desk.h"
 #include "rapport/diagnostic.h"
 #include "rapport/error.h"
 #include "script/script.h"
@@ -286,13 +287,9 @@ typedef struct cli_playing {
 } cli_playing;
 
 typedef struct cli_begin {
-    const char *scenario, *trainee, *assessor;
-    rp_mode mode;
-    bool resume;
-    bool look_back; /* with resume: also a run that is over and not looked back at yet */
-    bool has_seed;
-    uint64_t seed;
-    bool time_limits;
+    rp_desk_choice choice;
+    const char *trainee;
+    bool look_back;  /* going on: also with a run that is over and not looked back at yet */
     bool as_written; /* not in the language of the user */
 } cli_begin;
 

@@ -213,19 +213,20 @@ static bool read_seed(const char *text, cli_begin *how, rp_error *error)
     unsigned long long seed = strtoull(text, &end, 10);
     if (*text < '0' || *text > '9' || *end || errno)
         return rp_fail(error, RP_ERROR_USAGE, "--seed takes a whole number from 0 on, not '%s'", text);
-    how->has_seed = true;
-    how->seed = seed;
+    how->choice.has_seed = true;
+    how->choice.seed = seed;
     return true;
 }
 
 static bool read_how(cli_context *cli, cli_begin *how, rp_error *error)
 {
     const char *const *values = cli->options.values;
-    *how = (cli_begin){ .scenario = cli_argument(cli, 0),
-                        .trainee = values[OPTION_TRAINEE],
-                        .assessor = values[OPTION_ASSESSOR],
-                        .resume = values[OPTION_RESUME] };
-    if (values[OPTION_MODE] && !rp_mode_from_name(values[OPTION_MODE], &how->mode))
+    *how = (cli_begin){ .choice = { .scenario = cli_argument(cli, 0),
+                                    .assessor = values[OPTION_ASSESSOR],
+                                    .go_on = values[OPTION_RESUME],
+                                    .watch = values[OPTION_WATCH] },
+                        .trainee = values[OPTION_TRAINEE] };
+    if (values[OPTION_MODE] && !rp_mode_from_name(values[OPTION_MODE], &how->choice.mode))
         return rp_fail(error, RP_ERROR_USAGE, "--mode is practice, assessed or observed, not '%s'",
                        values[OPTION_MODE]);
     return !values[OPTION_SEED] || read_seed(values[OPTION_SEED], how, error);
@@ -243,11 +244,11 @@ int cmd_play(cli_context *cli, rp_error *error)
         return cli_demonstrate(cli, error);
     if (!answers)
         return cli_play_in_terminal(cli, &how, error);
-    if (cli->options.values[OPTION_WATCH]) {
+    if (how.choice.watch) {
         rp_fail(error, RP_ERROR_USAGE, "--watch is for playing in the terminal, not with --answers");
         return 0;
     }
-    if (!how.scenario) {
+    if (!how.choice.scenario) {
         rp_fail(error, RP_ERROR_USAGE, "--answers needs a scenario to answer");
         return 0;
     }

@@ -22,7 +22,7 @@ static bool walk(rp_attempt *attempt, const rp_walkthrough *through, rp_error *e
 
 static bool play(cli_context *cli, char name[RP_STREAM_HEX], rp_error *error)
 {
-    cli_begin how = { .scenario = shown_scenario, .trainee = somebody, .as_written = true };
+    cli_begin how = { .choice.scenario = shown_scenario, .trainee = somebody, .as_written = true };
     cli_playing playing = { .log = NULL };
     rp_diagnostics *found = rp_diagnostics_create();
     rp_walkthroughs *all = NULL;

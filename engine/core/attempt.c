@@ -2,6 +2,7 @@
  * saved. So the run never stands anywhere that the log does not know. */
 #include "rapport/attempt.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,6 +18,7 @@ struct rp_attempt {
     const rp_hasher *hasher;
     rp_stream stream;
     rp_mode mode;
+    int time_factor; /* 0: no limit is in force */
 };
 
 const char *rp_mode_name(rp_mode mode)
@@ -119,6 +121,8 @@ static rp_json *start_body(const rp_attempt_options *options)
     rp_json_put_text(what, "title", about->title);
     rp_json_put_integer(what, "version", about->version);
     rp_json_put(body, "about", what);
+    if (options->time_limits && options->time_factor > 1)
+        rp_json_put_integer(adjustments, "time_factor", options->time_factor);
     rp_json_put_flag(adjustments, "time_limits", options->time_limits);
     rp_json_put(body, "adjustments", adjustments);
     rp_json_put(body, "assessor", stream_json(options->assessor));
@@ -142,15 +146,31 @@ static rp_json *start_body(const rp_attempt_options *options)
 
 /* --- life --- */
 
-static rp_attempt *create_attempt(const rp_attempt_options *options, const rp_run_options *run)
+static int time_factor(int wanted)
+{
+    enum { MOST = 10 };
+    return wanted < 1 ? 1 : wanted > MOST ? MOST : wanted;
+}
+
+static rp_attempt *create_attempt(const rp_attempt_options *options, rp_run *run)
 {
     rp_attempt *attempt = memory_allocate(sizeof *attempt);
     attempt->journal = options->journal;
     attempt->hasher = options->hasher;
     attempt->stream = options->stream;
     attempt->mode = options->mode;
-    attempt->run = rp_run_create(options->scenario, run);
+    attempt->time_factor = options->time_limits ? time_factor(options->time_factor) : 0;
+    attempt->run = run;
     return attempt;
+}
+
+static rp_run *create_run(const rp_attempt_options *options, rp_error *error)
+{
+    if (!options->scene)
+        return rp_run_create(options->scenario, options->run);
+    assert(!options->journal); /* replaying it would begin elsewhere */
+    return rp_run_create_at(options->scenario, options->run, options->scene, options->values,
+                            options->value_count, error);
 }
 
 static rp_kind end_kind(const rp_attempt *attempt)
@@ -173,7 +193,10 @@ static rp_json *end_body(const rp_attempt *attempt)
 
 rp_attempt *rp_attempt_create(const rp_attempt_options *options, rp_error *error)
 {
-    rp_attempt *attempt = create_attempt(options, options->run);
+    rp_run *run = create_run(options, error);
+    if (!run)
+        return NULL;
+    rp_attempt *attempt = create_attempt(options, run);
     bool over = rp_attempt_finished(attempt); /* before the first question */
     rp_json *start = start_body(options), *end = over ? end_body(attempt) : NULL;
     rp_event events[] = { { attempt->stream, RP_KIND_ATTEMPT_START, start, NULL, 0 },
@@ -213,6 +236,11 @@ const rp_stream *rp_attempt_stream(const rp_attempt *attempt)
 rp_mode rp_attempt_mode(const rp_attempt *attempt)
 {
     return attempt->mode;
+}
+
+int rp_attempt_time_factor(const rp_attempt *attempt)
+{
+    return attempt->time_factor;
 }
 
 bool rp_attempt_finished(const rp_attempt *attempt)
@@ -447,7 +475,10 @@ rp_attempt *rp_attempt_replay(const rp_attempt_options *options, const rp_entry 
         differs(&entries[0], error, "it names no mode that is known");
         return NULL;
     }
-    rp_attempt *attempt = create_attempt(&again, &run);
+    const rp_json *adjustments = rp_json_get(entries[0].body, "adjustments");
+    again.time_limits = rp_json_flag(adjustments, "time_limits");
+    again.time_factor = (int)rp_json_integer(adjustments, "time_factor", 1);
+    rp_attempt *attempt = create_attempt(&again, rp_run_create(again.scenario, &run));
     for (size_t i = 1; i < count; i++) {
         if (replay_entry(attempt, &entries[i], error))
             continue;

@@ -44,7 +44,7 @@ static void trim(str *line)
 /* A text that is being written over several lines is not interrupted. */
 static term_prompt prompt_of(const term_session *session, const char *words, bool text)
 {
-    bool looks = session->watched && !session->text.length;
+    bool looks = session->options->play.watch && session->watched && !session->text.length;
     return (term_prompt){ words, text, looks ? session->desk->changed : NULL, session->desk->data };
 }
 

@@ -22,7 +22,7 @@ static const struct {
 /* What is saved, and how to go on. */
 static void say_goodbye(term_session *session)
 {
-    const term_playing *playing = &session->playing;
+    const rp_playing *playing = &session->playing;
     prose_block(&session->prose);
     if (!playing->attempt)
         prose_say(&session->prose, "Stopped.");
@@ -64,7 +64,7 @@ static screen_id renew(term_session *session, screen_id at)
     return at == SCREEN_RATING || at == SCREEN_DEBRIEF ? at : SCREEN_CONVERSATION;
 }
 
-term_end term_play(const term_io *io, const term_desk *desk, const term_options *options, rp_error *error)
+term_end term_play(const term_io *io, const rp_desk *desk, const term_options *options, rp_error *error)
 {
     term_session session = {
         .io = io, .desk = desk, .options = options, .error = error, .prose = { .io = io }

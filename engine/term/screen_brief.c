@@ -23,11 +23,13 @@ const char *screen_mode_words(rp_mode mode)
 
 bool screen_choose(term_session *session, const char *scenario, bool go_on)
 {
-    bool named = session->options->scenario != NULL;
+    rp_desk_choice choice = session->options->play;
+    bool named = choice.scenario != NULL;
     rp_error why = { 0 };
+    choice.scenario = scenario;
+    choice.go_on = go_on;
     session_put_away(session);
-    if (session->desk->choose(session->desk->data, scenario, go_on, &session->playing,
-                              named ? session->error : &why))
+    if (session->desk->choose(session->desk->data, &choice, &session->playing, named ? session->error : &why))
         return true;
     if (named)
         return session_leave(session, TERM_FAILED);
@@ -62,7 +64,7 @@ char *screen_practised(int times)
 
 static void tell_times(term_session *session)
 {
-    const term_playing *playing = &session->playing;
+    const rp_playing *playing = &session->playing;
     char *practised = screen_practised(playing->practised);
     if (playing->mode == RP_MODE_PRACTICE)
         prose_say(&session->prose, "%s", practised);
@@ -77,7 +79,7 @@ static void tell_times(term_session *session)
 
 static void tell_mode(term_session *session)
 {
-    const term_playing *playing = &session->playing;
+    const rp_playing *playing = &session->playing;
     prose_say(&session->prose, "%s", screen_mode_words(playing->mode));
     if (playing->assessor)
         prose_say(&session->prose, "Assessor: %s.", playing->assessor);
@@ -160,8 +162,8 @@ static screen_id begin(term_session *session)
 
 screen_id screen_brief(term_session *session)
 {
-    const term_options *options = session->options;
-    if (options->scenario && !session->renewed && !screen_choose(session, options->scenario, options->go_on))
+    const rp_desk_choice *named = &session->options->play;
+    if (named->scenario && !session->renewed && !screen_choose(session, named->scenario, named->go_on))
         return SCREEN_NONE;
     session->renewed = false;
     prose_block(&session->prose);
@@ -170,11 +172,11 @@ screen_id screen_brief(term_session *session)
         return begin(session);
     }
     tell_new(session);
-    const char *line = ask(session, options->scenario ? "Enter to begin, q to stop:"
-                                                      : "Enter to begin, l for the list, q to stop:");
+    const char *line = ask(session, named->scenario ? "Enter to begin, q to stop:"
+                                                    : "Enter to begin, l for the list, q to stop:");
     if (!line)
         return SCREEN_NONE;
-    if (!options->scenario && (*line == 'l' || *line == 'L'))
+    if (!named->scenario && (*line == 'l' || *line == 'L'))
         return SCREEN_LIBRARY;
     return begin(session);
 }

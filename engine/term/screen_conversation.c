@@ -95,7 +95,8 @@ screen_id screen_conversation(term_session *session)
     if (rp_run_ending(session_run(session)))
         return SCREEN_ENDING;
     tell_fault(session);
-    if (session->desk->changed && !ask_enter(session, "Enter to stop; or mend the scenario and save it:"))
+    if (session->options->play.watch &&
+        !ask_enter(session, "Enter to stop; or mend the scenario and save it:"))
         return SCREEN_NONE;
     return SCREEN_KEPT;
 }

@@ -209,7 +209,7 @@ static void tell_criteria(const telling *to)
 
 static void tell_head(const telling *to)
 {
-    const term_playing *playing = &to->session->playing;
+    const rp_playing *playing = &to->session->playing;
     const char *mode = rp_mode_name(playing->mode);
     prose_block(prose_of(to));
     prose_say(prose_of(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);

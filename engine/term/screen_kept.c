@@ -15,7 +15,7 @@ screen_id screen_kept(term_session *session)
         prose_say(&session->prose, "Nothing of this run was kept.");
     }
     session_put_away(session);
-    if (session->options->scenario)
+    if (session->options->play.scenario)
         return SCREEN_NONE;
     return ask_enter(session, "Enter for the list of scenarios, q to stop:") ? SCREEN_LIBRARY : SCREEN_NONE;
 }

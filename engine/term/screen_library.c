@@ -1,6 +1,8 @@
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "base/memory.h"
 #include "term/screen.h"
 
 /* "service recovery" as the beginning of a sentence. */
@@ -10,7 +12,7 @@ static void add_sentence(str *out, const char *text)
     str_add(out, *text ? text + 1 : "");
 }
 
-static void tell_scenario(term_session *session, size_t place, const term_scenario *scenario)
+static void tell_scenario(term_session *session, size_t place, const rp_desk_card *scenario)
 {
     str text = STR_EMPTY;
     char mark[24];
@@ -29,7 +31,7 @@ static void tell_scenario(term_session *session, size_t place, const term_scenar
 }
 
 /* Whether to go on with what is unfinished; false in `*go_on` for a new run. */
-static bool ask_go_on(term_session *session, const term_scenario *scenario, bool *go_on)
+static bool ask_go_on(term_session *session, const rp_desk_card *scenario, bool *go_on)
 {
     *go_on = false;
     if (!scenario->unfinished)
@@ -41,31 +43,60 @@ static bool ask_go_on(term_session *session, const term_scenario *scenario, bool
     return line;
 }
 
-screen_id screen_library(term_session *session)
+typedef struct cards {
+    rp_desk_card *items;
+    size_t count, capacity;
+} cards;
+
+static bool read_cards(term_session *session, cards *out)
 {
-    const term_scenario *scenarios;
-    size_t count, number;
-    bool go_on;
-    session_put_away(session);
-    if (!session->desk->library(session->desk->data, &scenarios, &count, session->error)) {
-        session_leave(session, TERM_FAILED);
-        return SCREEN_NONE;
+    const rp_desk *desk = session->desk;
+    rp_desk_card card;
+    rp_desk_step step;
+    size_t most;
+    if (!desk->library_open(desk->data, &most, session->error))
+        return session_leave(session, TERM_FAILED);
+    while ((step = desk->library_next(desk->data, &card)) != RP_DESK_END) {
+        if (step == RP_DESK_WORKING)
+            continue;
+        out->items = memory_grow(out->items, out->count, &out->capacity, sizeof *out->items);
+        out->items[out->count++] = card;
     }
-    prose_block(&session->prose);
-    prose_say(&session->prose, count ? "Scenarios:" : "There are no scenarios in the library.");
-    for (size_t i = 0; i < count; i++)
-        tell_scenario(session, i, &scenarios[i]);
+    return true;
+}
+
+/* Until one is chosen that can be played, or the session is left. */
+static screen_id ask_card(term_session *session, const cards *all)
+{
+    size_t number;
+    bool go_on;
     for (const char *line;
-         (line = ask(session, count ? "Number of a scenario, or q to stop:" : "q to stop:"));) {
-        if (!ask_number(line, 1, count, &number)) {
-            if (count)
-                prose_say(&session->prose, "Type a number from 1 to %zu, or q to stop.", count);
+         (line = ask(session, all->count ? "Number of a scenario, or q to stop:" : "q to stop:"));) {
+        if (!ask_number(line, 1, all->count, &number)) {
+            if (all->count)
+                prose_say(&session->prose, "Type a number from 1 to %zu, or q to stop.", all->count);
             continue;
         }
-        if (!ask_go_on(session, &scenarios[number - 1], &go_on))
+        if (!ask_go_on(session, &all->items[number - 1], &go_on))
             break;
-        if (screen_choose(session, scenarios[number - 1].id, go_on))
+        if (screen_choose(session, all->items[number - 1].id, go_on))
             return SCREEN_BRIEF;
     }
     return SCREEN_NONE;
+}
+
+screen_id screen_library(term_session *session)
+{
+    cards all = { NULL, 0, 0 };
+    screen_id next = SCREEN_NONE;
+    session_put_away(session);
+    if (read_cards(session, &all)) {
+        prose_block(&session->prose);
+        prose_say(&session->prose, all.count ? "Scenarios:" : "There are no scenarios in the library.");
+        for (size_t i = 0; i < all.count; i++)
+            tell_scenario(session, i, &all.items[i]);
+        next = ask_card(session, &all);
+    }
+    free(all.items);
+    return next;
 }

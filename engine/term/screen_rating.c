@@ -225,7 +225,7 @@ static bool take_opinion(term_session *session, opinion *own)
 
 static void recall_known(term_session *session)
 {
-    const term_playing *playing = &session->playing;
+    const rp_playing *playing = &session->playing;
     session->rating_count = playing->rating_count;
     free(session->ratings);
     session->ratings = memory_allocate((playing->rating_count + 1) * sizeof *session->ratings);

@@ -9,7 +9,7 @@ enum { NAME_MOST = 200 };
 
 static screen_id after(const term_session *session)
 {
-    return session->options->scenario ? SCREEN_BRIEF : SCREEN_LIBRARY;
+    return session->options->play.scenario ? SCREEN_BRIEF : SCREEN_LIBRARY;
 }
 
 static bool same_name(const char *a, const char *b)
@@ -21,15 +21,21 @@ static bool same_name(const char *a, const char *b)
     return same;
 }
 
+/* The trainees who are known. */
+typedef struct trainees {
+    const rp_person *items;
+    size_t count;
+} trainees;
+
 /* The known name that was meant by number or by name, or NULL. */
-static const char *known(const rp_names *names, const char *line)
+static const char *known(const trainees *all, const char *line)
 {
     size_t number;
-    if (ask_number(line, 1, names->count, &number))
-        return names->items[number - 1];
-    for (size_t i = 0; i < names->count; i++)
-        if (same_name(names->items[i], line))
-            return names->items[i];
+    if (ask_number(line, 1, all->count, &number))
+        return all->items[number - 1].name;
+    for (size_t i = 0; i < all->count; i++)
+        if (same_name(all->items[i].name, line))
+            return all->items[i].name;
     return NULL;
 }
 
@@ -46,12 +52,12 @@ static bool could_be_name(term_session *session, const char *line)
 }
 
 /* The name that was confirmed (heap), or NULL: nobody, or leaving. */
-static char *ask_name(term_session *session, const rp_names *names)
+static char *ask_name(term_session *session, const trainees *all)
 {
     char *name = NULL;
     const char *line;
     while ((line = ask(session, name ? "Enter to confirm, or another name:" : "Name or number:")) && *line) {
-        const char *found = known(names, line);
+        const char *found = known(all, line);
         if (!found && !could_be_name(session, line))
             continue;
         free(name);
@@ -64,30 +70,29 @@ static char *ask_name(term_session *session, const rp_names *names)
     return NULL;
 }
 
-static void list_names(term_session *session, const rp_names *names)
+static void list_names(term_session *session, const trainees *all)
 {
     prose_block(&session->prose);
     prose_say(&session->prose, "Who are you?");
-    for (size_t i = 0; i < names->count; i++) {
+    for (size_t i = 0; i < all->count; i++) {
         char mark[24];
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        prose_item(&session->prose, mark, names->items[i]);
+        prose_item(&session->prose, mark, all->items[i].name);
     }
-    prose_say(&session->prose, names->count
-                                   ? "Type a number or a new name."
-                                   : "Type your name. What you do is kept under it, on this machine.");
+    prose_say(&session->prose, all->count ? "Type a number or a new name."
+                                          : "Type your name. What you do is kept under it, on this machine.");
     prose_say(&session->prose, "With Enter alone you play without a name, and nothing is kept.");
 }
 
 static bool sign_in(term_session *session, const char *name, rp_error *why)
 {
     session->named = name != NULL;
-    return session->desk->sign_in(session->desk->data, name, why);
+    return session->desk->sign_in(session->desk->data, name ? RP_ROLE_TRAINEE : RP_ROLE_NOBODY, name, why);
 }
 
 screen_id screen_who(term_session *session)
 {
-    rp_names names = { NULL, 0 };
+    trainees all = { NULL, 0 };
     rp_error why = { 0 };
     if (session->options->nobody)
         return after(session);
@@ -100,11 +105,11 @@ screen_id screen_who(term_session *session)
     prose_say(&session->prose,
               "Rapport: practise conversations with customers. Everything here is a SIMULATION.");
     prose_say(&session->prose, "Type ? at any time to hear what you can type, and q to stop.");
-    if (!session->desk->people(session->desk->data, &names, &why))
+    if (!session->desk->people(session->desk->data, RP_ROLE_TRAINEE, &all.items, &all.count, &why))
         prose_say(&session->prose, "The names in the log cannot be read: %s.", why.text);
     for (;;) {
-        list_names(session, &names);
-        char *name = ask_name(session, &names);
+        list_names(session, &all);
+        char *name = ask_name(session, &all);
         if (session->leaving)
             return SCREEN_NONE;
         why = (rp_error){ 0 };

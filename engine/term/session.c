@@ -4,7 +4,7 @@
 
 rp_run *session_run(const term_session *session)
 {
-    const term_playing *playing = &session->playing;
+    const rp_playing *playing = &session->playing;
     return playing->attempt ? rp_attempt_reader(playing->attempt) : playing->preview;
 }
 
@@ -29,7 +29,7 @@ void session_put_away(term_session *session)
     session->rating_count = 0;
     session->told = 0;
     session->asking = session->moved = false;
-    session->playing = (term_playing){ .preview = NULL };
+    session->playing = (rp_playing){ .preview = NULL };
 }
 
 bool session_leave(term_session *session, term_end end)

@@ -23,7 +23,7 @@ enum { TERM_LOOK_EVERY = 150 }; /* milliseconds between two looks at what may ha
 
 typedef struct term_session {
     const term_io *io;
-    const term_desk *desk;
+    const rp_desk *desk;
     const term_options *options;
     rp_error *error;
     term_prose prose;
@@ -34,7 +34,7 @@ typedef struct term_session {
     bool in_command;     /* a command is at work: its own prompts take no further ones */
     bool drafts_refused; /* the last draft could not be saved, and that was said */
     bool named;          /* the trainee has a name: what is done is kept */
-    term_playing playing;
+    rp_playing playing;
 
     /* Where the scenario is edited while it is played. */
     bool watched; /* this screen may be left for a new text */

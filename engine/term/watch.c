@@ -7,7 +7,7 @@
 
 bool watch_tell(term_session *session)
 {
-    term_news news = session->desk->news(session->desk->data);
+    rp_desk_news news = session->desk->news(session->desk->data);
     if (news.loaded) {
         session->changed = true;
         return session_leave(session, TERM_QUIT);
@@ -32,7 +32,7 @@ static const char *ordinal(size_t number)
     return number < sizeof words / sizeof *words ? words[number] : NULL;
 }
 
-static void tell_misfit(term_session *session, const term_renewal *how)
+static void tell_misfit(term_session *session, const rp_desk_renewal *how)
 {
     const char *word = ordinal(how->fit);
     const char *where = rp_attempt_finished(session->playing.attempt) ? "" : " You are before it now.";
@@ -43,7 +43,7 @@ static void tell_misfit(term_session *session, const term_renewal *how)
                   where);
 }
 
-static void tell_renewal(term_session *session, const term_renewal *how)
+static void tell_renewal(term_session *session, const rp_desk_renewal *how)
 {
     prose_block(&session->prose);
     prose_say(&session->prose, "Saved: the scenario was loaded anew.");
@@ -69,7 +69,7 @@ static char *claims_of(const term_session *session)
 bool watch_renew(term_session *session)
 {
     char *before = claims_of(session);
-    term_renewal how = session->desk->renew(session->desk->data, &session->playing);
+    rp_desk_renewal how = session->desk->renew(session->desk->data, &session->playing);
     char *now = claims_of(session);
     session->leaving = session->changed = session->asking = session->moved = false;
     session->renewed = true;

@@ -2,7 +2,8 @@
  * moves on, so whatever a trainee has seen is in the log, and the log alone gives the attempt back.
  *
  * Bodies of the entries made here (keys in byte order in the log):
- *   attempt-start   about {id, title, version}, adjustments, assessor (stream or null), clock {boot, boot_ms,
+ *   attempt-start   about {id, title, version}, adjustments {time_limits; time_factor where it is more than 1},
+ *                   assessor (stream or null), clock {boot, boot_ms,
  *                   wall_ms}, engine, framework (digest), language, mode, number, pack (digest), practised,
  *                   rules, scenario, seed (text), trainee (stream)
  *   answer          answer (canonical spelling; null for write, whose words are the private text "text"), by,
@@ -64,11 +65,17 @@ typedef struct rp_attempt_options {
     const char *engine;           /* version of the program */
     int number;                   /* this attempt's number among those of its kind, from 1 */
     int practised;                /* how often the trainee practised it before */
-    bool time_limits;             /* an adjustment: limits are in force */
+    bool time_limits;             /* an adjustment: limits are in force … */
+    int time_factor;              /* … and so many times longer than written, 1 to 10; 0 is 1 */
+    /* Without a journal only: begin at this scene (NULL: the first) with these values, as rp_run_create_at does. */
+    const char *scene;
+    const rp_value *values;
+    size_t value_count;
     rp_moment now;
 } rp_attempt_options;
 
-/* Writes attempt-start and plays to the first question. NULL with an error where it cannot be saved. */
+/* Writes attempt-start and plays to the first question. NULL with an error where it cannot be saved, or where there
+ * is no such scene or value. */
 rp_attempt *rp_attempt_create(const rp_attempt_options *options, rp_error *error);
 
 /* Goes on with a stored attempt: replays its entries (only those of its stream, in order) and compares
@@ -84,6 +91,8 @@ rp_run *rp_attempt_reader(rp_attempt *attempt);
 const rp_stream *rp_attempt_stream(const rp_attempt *attempt);
 rp_mode rp_attempt_mode(const rp_attempt *attempt);
 bool rp_attempt_finished(const rp_attempt *attempt); /* ended or stopped */
+/* How many times longer than written its time limits are, 1 to 10; 0: none is in force. */
+int rp_attempt_time_factor(const rp_attempt *attempt);
 
 /* How an answer came about; zero is "by the trainee, with keys". */
 typedef struct rp_answered {

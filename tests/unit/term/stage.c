@@ -164,20 +164,21 @@ const rp_entry *stage_last(const stage *on, rp_kind kind)
 
 /* --- the desk --- */
 
-static bool people(void *data, rp_names *names, rp_error *error)
+static bool people(void *data, rp_role role, const rp_person **people, size_t *count, rp_error *error)
 {
     stage *on = data;
-    size_t count = 0;
     (void)error;
-    while (count < 4 && on->known[count])
-        count++;
-    *names = (rp_names){ on->known, count };
+    assert_int_equal(role, RP_ROLE_TRAINEE);
+    for (*count = 0; *count < 4 && on->known[*count]; (*count)++)
+        on->people[*count] = (rp_person){ .role = role, .name = on->known[*count] };
+    *people = on->people;
     return true;
 }
 
-static bool sign_in(void *data, const char *name, rp_error *error)
+static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
 {
     stage *on = data;
+    assert_int_equal(role, name ? RP_ROLE_TRAINEE : RP_ROLE_NOBODY);
     if (name && strcmp(name, "Locked") == 0)
         return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log is in use by pid 1234");
     on->signed_in++;
@@ -191,23 +192,31 @@ static bool is_over(const stage *on)
     return stage_count(on, RP_KIND_FINISH) > 0;
 }
 
-static bool library(void *data, const term_scenario **scenarios, size_t *count, rp_error *error)
+static bool library_open(void *data, size_t *most, rp_error *error)
 {
     stage *on = data;
     (void)error;
     load(on);
+    *most = 1;
+    on->steps = 0;
+    return true;
+}
+
+static rp_desk_step library_next(void *data, rp_desk_card *card)
+{
+    stage *on = data;
+    if (on->steps++ != 1)
+        return on->steps > 1 ? RP_DESK_END : RP_DESK_WORKING;
     const rp_about *about = rp_scenario_about(on->played.scenario);
     bool begun = stage_count(on, RP_KIND_ATTEMPT_START) > 0;
-    on->listed = (term_scenario){
+    *card = (rp_desk_card){
         .id = about->id, .title = about->title, .kind = about->kind, .minutes = about->minutes
     };
     if (on->name && begun && is_over(on))
-        on->listed.last = "practice, “A third kettle”, 5 May 2026";
+        card->last = "practice, “A third kettle”, 5 May 2026";
     else if (on->name && begun)
-        on->listed.unfinished = "practice, begun on 5 May 2026";
-    *scenarios = &on->listed;
-    *count = 1;
-    return true;
+        card->unfinished = "practice, begun on 5 May 2026";
+    return RP_DESK_FOUND;
 }
 
 static void put_away(void *data)
@@ -239,7 +248,7 @@ static rp_attempt_options attempt_options(stage *on, const rp_run_options *run)
                                  .practised = 2 };
 }
 
-static void take_past(stage *on, term_playing *out)
+static void take_past(stage *on, rp_playing *out)
 {
     const rp_entry *rated = stage_last(on, RP_KIND_SELF_RATING);
     const rp_json *list = rated ? rp_json_get(rated->body, "ratings") : NULL;
@@ -257,15 +266,17 @@ static void take_past(stage *on, term_playing *out)
     out->reflected = stage_count(on, RP_KIND_REFLECTION) > 0;
 }
 
-static bool choose(void *data, const char *scenario, bool go_on, term_playing *out, rp_error *error)
+static bool choose(void *data, const rp_desk_choice *choice, rp_playing *out, rp_error *error)
 {
     stage *on = data;
+    const char *scenario = choice->scenario;
+    bool go_on = choice->go_on;
     load(on);
     if (strcmp(scenario, rp_scenario_about(on->played.scenario)->id) != 0)
         return rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no scenario '%s'", scenario);
     rp_run_options run = run_options(on);
     rp_attempt_options options = attempt_options(on, &run);
-    *out = (term_playing){ .mode = on->mode, .number = 1, .practised = 2, .framework = on->played.framework };
+    *out = (rp_playing){ .mode = on->mode, .number = 1, .practised = 2, .framework = on->played.framework };
     out->assessor = on->mode == RP_MODE_OBSERVED ? "Ola Assessor" : NULL;
     out->held = rp_levels_held(on->mode, on->released, on->released);
     out->journal = on->name ? &on->journal : NULL;
@@ -283,7 +294,7 @@ static bool choose(void *data, const char *scenario, bool go_on, term_playing *o
     return true;
 }
 
-static bool begin(void *data, term_playing *playing, rp_error *error)
+static bool begin(void *data, rp_playing *playing, rp_error *error)
 {
     stage *on = data;
     rp_run_options run = run_options(on);
@@ -315,7 +326,7 @@ static bool changed(void *data)
     return is;
 }
 
-static term_news news(void *data)
+static rp_desk_news news(void *data)
 {
     stage *on = data;
     rp_diagnostics *found = rp_diagnostics_create();
@@ -323,7 +334,7 @@ static term_news news(void *data)
     assert_non_null(on->text);
     load_fresh(on, found);
     size_t count = rp_diagnostics_count(found);
-    term_news out = { on->fresh.scenario, { on->lines, count < 8 ? count : 8 } };
+    rp_desk_news out = { on->fresh.scenario, { on->lines, count < 8 ? count : 8 } };
     for (size_t i = 0; i < out.lines.count; i++) {
         char line[400];
         rp_diagnostic_print(rp_diagnostics_at(found, i), line, sizeof line);
@@ -335,12 +346,12 @@ static term_news news(void *data)
     return out;
 }
 
-static term_renewal renew(void *data, term_playing *playing)
+static rp_desk_renewal renew(void *data, rp_playing *playing)
 {
     stage *on = data;
     rp_attempt *before = on->attempt;
     stage_text old = on->played;
-    term_renewal how = { .given = before ? rp_run_turn_count(rp_attempt_run(before)) : 0 };
+    rp_desk_renewal how = { .given = before ? rp_run_turn_count(rp_attempt_run(before)) : 0 };
     on->played = on->fresh;
     on->fresh = (stage_text){ NULL, NULL, NULL };
     rp_run_options run = run_options(on);
@@ -427,10 +438,22 @@ void stage_finish(stage *on)
 term_end stage_play(stage *on, const char *const *typed)
 {
     const term_io io = { .data = on, .read = read_line, .write = write_lines, .width = columns };
-    const term_desk desk = {
-        on, people, sign_in, library, choose, begin, put_away, now_ms, on->saves ? changed : NULL, news, renew
-    };
-    const term_options options = { on->named, on->trainee, on->go_on, on->saves };
+    /* what the terminal never asks for is not there */
+    const rp_desk desk = { .data = on,
+                           .people = people,
+                           .sign_in = sign_in,
+                           .library_open = library_open,
+                           .library_next = library_next,
+                           .choose = choose,
+                           .begin = begin,
+                           .put_away = put_away,
+                           .changed = changed,
+                           .news = news,
+                           .renew = renew,
+                           .now_ms = now_ms };
+    const term_options options = { { .scenario = on->named, .go_on = on->go_on, .watch = on->saves },
+                                   on->trainee,
+                                   on->saves };
     on->typed = typed;
     on->error = (rp_error){ 0 };
     return term_play(&io, &desk, &options, &on->error);

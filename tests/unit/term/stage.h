@@ -53,7 +53,8 @@ typedef struct stage {
     stage_draft drafts[40];
     size_t draft_count;
     int64_t clock;
-    term_scenario listed;
+    rp_person people[4];
+    int steps;  /* of reading the library */
     bool saved; /* and not noticed yet */
     stage_text fresh;
     const char *lines[8]; /* what is wrong with a text */

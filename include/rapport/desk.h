@@ -1,0 +1,260 @@
+/* What a front end asks the program: who is there, which scenarios there are, a run to play, what was done before.
+ *
+ * The screens of the terminal and of the window know neither files nor logs; they ask an rp_desk, which the program
+ * fills in, and so do their tests. A desk is used by one thread. One person at a time is signed in at it.
+ *
+ * Errors. Every function that returns bool says what went wrong in `error`, one line without a full stop. Nothing was
+ * done then, and the same call may be tried again.
+ *
+ * Ownership. What a desk hands out belongs to it and stays valid for as long as its function says; what it takes is
+ * copied, or not needed after the call.
+ *
+ * Time. Nothing here takes longer than some milliseconds but `library_next` and `past_next` (one scenario or one
+ * attempt a call), `choose` (one scenario), `begin`, and `page`, which each take as long as one of these. */
+#ifndef RAPPORT_DESK_H
+#define RAPPORT_DESK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "rapport/attempt.h"
+#include "rapport/error.h"
+#include "rapport/framework.h"
+#include "rapport/journal.h"
+#include "rapport/run.h"
+
+/* --- People --------------------------------------------------------------------------------------- */
+
+typedef enum rp_role { RP_ROLE_NOBODY, RP_ROLE_TRAINEE, RP_ROLE_ASSESSOR, RP_ROLE_TRAINER } rp_role;
+
+typedef struct rp_person {
+    rp_role role;
+    const char *name; /* NULL: nobody, or a trainer */
+    rp_stream stream; /* of the person in the log; zero where there is none */
+    int64_t added_ms; /* UTC since 1970; 0 where there is no stream */
+} rp_person;
+
+/* What came of one step of work that is done bit by bit. */
+typedef enum rp_desk_step {
+    RP_DESK_END,     /* there is nothing more */
+    RP_DESK_WORKING, /* nothing to show for it yet: ask again */
+    RP_DESK_FOUND,
+} rp_desk_step;
+
+/* --- The library ---------------------------------------------------------------------------------- */
+
+/* A unit of the framework, or a model of practice criteria. */
+typedef struct rp_desk_unit {
+    const char *id, *title;
+} rp_desk_unit;
+
+/* A marking point that a scenario claims. */
+typedef struct rp_desk_point {
+    const char *id, *title;
+    const char *unit; /* id */
+    bool shown;       /* the trainee who is signed in has shown it already, in a run that counts */
+} rp_desk_point;
+
+/* A scenario of the library, for whoever is signed in. */
+typedef struct rp_desk_card {
+    const char *id, *title, *family, *kind, *channel, *language;
+    const char *summary; /* or NULL */
+    int version, minutes;
+    rp_approval approval;        /* of the scenario as it is now */
+    bool scored;                 /* it claims anything at all */
+    const rp_desk_point *points; /* in the order claimed */
+    size_t point_count;
+    const rp_desk_unit *units; /* of these points, each once */
+    size_t unit_count;
+    /* Of a trainee who is signed in, or NULL. Levels are among neither: a result is how the story ended. */
+    const char *last; /* the last run that is over, in words: "practice, “Refunded”, 22 November 2026" */
+    const char *unfinished; /* a run to go on with, in words */
+    bool looks_back;        /* the run to go on with is over: it has not been looked back at yet */
+} rp_desk_card;
+
+/* --- Playing -------------------------------------------------------------------------------------- */
+
+/* What is to be played, and how. Zeroed but for the scenario: a new practice run. */
+typedef struct rp_desk_choice {
+    const char *scenario;     /* its id; a folder or an archive does as well */
+    bool go_on;               /* with the trainee's run of it that is unfinished or not looked back at yet */
+    const rp_stream *attempt; /* instead of both: this attempt of the log, to go on with or to look back at */
+    /* Of a new run; one that is gone on with keeps its own. */
+    rp_mode mode;
+    const char *assessor; /* who observes: the name of one who was added */
+    bool time_limits;     /* in force; else no question runs out of time */
+    int time_factor;      /* 1 to 10: how many times longer they are than written; 0 is 1 */
+    bool has_seed;        /* otherwise the order of options is drawn anew */
+    uint64_t seed;
+    /* For nobody and for a trainer only, of whose runs nothing is kept. */
+    bool watch;             /* whenever the scenario is saved it is loaded anew: see `changed` */
+    const char *scene;      /* begin at this scene instead of the first … */
+    const rp_value *values; /* … with these values instead of the first ones */
+    size_t value_count;
+} rp_desk_choice;
+
+/* What is about to be played, is being played or is looked back at. Everything belongs to the desk and stays valid
+ * until put_away or the next choose. */
+typedef struct rp_playing {
+    rp_run *preview;           /* the run before anything is kept, for the brief; unused once begun */
+    rp_attempt *attempt;       /* NULL until it has begun */
+    const rp_journal *journal; /* NULL: nothing is kept */
+    const rp_framework *framework;
+    rp_mode mode;
+    rp_approval approval; /* of the scenario, when it begins */
+    const char *trainee;  /* or NULL */
+    const char *assessor; /* who observes, or NULL */
+    int number;           /* this attempt's number among those of its kind */
+    int practised;        /* how often it was practised before */
+    bool time_limits;
+    int time_factor; /* 1 to 10 */
+    bool resumed;
+    bool held; /* levels may not be shown */
+    /* Of a run that is gone on with or looked back at: what was done already. */
+    bool rated, debrief_seen, reflected;
+    const rp_rating *ratings;
+    size_t rating_count;
+    const char *first_next; /* what the trainee would do first next time, or NULL */
+    const char *go_on;      /* the command that goes on with it; NULL where nothing is kept */
+    const char *report;     /* the command that writes its page, once it has begun; or NULL */
+} rp_playing;
+
+/* What came of a change on the disk. Lines stay valid until the next call of the desk. */
+typedef struct rp_desk_news {
+    bool loaded; /* there is a new text to play: renew takes it */
+    rp_names
+        lines; /* otherwise what is wrong with it, one line each; none: it is again the text that is played */
+} rp_desk_news;
+
+/* How the answers given so far went into a new text. */
+typedef struct rp_desk_renewal {
+    size_t given, fit;
+    rp_error why; /* why the first that does not fit any more does not */
+} rp_desk_renewal;
+
+/* --- Looking back --------------------------------------------------------------------------------- */
+
+typedef struct rp_desk_level {
+    const char *id, *title; /* of the marking point */
+    rp_level level;
+} rp_desk_level;
+
+/* An attempt of the trainee who is signed in. */
+typedef struct rp_desk_past {
+    rp_stream stream;
+    const char *scenario, *title; /* id, and the title that it had then */
+    rp_mode mode;
+    rp_approval approval; /* of the scenario when it began */
+    int number, practised;
+    size_t answers;
+    int64_t began_ms, ended_ms;  /* UTC since 1970; ended 0: not over */
+    bool stopped;                /* by a fault in the scenario */
+    const char *ending;          /* its title; NULL where it reached none, or `unreadable` */
+    rp_ending_outcome outcome;   /* meaningful with an ending */
+    bool held;                   /* levels may not be shown: there are none here */
+    const rp_desk_level *levels; /* of an attempt that is over and not held, in the order claimed */
+    size_t level_count;
+    bool rated, debrief_seen;
+    bool reflected;          /* there is a reflective entry … */
+    bool finished;           /* … and one of them was finished */
+    const char *not_counted; /* the sentence why it does not count; NULL: it does */
+    const char *unreadable;  /* why it cannot be played again, in one line; or NULL */
+} rp_desk_past;
+
+/* Words that were added to an entry later. */
+typedef struct rp_desk_addition {
+    int64_t at_ms;
+    const char *text; /* NULL: erased */
+} rp_desk_addition;
+
+/* A reflective entry of an attempt. */
+typedef struct rp_desk_entry {
+    int64_t seq; /* names it within its attempt */
+    int64_t at_ms;
+    rp_reflection words;               /* a text is NULL where it was left out or erased */
+    rp_names prompts;                  /* the scenario's own, one for each of words.answers */
+    rp_names quoted;                   /* what was said in each of words.quotes */
+    bool finished;                     /* as it was when it was written */
+    bool erased;                       /* some of its words were */
+    const rp_desk_addition *additions; /* in the order they were written */
+    size_t addition_count;
+} rp_desk_entry;
+
+/* --- Where things are ----------------------------------------------------------------------------- */
+
+typedef struct rp_desk_places {
+    const char *version;
+    const char
+        *data; /* the folder that holds the log, the settings, packs and pages; NULL: none can be told */
+    rp_names libraries; /* folders of scenarios, in the order they are looked into */
+} rp_desk_places;
+
+enum { RP_DESK_DATE = 48 }; /* bytes of a date in words */
+
+/* --- The desk ------------------------------------------------------------------------------------- */
+
+typedef struct rp_desk {
+    void *data;
+
+    /* Who is known, in the order they were added, without those who were erased; RP_ROLE_NOBODY asks for all.
+     * Valid until the next call of it. */
+    bool (*people)(void *data, rp_role role, const rp_person **people, size_t *count, rp_error *error);
+    /* Adds a trainee or an assessor; one of that role and name who is there already is left as they are. */
+    bool (*add_person)(void *data, rp_role role, const char *name, rp_error *error);
+    /* From now on everything is done for this person. A trainee is added where the name is new; an assessor must
+     * have been. Nobody and a trainer have no name, and nothing is kept of what they play. What is chosen must be
+     * put away before. */
+    bool (*sign_in)(void *data, rp_role role, const char *name, rp_error *error);
+    rp_person (*who)(void *data); /* who is signed in; the name is valid until the next sign_in */
+
+    /* Begins to read the library. `most` is how many cards may follow: what cannot be loaded is left out. */
+    bool (*library_open)(void *data, size_t *most, rp_error *error);
+    /* One step on; found, `card` is the next one. Cards stay valid until the library is opened anew. */
+    rp_desk_step (*library_next)(void *data, rp_desk_card *card);
+
+    /* Loads what is to be played. Writes nothing but a trainee's name that is new. */
+    bool (*choose)(void *data, const rp_desk_choice *choice, rp_playing *playing, rp_error *error);
+    /* Begins it, or notes that it goes on: from now on there is an attempt. One that is over is only opened. */
+    bool (*begin)(void *data, rp_playing *playing, rp_error *error);
+    void (*put_away)(void *data); /* what was chosen is done with; accepts nothing chosen */
+
+    /* A scenario that is edited while it is played. `changed` is cheap, to be asked a few times a second, and true
+     * once for each change that there is news of; never where nothing is watched. `renew` takes the new text, plays
+     * the answers again and changes `playing` accordingly. */
+    bool (*changed)(void *data);
+    rp_desk_news (*news)(void *data);
+    rp_desk_renewal (*renew)(void *data, rp_playing *playing);
+
+    /* The attempts of the trainee who is signed in, the newest first, in steps like the library. */
+    bool (*past_open)(void *data, size_t *count, rp_error *error);
+    rp_desk_step (*past_next)(void *data, rp_desk_past *past);
+    /* The reflective entries of one attempt of that trainee, oldest first. Valid until the next call of it. */
+    bool (*entries)(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
+                    rp_error *error);
+    /* Adds words to an entry; what was written stays as it is. */
+    bool (*add_to_entry)(void *data, const rp_stream *attempt, int64_t seq, const char *text,
+                         rp_error *error);
+    /* Writes the page of an attempt, whole or not at all. `path` NULL: in the folder pages/ of the data folder.
+     * `written` is where it stands, valid until the next call of it. */
+    bool (*page)(void *data, const rp_stream *attempt, const char *path, const char **written,
+                 rp_error *error);
+
+    /* For texts being typed that belong to no attempt: their drafts, under the person's stream. NULL: nothing is
+     * kept. Valid until the next sign_in. */
+    const rp_journal *(*journal)(void *data);
+
+    /* The one text of settings.ini in the data folder; what stands in it is the front end's. Reading gives heap text,
+     * or NULL without an error where there is none yet; writing replaces it whole or not at all. */
+    char *(*settings_read)(void *data, rp_error *error);
+    bool (*settings_write)(void *data, const char *text, rp_error *error);
+
+    rp_desk_places (*places)(void *data); /* valid as long as the desk */
+
+    int64_t (*now_ms)(void *data);  /* a clock that never goes back */
+    int64_t (*wall_ms)(void *data); /* the time as the log takes it: UTC since 1970 */
+    /* "22 November 2026", with the time "22 November 2026, 14:05"; local time. */
+    void (*date)(void *data, int64_t at_ms, bool with_time, char out[RP_DESK_DATE]);
+} rp_desk;
+
+#endif

@@ -30,7 +30,7 @@ set(library_report "")
 set(library_term "histedit.h")
 set(library_ui "")
 set(library_sdl "SDL2/SDL.h;SDL2/SDL_ttf.h;SDL.h;SDL_ttf.h;cairo.h;pango/pango.h;pango/pangoft2.h;pango/pangocairo.h;libspeechd.h;speech-dispatcher/libspeechd.h;enchant.h")
-set(library_cli "")
+set(library_cli "sys/socket.h;sys/un.h") # for asking whether a desktop and a voice are there
 
 # What the C library and POSIX offer. The core is pure: no files, clocks, signals or environment.
 set(pure "assert.h;ctype.h;errno.h;float.h;inttypes.h;limits.h;math.h;stdarg.h;stdbool.h;stddef.h;stdint.h;stdio.h;stdlib.h;string.h")

@@ -232,3 +232,8 @@ rp_json *rp_json_parse(const char *bytes, size_t size, rp_error *error)
         rp_fail(error, RP_ERROR_UNSOUND, "not sound JSON: %s", why.text);
     return (rp_json *)(void *)value;
 }
+
+const char *rp_json_version(void)
+{
+    return jansson_version_str();
+}

@@ -59,4 +59,6 @@ char *rp_json_write_sorted(const rp_json *value);
 /* Refuses duplicate keys, NUL characters, invalid UTF-8 and anything after the value. */
 rp_json *rp_json_parse(const char *bytes, size_t size, rp_error *error);
 
+const char *rp_json_version(void); /* of jansson, as this machine has it */
+
 #endif

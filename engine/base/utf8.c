@@ -177,3 +177,8 @@ size_t utf8_words(const char *text)
     }
     return words;
 }
+
+const char *utf8_version(void)
+{
+    return utf8proc_version();
+}

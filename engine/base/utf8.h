@@ -42,4 +42,6 @@ char *utf8_fold(const char *text);
 /* Number of words: runs of characters between white space that hold a letter or a figure. */
 size_t utf8_words(const char *text);
 
+const char *utf8_version(void); /* of utf8proc, as this machine has it */
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "cli/kept.h"
+#include "cli/machine.h"
 #include "cli/progress.h"
 
 typedef struct examination {
@@ -100,7 +101,7 @@ static void examine_library(cli_context *cli, examination *e)
         find(e, "no framework is found in the library");
 }
 
-static void print_for_people(const cli_context *cli, const examination *e)
+static void print_examined(const cli_context *cli, const examination *e)
 {
     bool log = cli->data && store_exists(cli->data);
     printf("Program: rapport %s\n", RAPPORT_VERSION);
@@ -113,10 +114,22 @@ static void print_for_people(const cli_context *cli, const examination *e)
     if (log)
         printf("Chain: %s; %zu attempts with %zu answers were played again\n",
                e->chain_sound ? "sound" : "damaged", e->attempts, e->turns);
+}
+
+static void print_for_people(const cli_context *cli, const examination *e)
+{
+    str machine = STR_EMPTY;
+    bool complete = machine_tell(cli->data, cli->quiet, &machine);
+    if (!cli->quiet)
+        print_examined(cli, e);
+    fputs(str_text(&machine), stdout);
     for (size_t i = 0; i < e->count; i++)
         printf("Found: %s\n", e->findings[i].bytes);
-    if (e->count == 0)
-        puts("Nothing is wrong.");
+    if (e->count == 0 && !cli->quiet)
+        puts(complete
+                 ? "Nothing is wrong."
+                 : "Nothing is wrong with the log and the library; what this machine lacks is said above.");
+    str_finish(&machine);
 }
 
 static void print_json(const examination *e)

@@ -41,7 +41,8 @@ static const cli_command commands[] = {
     { "check", "check [PATH...]", "find mistakes in scenarios, packs, frameworks and translations",
       "PATH is a scenario's id, folder or pack, a folder of scenarios, or a framework file; without one the "
       "whole library is checked.\n"
-      "All that can happen is gone through, up to 1,000,000 states at a time. '-- rapport: allow RULE because "
+      "All that can happen is gone through, up to 1,000,000 states at a time. '-- rapport: allow RULE "
+      "because "
       "REASON' in a\nscenario lets a warning of that line stand.\n"
       "Exit status 1 where there is an error; warnings do not count.",
       no_options, 0, 1000, cmd_check },
@@ -58,7 +59,12 @@ static const cli_command commands[] = {
       "approval.",
       no_options, 2, 2, cmd_diff },
     { "doctor", "doctor", "look after the program and its log",
-      "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.",
+      "Verifies the whole chain of the log, replays every attempt and names the first damaged entry.\n"
+      "Then tells what this machine has for the window: a desktop, fonts, speech, the data folder, "
+      "libraries; and what "
+      "to do\nwhere something is missing. That does not change the exit status. With --quiet only what is "
+      "missing or "
+      "wrong.",
       no_options, 0, 0, cmd_doctor },
     { "explore", "explore SCENARIO [--limit STATES] [--point ID]",
       "prove what can be earned and what chance earns",

@@ -74,4 +74,6 @@ bool draw_corner(const draw_point *points, size_t count, size_t at, double radiu
 
 enum { DRAW_DASH = 6, DRAW_BLANK = 4 };
 
+const char *draw_version(void); /* of cairo, as this machine has it */
+
 #endif

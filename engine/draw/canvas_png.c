@@ -38,3 +38,8 @@ bool draw_png(const draw_picture *picture, double scale, str *out, rp_error *err
            rp_fail(error, RP_ERROR_IMPOSSIBLE, "the picture cannot be drawn: %s",
                    cairo_status_to_string(status));
 }
+
+const char *draw_version(void)
+{
+    return cairo_version_string();
+}

@@ -100,4 +100,6 @@ bool pack_manifest_read(rp_bytes manifest,
  * '..', no characters that mean something to some system, no part that ends with a dot or a blank. */
 bool pack_path_is_sound(const char *path, rp_error *error);
 
+const char *pack_zip_version(void); /* of libzip, as this machine has it */
+
 #endif

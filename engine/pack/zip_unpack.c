@@ -97,3 +97,8 @@ bool zip_unpack(rp_bytes archive, const zip_listing *listing, const char *shown,
     zip_error_fini(&why);
     return sound;
 }
+
+const char *pack_zip_version(void)
+{
+    return zip_libzip_version();
+}

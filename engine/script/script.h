@@ -77,4 +77,6 @@ rp_framework *script_framework(const script_source *source, const char *path, rp
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found);
 rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found);
 
+const char *script_version(void); /* of Lua */
+
 #endif

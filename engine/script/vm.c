@@ -345,3 +345,8 @@ void vm_destroy(vm *v)
     arena_finish(&v->memory);
     free(v);
 }
+
+const char *script_version(void)
+{
+    return LUA_VERSION_MAJOR "." LUA_VERSION_MINOR "." LUA_VERSION_RELEASE;
+}

@@ -40,3 +40,8 @@ void seal_random(void *bytes, size_t size)
     seal_ready();
     randombytes_buf(bytes, size);
 }
+
+const char *seal_version(void)
+{
+    return sodium_version_string();
+}

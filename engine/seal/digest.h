@@ -16,4 +16,6 @@ void seal_random(void *bytes, size_t size);
 /* Starts the library; what needs it calls this first. May be called at any time, by any thread. */
 void seal_ready(void);
 
+const char *seal_version(void); /* of libsodium, as this machine has it */
+
 #endif

@@ -195,3 +195,8 @@ store_log *store_create(const store_options *options, rp_error *error)
     store_destroy(log);
     return NULL;
 }
+
+const char *store_version(void)
+{
+    return sqlite3_libversion();
+}

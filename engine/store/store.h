@@ -255,4 +255,6 @@ void store_people_finish(store_people *people); /* accepts a zeroed one */
 bool store_person_find(store_log *log, const char *role, const char *name, rp_stream *out, bool *found,
                        rp_error *error);
 
+const char *store_version(void); /* of SQLite, as this machine has it */
+
 #endif

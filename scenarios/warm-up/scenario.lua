@@ -62,15 +62,16 @@ scene "desk" {
     },
   },
   narrate "He answered what you said. Something else would have had another answer.",
+  narrate "Behind you are a shelf of boxes and the book. A choice that names a document opens it, and then it stays at hand.",
   go "shelf",
 }
 
 scene "shelf" {
-  narrate "Behind you are a shelf of boxes and the book. A choice that names a document opens it, and then it stays at hand.",
   choose "Where do you look?" {
     id = "look",
     read "book" {
       narrate "Two green gloves from the top deck of the 14: number 31 and number 33.",
+      narrate "You lay both on the desk. He opens his mouth, shuts it again, and turns one of them over.",
       go "silence",
     },
     act "Put an arm into the box marked GLOVES" {
@@ -82,7 +83,6 @@ scene "shelf" {
 }
 
 scene "silence" {
-  narrate "You lay both on the desk. He opens his mouth, shuts it again, and turns one of them over.",
   choose "You can also say nothing. Often it is worth trying." {
     id = "hold",
     say "Is it number 31 or number 33?" {

@@ -83,7 +83,7 @@ void edit_drop_composed(ui_edit *edit)
 static size_t place_in(const ui_edit *edit, const char *bytes, size_t length, size_t at)
 {
     str before = STR_EMPTY;
-    edit_clean(bytes, at < length ? at : length, false, &before);
+    edit_clean(bytes, utf8_cut(bytes, length, at), false, &before);
     size_t out = utf8_cut(str_text(&edit->composed), edit->composed.length, before.length);
     str_finish(&before);
     return out;
@@ -112,10 +112,11 @@ ui_shown ui_edit_shown(ui_edit *edit)
                            .selection = selection,
                            .composed = { edit->place.caret, edit->place.caret },
                            .clause = { edit->place.caret, edit->place.caret } };
-    size_t at = selection.from, caret = at + edit->composed_caret;
+    size_t at = selection.from;
     str_clear(&edit->shown);
     str_add_n(&edit->shown, str_text(&edit->text), edit->text.length);
     str_splice(&edit->shown, at, selection.to, edit->composed.bytes, edit->composed.length);
+    size_t caret = edit_snap(&edit->shown, at + edit->composed_caret);
     return (ui_shown){ .text = edit->shown.bytes,
                        .length = edit->shown.length,
                        .caret = caret,

@@ -77,7 +77,7 @@ static void perform(ui_edit *edit, edit_change *made, edit_kind kind)
     str_add_n(&step.removed, str_text(&edit->text) + from, to - from);
     str_splice(&edit->text, from, to, str_text(&step.added), step.added.length);
     edit->revision++;
-    size_t caret = edit_snap(edit, from + step.added.length);
+    size_t caret = edit_snap(&edit->text, from + step.added.length);
     step.after = edit->place = (edit_place){ caret, caret };
     edit_keep_step(edit, &step);
 }
@@ -135,7 +135,7 @@ bool ui_edit_replace(ui_edit *edit, ui_span where, const char *bytes, size_t len
 {
     const char *text = str_text(&edit->text);
     size_t from = utf8_boundary(text, edit->text.length, where.from);
-    size_t to = edit_snap(edit, where.to > where.from ? where.to : where.from);
+    size_t to = edit_snap(&edit->text, where.to > where.from ? where.to : where.from);
     return put(edit, (ui_span){ from, to }, bytes, length, EDIT_ALONE);
 }
 

@@ -3,12 +3,12 @@
 #include "base/utf8.h"
 #include "ui/edit_parts.h"
 
-size_t edit_snap(const ui_edit *edit, size_t at)
+size_t edit_snap(const str *text, size_t at)
 {
-    const char *bytes = str_text(&edit->text);
-    size_t length = edit->text.length, boundary = utf8_boundary(bytes, length, at);
-    if (boundary < at && boundary < length)
-        boundary += utf8_grapheme(bytes + boundary, length - boundary);
+    const char *bytes = str_text(text);
+    size_t boundary = utf8_boundary(bytes, text->length, at);
+    if (boundary < at && boundary < text->length)
+        boundary += utf8_grapheme(bytes + boundary, text->length - boundary);
     return boundary;
 }
 
@@ -32,7 +32,7 @@ static size_t word_previous(const ui_edit *edit, size_t at)
 
 static size_t word_next(const ui_edit *edit, size_t at)
 {
-    return edit_snap(edit, ui_word_end_after(str_text(&edit->text), edit->text.length, at));
+    return edit_snap(&edit->text, ui_word_end_after(str_text(&edit->text), edit->text.length, at));
 }
 
 static size_t line_start(const ui_edit *edit, size_t at)
@@ -118,7 +118,8 @@ void ui_edit_select_all(ui_edit *edit)
 void ui_edit_select_word_at(ui_edit *edit, size_t at)
 {
     ui_span word = ui_word_at(str_text(&edit->text), edit->text.length, at);
-    stand(edit, utf8_boundary(str_text(&edit->text), edit->text.length, word.from), edit_snap(edit, word.to));
+    stand(edit, utf8_boundary(str_text(&edit->text), edit->text.length, word.from),
+          edit_snap(&edit->text, word.to));
 }
 
 void ui_edit_select_line_at(ui_edit *edit, size_t at)

@@ -44,8 +44,8 @@ struct ui_edit {
 /* Bytes of any kind as they may stand in a text (in NFC, but for what they do to their neighbours). */
 void edit_clean(const char *bytes, size_t length, bool lines, str *out);
 
-/* Where a caret may stand: the nearest place from there towards the end. */
-size_t edit_snap(const ui_edit *edit, size_t at);
+/* Where a caret may stand in a text: the nearest place from there towards the end. */
+size_t edit_snap(const str *text, size_t at);
 size_t edit_target(const ui_edit *edit, ui_move move);
 
 void edit_drop_composed(ui_edit *edit);

@@ -20,3 +20,16 @@ exhibit "law.goods" {
   "A refund is due without delay, at the latest 14 days after the shop agrees to it.",
   "No sign or store policy takes this away. A change of mind in a shop is another matter: there the store sets its terms.",
 }
+
+exhibit "law.equality" {
+  kind = "card",
+  title = "Rule card: reasonable adjustments for customers",
+  source = "Equality Act 2010, sections 20 and 29. A rule card, not advice. Written for England; other parts of the UK may differ.",
+  dated = "1 March 2026",
+  "Whoever serves the public takes reasonable steps so that disabled people are not at a substantial disadvantage.",
+  "There are three kinds of step: change a way of doing things, get round something in the building, or provide an aid.",
+  "The duty looks ahead. It is there before anybody has to ask.",
+  "The disabled person does not pay for the adjustment, whatever it is called on the bill.",
+  "Good practice: ask the person what they need, and believe the answer. A front desk is no place for proof.",
+  "What is reasonable depends on what it would achieve, what it would cost, and how large the organisation is.",
+}

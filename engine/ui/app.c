@@ -1,0 +1,318 @@
+/* Screens on a stack, and the frame that they make. Events are in event.c. */
+#include "ui/app.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "ui/focus.h"
+#include "ui/message.h"
+#include "ui/play.h"
+#include "ui/speak.h"
+
+/* --- the stack --- */
+
+ui_open *ui_app_top(ui_app *app)
+{
+    return &app->stack[app->open_count - 1];
+}
+
+static void close_top(ui_app *app)
+{
+    ui_open *top = ui_app_top(app);
+    const ui_screen *screen = ui_screen_of(top->id);
+    if (screen->close)
+        screen->close(app, top->state);
+    free(top->state);
+    *top = (ui_open){ .state = NULL };
+    app->open_count--;
+}
+
+void ui_go(ui_app *app, ui_screen_id id)
+{
+    assert(app->open_count < UI_STACK_MOST);
+    const ui_screen *screen = ui_screen_of(id);
+    ui_open *top = &app->stack[app->open_count++];
+    *top = (ui_open){ .id = id, .state = memory_allocate(screen->state_size ? screen->state_size : 1) };
+    if (!screen->over)
+        ui_tell(app, NULL);
+    if (screen->open)
+        screen->open(app, top->state);
+    ui_touch(app);
+}
+
+void ui_back(ui_app *app)
+{
+    if (app->open_count > 1)
+        close_top(app);
+    ui_touch(app);
+}
+
+void ui_replace(ui_app *app, ui_screen_id screen)
+{
+    close_top(app);
+    ui_go(app, screen);
+}
+
+void ui_home(ui_app *app, ui_screen_id screen)
+{
+    while (app->open_count)
+        close_top(app);
+    ui_go(app, screen);
+}
+
+void ui_focus(ui_app *app, const char *id)
+{
+    ui_open *top = ui_app_top(app);
+    size_t length = strlen(id);
+    assert(length < sizeof top->focus);
+    memmove(top->focus, id, length + 1);
+    app->reveal = true;
+    ui_touch(app);
+}
+
+void ui_touch(ui_app *app)
+{
+    app->changed = true;
+}
+
+int64_t ui_now(const ui_app *app)
+{
+    return app->out.desk->now_ms(app->out.desk->data);
+}
+
+const char *ui_app_title(const ui_app *app)
+{
+    for (size_t i = app->open_count; i-- > 0;)
+        if (!ui_screen_of(app->stack[i].id)->over)
+            return ui_screen_of(app->stack[i].id)->title;
+    return "Rapport";
+}
+
+/* --- messages --- */
+
+static void tell(ui_app *app, const char *text, bool alert)
+{
+    char *copy = memory_copy_text(text); /* it may be the old one */
+    free(app->message);
+    app->message = copy;
+    app->message_alert = alert;
+    ui_touch(app);
+}
+
+void ui_tell(ui_app *app, const char *text)
+{
+    tell(app, text, false);
+}
+
+void ui_tell_error(ui_app *app, const rp_error *error)
+{
+    tell(app, error->text[0] ? error->text : "That did not work. Please try again.", true);
+}
+
+/* --- settings --- */
+
+static void configure(ui_app *app)
+{
+    const ui_settings *set = &app->settings;
+    const ui_display *display = app->out.display;
+    float own = display ? display->display_scale(display->data) : 1;
+    float scale = set->display_scale > 0 ? (float)set->display_scale / 100 : own;
+    app->scale = scale * (float)set->text_size / 100;
+    app->width = (float)app->pixel_width / app->scale;
+    app->height = (float)app->pixel_height / app->scale;
+    const ui_type type = { (ui_family)set->family, app->scale, (float)set->line_spacing / 100,
+                           (float)set->letter_spacing / 100, "en-GB" };
+    app->out.text->configure(app->out.text->data, &type);
+    const ui_voice *voice = app->out.voice;
+    if (voice)
+        voice->set(voice->data, set->voice, set->speech_rate, set->speech_volume, "en-GB");
+    ui_touch(app);
+}
+
+void ui_app_resize(ui_app *app, int width, int height)
+{
+    app->pixel_width = width;
+    app->pixel_height = height;
+    configure(app);
+    app->reveal = true;
+}
+
+void ui_settings_keep(ui_app *app)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    char *text = ui_settings_write(&app->settings, app->settings_file);
+    if (desk->settings_write(desk->data, text, &error)) {
+        free(app->settings_file);
+        app->settings_file = text;
+        return;
+    }
+    free(text);
+    ui_tell_error(app, &error);
+}
+
+void ui_settings_changed(ui_app *app)
+{
+    configure(app);
+    ui_settings_keep(app);
+}
+
+static void read_settings(ui_app *app)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    str wrong = STR_EMPTY;
+    app->settings_file = desk->settings_read(desk->data, &error);
+    ui_settings_read(&app->settings, app->settings_file, &wrong);
+    if (wrong.length) {
+        wrong.bytes[strcspn(wrong.bytes, "\n")] = 0;
+        tell(app, wrong.bytes, true);
+    }
+    str_finish(&wrong);
+}
+
+/* --- begin and end --- */
+
+void ui_app_start(ui_app *app, const ui_outside *out, int width, int height)
+{
+    *app = (ui_app){ .out = *out, .keyboard = true };
+    read_settings(app);
+    ui_app_resize(app, width, height);
+    char *message = memory_copy_text(app->message);
+    ui_go(app, app->settings.started ? UI_SCREEN_WHO : UI_SCREEN_START);
+    if (message)
+        tell(app, message, true);
+    free(message);
+}
+
+void ui_app_finish(ui_app *app)
+{
+    while (app->open_count)
+        close_top(app);
+    if (app->out.desk)
+        ui_play_put_away(app);
+    ui_message_finish(app);
+    ui_speak_finish(app);
+    ui_frame_finish(&app->frame);
+    ui_commands_finish(&app->commands);
+    free(app->message);
+    free(app->settings_file);
+    *app = (ui_app){ .open_count = 0 };
+}
+
+/* --- the frame --- */
+
+static ui_scroll *scroll_of(ui_open *open, const char *id)
+{
+    for (size_t i = 0; i < open->scroll_count; i++)
+        if (strcmp(open->scrolls[i].id, id) == 0)
+            return &open->scrolls[i];
+    if (open->scroll_count == UI_SCROLLS)
+        open->scroll_count = 0; /* more than any screen has: begin anew */
+    ui_scroll *scroll = &open->scrolls[open->scroll_count++];
+    *scroll = (ui_scroll){ .at = 0 };
+    memcpy(scroll->id, id, strlen(id) + 1);
+    return scroll;
+}
+
+/* Which of the open screens a thing stands in: layers are in the order of the stack. */
+static ui_open *open_of(ui_app *app, const ui_node *node)
+{
+    const ui_node *layer = node;
+    while (layer->parent && layer->parent != app->frame.root)
+        layer = layer->parent;
+    size_t above = 0;
+    for (const ui_node *next = layer->next; next; next = next->next)
+        above++;
+    return &app->stack[app->open_count - 1 - above];
+}
+
+static float scrolled(void *data, const ui_node *node)
+{
+    ui_app *app = data;
+    ui_scroll *scroll = scroll_of(open_of(app, node), node->id);
+    if (node->follows && node->content_height > scroll->content)
+        scroll->at = node->content_height;
+    scroll->content = node->content_height;
+    float most = node->content_height - node->rect.height;
+    scroll->at = scroll->at > most ? most : scroll->at;
+    scroll->at = scroll->at < 0 ? 0 : scroll->at;
+    return scroll->at;
+}
+
+void ui_scroll_by(ui_app *app, const ui_node *node, float amount)
+{
+    scroll_of(open_of(app, node), node->id)->at += amount;
+    ui_touch(app);
+}
+
+static void build(ui_app *app)
+{
+    ui_frame_start(&app->frame, app->out.text, app->width, app->height);
+    size_t base = app->open_count - 1;
+    while (base > 0 && ui_screen_of(app->stack[base].id)->over)
+        base--;
+    for (size_t i = base; i < app->open_count; i++) {
+        ui_screen_of(app->stack[i].id)->view(app, app->stack[i].state, &app->frame);
+        assert(app->frame.open == app->frame.root); /* every view ends what it begins */
+    }
+}
+
+ui_node *ui_app_focused(ui_app *app)
+{
+    ui_node *node = ui_find(&app->frame, ui_app_top(app)->focus);
+    return node && ui_can_focus(node) ? node : NULL;
+}
+
+/* Scrolls whatever the focus stands in, so that it can be seen with its ring. */
+static bool reveal(ui_app *app, const ui_node *node)
+{
+    enum { MARGIN = 12 };
+    bool moved = false;
+    for (const ui_node *box = node->parent; box; box = box->parent) {
+        if (!box->scrolls)
+            continue;
+        float above = box->rect.y + MARGIN - node->rect.y;
+        float below = node->rect.y + node->rect.height - (box->rect.y + box->rect.height - MARGIN);
+        float by = above > 0 ? -above : 0;
+        if (by == 0 && below > 0)
+            by = below < -above ? below : -above; /* the top is never lost */
+        if (by != 0) {
+            ui_scroll_by(app, box, by);
+            moved = true;
+        }
+    }
+    return moved;
+}
+
+static void settle_focus(ui_app *app)
+{
+    ui_node *node = ui_app_focused(app);
+    if (!node) {
+        node = ui_focus_first(&app->frame);
+        if (node) {
+            ui_focus(app, node->id);
+            app->reveal = false; /* a screen opens at its top */
+        }
+    }
+    if (!node)
+        return;
+    node->states |= UI_FOCUSED;
+    if (app->reveal && reveal(app, node))
+        ui_layout(&app->frame, scrolled, app);
+    app->reveal = false;
+}
+
+void ui_app_frame(ui_app *app)
+{
+    build(app);
+    ui_layout(&app->frame, scrolled, app);
+    settle_focus(app);
+    app->changed = false;
+    ui_speak(app);
+    const ui_emit_options options = { true, app->keyboard ? 2 : 0 };
+    ui_emit(&app->frame, &options, &app->commands);
+    app->out.text->turn(app->out.text->data);
+}

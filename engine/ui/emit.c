@@ -1,0 +1,143 @@
+/* From places to drawing commands, in the order of the tree: what comes later lies on top. */
+#include <math.h>
+
+#include "ui/node.h"
+
+typedef struct emitter {
+    const ui_frame *frame;
+    const ui_emit_options *options;
+    ui_commands *out;
+    const ui_node *top;
+} emitter;
+
+enum { RECTS = 64, BAR = 6, LEAST_BAR = 24 };
+
+static void add(emitter *e, ui_command command)
+{
+    ui_commands_add(e->out, &command);
+}
+
+static void box(emitter *e, ui_rect at, theme_ink fill, theme_ink stroke, float radius, float width)
+{
+    if (fill != INK_NOTHING || stroke != INK_NOTHING)
+        add(e, (ui_command){ .kind = UI_COMMAND_BOX,
+                             .at = at,
+                             .fill = fill,
+                             .stroke = stroke,
+                             .radius = radius,
+                             .width = width });
+}
+
+/* --- text --- */
+
+static ui_rect inside(const ui_node *node)
+{
+    return (ui_rect){ node->rect.x + node->padding.left, node->rect.y + node->padding.top,
+                      node->rect.width - node->padding.left - node->padding.right,
+                      node->rect.height - node->padding.top - node->padding.bottom };
+}
+
+static void range(emitter *e, const ui_node *node, ui_rect at, ui_span bytes, theme_ink ink, bool line)
+{
+    ui_rect rects[RECTS];
+    const ui_text *text = e->frame->text;
+    size_t count = text->cover(text->data, node->paragraph, bytes.from, bytes.to, rects, RECTS);
+    for (size_t i = 0; i < count && i < RECTS; i++) {
+        ui_rect r = { at.x + rects[i].x, at.y + rects[i].y, rects[i].width, rects[i].height };
+        if (line) {
+            r.y += r.height - 3;
+            r.height = 2;
+        }
+        box(e, r, ink, INK_NOTHING, 0, 0);
+    }
+}
+
+static void words(emitter *e, const ui_node *node)
+{
+    ui_rect at = inside(node);
+    if (node->text_align == UI_CENTRE)
+        at.x += floorf((at.width - node->paragraph->width) / 2);
+    else if (node->text_align == UI_END)
+        at.x += at.width - node->paragraph->width;
+    const ui_typing *typing = node->typing;
+    if (typing && typing->selected.from < typing->selected.to)
+        range(e, node, at, typing->selected, INK_SELECTION, false);
+    add(e,
+        (ui_command){ .kind = UI_COMMAND_TEXT, .at = at, .fill = node->ink, .paragraph = node->paragraph });
+    if (!typing)
+        return;
+    for (size_t i = 0; i < typing->misspelt_count; i++)
+        range(e, node, at, typing->misspelt[i], INK_WARN, true);
+    range(e, node, at, typing->composed, INK_ACCENT, true);
+    if (e->options->caret && node->states & UI_FOCUSED) {
+        const ui_text *text = e->frame->text;
+        ui_rect caret = text->caret(text->data, node->paragraph, typing->caret);
+        box(e, (ui_rect){ at.x + caret.x - 1, at.y + caret.y, 2, caret.height }, INK_ACCENT, INK_NOTHING, 0,
+            0);
+    }
+}
+
+/* --- things --- */
+
+static void content(emitter *e, const ui_node *node)
+{
+    ui_rect at = inside(node);
+    if (node->paragraph)
+        words(e, node);
+    if (node->icon != ICON_NONE)
+        add(e, (ui_command){ .kind = UI_COMMAND_ICON, .at = at, .fill = node->ink, .icon = node->icon });
+    if (node->portrait)
+        add(e,
+            (ui_command){
+                .kind = UI_COMMAND_PORTRAIT, .at = at, .radius = node->radius, .portrait = *node->portrait });
+    if (node->picture)
+        add(e, (ui_command){ .kind = UI_COMMAND_PICTURE, .at = at, .picture = *node->picture });
+}
+
+/* How far it is scrolled, at its right edge: thin, but it means something. */
+static void bar(emitter *e, const ui_node *node)
+{
+    float whole = node->content_height, seen = node->rect.height;
+    if (whole <= seen + 0.5f)
+        return;
+    float room = seen - 8, length = fmaxf(LEAST_BAR, room * seen / whole);
+    float y = node->rect.y + 4 + (room - length) * node->scroll / (whole - seen);
+    box(e, (ui_rect){ node->rect.x + node->rect.width - BAR - 2, y, BAR, length }, INK_EDGE, INK_NOTHING,
+        BAR / 2, 0);
+}
+
+static void ring(emitter *e, const ui_node *node)
+{
+    float width = e->options->focus_ring;
+    bool shown = node->states & UI_FOCUSED && !node->ringless && width > 0;
+    if (shown)
+        box(e, ui_rect_grown(node->rect, width + 1), INK_NOTHING, INK_ACCENT,
+            node->radius > 0 ? node->radius + width + 1 : 4, width);
+}
+
+static void emit(emitter *e, const ui_node *node)
+{
+    if (node->visible.width <= 0 || node->visible.height <= 0)
+        return;
+    if (node->shade)
+        add(e, (ui_command){ .kind = UI_COMMAND_SHADE, .at = node->rect });
+    box(e, node->rect, node->states & UI_READING ? INK_READING : node->fill, node->stroke, node->radius,
+        node->border);
+    if (node->scrolls)
+        add(e, (ui_command){ .kind = UI_COMMAND_CLIP, .at = node->rect });
+    content(e, node);
+    for (const ui_node *child = node->first; child; child = child->next)
+        emit(e, child);
+    if (node->scrolls) {
+        add(e, (ui_command){ .kind = UI_COMMAND_UNCLIP });
+        bar(e, node);
+    }
+    ring(e, node);
+}
+
+void ui_emit(const ui_frame *frame, const ui_emit_options *options, ui_commands *out)
+{
+    emitter e = { frame, options, out, ui_top_layer(frame) };
+    ui_commands_clear(out);
+    emit(&e, frame->root);
+}

@@ -1,0 +1,121 @@
+#include "ui/play.h"
+
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "rapport/debrief.h"
+
+ui_play *ui_play_of(const ui_app *app)
+{
+    return app->play;
+}
+
+rp_run *ui_play_run(const ui_app *app)
+{
+    const rp_playing *playing = &app->playing;
+    return playing->attempt ? rp_attempt_reader(playing->attempt) : playing->preview;
+}
+
+void ui_play_put_away(ui_app *app)
+{
+    ui_play *play = app->play;
+    if (!play)
+        return;
+    rp_debrief_destroy(play->debrief);
+    free(play->ratings);
+    free(play->scenario);
+    free(play);
+    app->play = NULL;
+    app->playing = (rp_playing){ .attempt = NULL };
+    app->out.desk->put_away(app->out.desk->data);
+}
+
+/* What the trainee said of themselves in an earlier sitting. */
+static void take_ratings(ui_play *play, const rp_playing *playing)
+{
+    for (size_t i = 0; i < playing->rating_count; i++)
+        if (playing->ratings[i].claim < play->rating_count)
+            play->ratings[playing->ratings[i].claim] = (ui_rating){ playing->ratings[i], true };
+}
+
+static bool is_over(const ui_app *app)
+{
+    const rp_run *run = ui_play_run(app);
+    return run && rp_run_status_of(run) != RP_RUN_ASKING;
+}
+
+bool ui_play_choose(ui_app *app, const rp_desk_choice *choice)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    ui_play_put_away(app);
+    if (!desk->choose(desk->data, choice, &app->playing, &error)) {
+        ui_tell_error(app, &error);
+        return false;
+    }
+    ui_play *play = app->play = memory_allocate(sizeof *play);
+    play->choice = *choice;
+    play->scenario = memory_copy_text(choice->scenario);
+    play->choice.scenario = play->scenario;
+    const rp_scenario *scenario = rp_run_scenario(ui_play_run(app));
+    play->rating_count = rp_scenario_point_count(scenario);
+    play->ratings = memory_allocate((play->rating_count + 1) * sizeof *play->ratings);
+    for (size_t i = 0; i < play->rating_count; i++)
+        play->ratings[i].rating.claim = i;
+    take_ratings(play, &app->playing);
+    if (choice->attempt || choice->go_on)
+        return ui_play_begin(app);
+    ui_go(app, UI_SCREEN_BRIEF);
+    return true;
+}
+
+ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after)
+{
+    const rp_playing *playing = &app->playing;
+    bool scored = rp_scenario_scored(rp_run_scenario(ui_play_run(app)));
+    bool points = ui_play_of(app)->rating_count > 0;
+    switch (after) {
+    case UI_SCREEN_CONVERSATION: return UI_SCREEN_ENDING;
+    case UI_SCREEN_ENDING:
+        if (points && !playing->rated)
+            return UI_SCREEN_RATING;
+        return scored ? UI_SCREEN_DEBRIEF : UI_SCREEN_LIBRARY;
+    case UI_SCREEN_RATING: return UI_SCREEN_DEBRIEF;
+    case UI_SCREEN_DEBRIEF: return playing->journal ? UI_SCREEN_REFLECT : UI_SCREEN_LIBRARY;
+    default: return UI_SCREEN_LIBRARY;
+    }
+}
+
+bool ui_play_begin(ui_app *app)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    if (!desk->begin(desk->data, &app->playing, &error)) {
+        ui_tell_error(app, &error);
+        return false;
+    }
+    ui_screen_id first = is_over(app) ? ui_play_next(app, UI_SCREEN_ENDING) : UI_SCREEN_CONVERSATION;
+    if (is_over(app) && app->playing.debrief_seen && !app->playing.reflected)
+        first = UI_SCREEN_DEBRIEF;
+    if (ui_app_top(app)->id == UI_SCREEN_BRIEF)
+        ui_replace(app, first);
+    else
+        ui_go(app, first);
+    return true;
+}
+
+void ui_play_on(ui_app *app, ui_screen_id after)
+{
+    ui_screen_id next = ui_play_next(app, after);
+    if (next != UI_SCREEN_LIBRARY) {
+        ui_replace(app, next);
+        return;
+    }
+    ui_play_leave(app);
+}
+
+void ui_play_leave(ui_app *app)
+{
+    ui_play_put_away(app);
+    ui_back(app);
+}

@@ -1,0 +1,41 @@
+/* What the screens about one run share, from its brief to its entry: the run lives in app->playing, this is what only a
+ * front end needs to know. Made when a scenario is chosen, released when it is put away. */
+#ifndef UI_PLAY_H
+#define UI_PLAY_H
+
+#include "rapport/debrief.h"
+#include "ui/app.h"
+
+/* The trainee's ratings of themselves while they are being made. */
+typedef struct ui_rating {
+    rp_rating rating;
+    bool given;
+} ui_rating;
+
+typedef struct ui_play {
+    rp_desk_choice choice; /* how it was chosen; texts are copies */
+    char *scenario;
+    size_t told;        /* lines of the run that were shown */
+    size_t beside;      /* document kept beside the talk: its index + 1; 0: none */
+    size_t document;    /* document that is opened large */
+    int64_t shown_ms;   /* when the question was shown */
+    int64_t paused_ms;  /* of the pauses since then */
+    ui_rating *ratings; /* one a claimed point */
+    size_t rating_count;
+    rp_debrief *debrief; /* made when it is first looked at */
+} ui_play;
+
+ui_play *ui_play_of(const ui_app *app); /* NULL where nothing is chosen */
+rp_run *ui_play_run(const ui_app *app); /* the attempt's, or before it begins the preview */
+
+/* Chooses a scenario and opens its brief; of a run that goes on, the screen where it stopped. Tells what went wrong. */
+bool ui_play_choose(ui_app *app, const rp_desk_choice *choice);
+bool ui_play_begin(ui_app *app);    /* from now on there is an attempt; opens the conversation */
+void ui_play_put_away(ui_app *app); /* accepts nothing chosen */
+/* The screen that comes next: conversation, ending, rating, debrief, entry, then back to where it was chosen
+ * (UI_SCREEN_LIBRARY). What has been done, or does not apply, is left out. */
+ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after);
+void ui_play_on(ui_app *app, ui_screen_id after); /* opens it in place of the one on top */
+void ui_play_leave(ui_app *app); /* puts it away and closes the screen on top; everything is saved already */
+
+#endif

@@ -117,13 +117,10 @@ static void put_in(edit_story *story)
     free(clean);
 }
 
-static void take_away(edit_story *story)
+static void take_away(edit_story *story, ui_move move)
 {
     char *before = memory_copy_text(ui_edit_text(story->edit));
     ui_span selection = ui_edit_selection(story->edit), gone = selection;
-    ui_move move = all_moves[below(story, sizeof all_moves / sizeof *all_moves)];
-    if (move >= UI_MOVE_TEXT_START)
-        move = UI_MOVE_PREVIOUS;
     if (selection.from == selection.to) {
         ui_edit_move(story->edit, move, true); /* what a move would select is what is deleted */
         gone = ui_edit_selection(story->edit);
@@ -137,6 +134,8 @@ static void take_away(edit_story *story)
         wrong(story, "something else was deleted");
     free(expected);
     free(before);
+    holds(story);
+    remember(story);
 }
 
 static void move_about(edit_story *story)
@@ -193,13 +192,14 @@ static void tell(uint64_t number)
     story.edit = ui_edit_create(&options, pieces[below(&story, sizeof pieces / sizeof *pieces)]);
     remember(&story);
     for (int i = 0; i < OPERATIONS; i++) {
-        story.now += below(&story, UI_EDIT_PAUSE_MS + 200);
+        story.now += below(&story, 8) ? 100 : UI_EDIT_PAUSE_MS + 1;
         ui_edit_set_time(story.edit, story.now);
         size_t lot = below(&story, 100);
         if (lot < 55)
             put_in(&story);
         else if (lot < 70)
-            take_away(&story);
+            for (size_t times = 1 + below(&story, 4), move = below(&story, 6); times > 0; times--)
+                take_away(&story, all_moves[move]);
         else if (lot < 90)
             move_about(&story);
         else

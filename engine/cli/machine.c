@@ -15,6 +15,7 @@
 #include "draw/canvas.h"
 #include "pack/pack.h"
 #include "script/script.h"
+#include "sdl/spell.h"
 #include "seal/digest.h"
 #include "store/store.h"
 
@@ -221,6 +222,18 @@ static void tell_speech(telling *to)
              "speech-dispatcher speech-dispatcher-espeak-ng");
 }
 
+/* --- spelling --- */
+
+static void tell_spelling(telling *to)
+{
+    char name[SDL_SPELL_NAME];
+    rp_error error = { 0 };
+    if (sdl_spell_find(NULL, name, &error))
+        tell(to, true, "Spelling", "dictionary %s", name);
+    else
+        tell(to, false, "Spelling", "%s", error.text);
+}
+
 /* --- data folder --- */
 
 /* The nearest one above a path that is there. Heap. */
@@ -299,6 +312,7 @@ bool machine_tell(const char *data, bool brief, str *out)
     tell_display(&to);
     tell_fonts(&to);
     tell_speech(&to);
+    tell_spelling(&to);
     tell_libraries(&to);
     return to.complete;
 }

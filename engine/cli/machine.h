@@ -1,4 +1,4 @@
-/* What this machine has of what the program uses: the desktop, fonts, speech, the data folder, libraries. */
+/* What this machine has of what the program uses: the desktop, fonts, speech, spelling, the data folder, libraries. */
 #ifndef CLI_MACHINE_H
 #define CLI_MACHINE_H
 

@@ -9,7 +9,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 
-enum { TAG_MOST = 32, WORD_MOST = 100 }; /* bytes; longer words are none */
+enum { TAG_MOST = SDL_SPELL_NAME, WORD_MOST = 100 }; /* bytes; longer words are none */
 
 static const char british[] = "en_GB";
 static const char apostrophe[] = "\u2019", break_here[] = "\u00ad";
@@ -17,7 +17,6 @@ static const char apostrophe[] = "\u2019", break_here[] = "\u00ad";
 struct sdl_spell {
     EnchantBroker *broker;
     EnchantDict *dictionary;
-    char name[TAG_MOST];
 };
 
 /* --- which dictionary --- */
@@ -83,29 +82,48 @@ static void choose(EnchantBroker *broker, const char *wanted, char out[TAG_MOST]
     }
 }
 
-static void explain(const char *wanted, rp_error *error)
+static bool none(const char *wanted, rp_error *error)
 {
-    if (strncmp(wanted, "en", 2) == 0)
-        rp_fail(error, RP_ERROR_IMPOSSIBLE,
-                "no British English spelling dictionary is on this machine: install hunspell-en-gb");
-    else
-        rp_fail(error, RP_ERROR_IMPOSSIBLE,
-                "no spelling dictionary for %s is on this machine: install hunspell's for that language",
-                *wanted ? wanted : "this language");
+    if (strcmp(wanted, "en") == 0 || str_starts(wanted, "en_"))
+        return rp_fail(
+            error, RP_ERROR_IMPOSSIBLE,
+            "no British English dictionary is on this machine, so misspelt words are not marked. To "
+            "install it: sudo apt-get install hunspell-en-gb");
+    return rp_fail(
+        error, RP_ERROR_IMPOSSIBLE,
+        "no dictionary for '%s' is on this machine, so misspelt words are not marked. To see which can "
+        "be installed: apt-cache search hunspell-",
+        wanted);
+}
+
+static bool find(EnchantBroker *broker, const char *language, char name[TAG_MOST], rp_error *error)
+{
+    char wanted[TAG_MOST];
+    wanted_tag(language ? language : british, wanted);
+    choose(broker, wanted, name);
+    return *name || none(wanted, error);
+}
+
+bool sdl_spell_find(const char *language, char name[SDL_SPELL_NAME], rp_error *error)
+{
+    EnchantBroker *broker = enchant_broker_init();
+    bool found = find(broker, language, name, error);
+    enchant_broker_free(broker);
+    return found;
 }
 
 sdl_spell *sdl_spell_create(const char *language, rp_error *error)
 {
-    char wanted[TAG_MOST];
+    char name[TAG_MOST];
     sdl_spell *spell = memory_allocate(sizeof *spell);
-    wanted_tag(language ? language : british, wanted);
     spell->broker = enchant_broker_init();
-    choose(spell->broker, wanted, spell->name);
-    if (*spell->name)
-        spell->dictionary = enchant_broker_request_dict(spell->broker, spell->name);
-    if (spell->dictionary)
-        return spell;
-    explain(wanted, error);
+    if (find(spell->broker, language, name, error)) {
+        spell->dictionary = enchant_broker_request_dict(spell->broker, name);
+        if (spell->dictionary)
+            return spell;
+        rp_fail(error, RP_ERROR_IMPOSSIBLE, "the spelling dictionary %s cannot be opened: install it anew",
+                name);
+    }
     sdl_spell_destroy(spell);
     return NULL;
 }
@@ -118,11 +136,6 @@ void sdl_spell_destroy(sdl_spell *spell)
         enchant_broker_free_dict(spell->broker, spell->dictionary);
     enchant_broker_free(spell->broker);
     free(spell);
-}
-
-const char *sdl_spell_name(const sdl_spell *spell)
-{
-    return spell->name;
 }
 
 /* --- words --- */

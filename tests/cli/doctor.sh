@@ -74,6 +74,12 @@ says "$work/out" 'Speech: Speech Dispatcher is not there: nothing can be read al
 says "$work/out" "Data folder: $work/none is made when something is first kept"
 says "$work/out" 'SQLite 3.'
 says "$work/out" 'Nothing is wrong with the log and the library; what this machine lacks is said above.'
+if [ -f /usr/share/hunspell/en_GB.dic ]; then
+    says "$work/out" 'Spelling: dictionary en_GB'
+else
+    says "$work/out" 'Spelling: no British English dictionary is on this machine'
+    says "$work/out" 'sudo apt-get install hunspell-en-gb'
+fi
 : >"$work/fonts/Andika-Regular.ttf"
 : >"$work/fonts/NotoSansThai-Regular.ttf"
 mkdir "$work/bin"

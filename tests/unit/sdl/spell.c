@@ -29,7 +29,6 @@ static void british_words(void **state)
     (void)state;
     sdl_spell *dictionary = begin("en-GB");
     ui_spell spell = sdl_spell_functions(dictionary);
-    assert_string_equal(sdl_spell_name(dictionary), "en_GB");
     rightly(&spell, "colour", true);
     rightly(&spell, "apologise", true);
     rightly(&spell, "color", false);
@@ -86,11 +85,11 @@ static void languages(void **state)
 {
     (void)state;
     static const char *const british[] = { "en-GB", "en", "en-ZZ", "en_GB", "en-gb", "en-Latn-GB", NULL };
+    sdl_spell_destroy(begin(NULL)); /* or the case is skipped */
     for (size_t i = 0; i < sizeof british / sizeof *british; i++) {
-        sdl_spell *dictionary = begin(british[i]);
-        assert_non_null(dictionary);
-        assert_string_equal(sdl_spell_name(dictionary), "en_GB");
-        sdl_spell_destroy(dictionary);
+        char name[SDL_SPELL_NAME];
+        assert_true(sdl_spell_find(british[i], name, NULL));
+        assert_string_equal(name, "en_GB");
     }
 }
 
@@ -102,12 +101,11 @@ static void no_dictionary_says_why(void **state)
     };
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         rp_error error = { 0 };
-        char *folder = unit_folder();
-        setenv("ENCHANT_CONFIG_DIR", folder, 1);
-        free(folder);
+        char name[SDL_SPELL_NAME];
+        assert_false(sdl_spell_find(none[i], name, NULL));
         assert_null(sdl_spell_create(none[i], &error));
         assert_int_equal(error.kind, RP_ERROR_IMPOSSIBLE);
-        assert_non_null(strstr(error.text, "no spelling dictionary"));
+        assert_non_null(strstr(error.text, "no dictionary for '"));
     }
     sdl_spell_destroy(NULL);
 }

@@ -1,4 +1,5 @@
 /* An attempt of the log, with the scenario that it was played with. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,6 +80,43 @@ static bool read_rating(const rp_scenario *scenario, const rp_json *from, rp_rat
     int64_t proof = rp_json_integer(from, "proof", 0);
     out->proof = proof > 0 ? (size_t)proof : 0;
     return out->claim < points && out->level != RP_LEVELS;
+}
+
+bool cli_some_erased(const rp_entry *entry)
+{
+    for (size_t i = 0; i < entry->text_count; i++)
+        if (!entry->texts[i].text)
+            return true;
+    return false;
+}
+
+rp_reflection cli_reflection(const rp_scenario *scenario, const rp_entry *entry, arena *memory)
+{
+    const char *const *prompts = rp_scenario_about(scenario)->prompts;
+    const rp_json *list = rp_json_get(entry->body, "quotes");
+    size_t prompt_count = 0, quote_count = rp_json_count(list);
+    while (prompts && prompts[prompt_count])
+        prompt_count++;
+    const char **answers = arena_allocate(memory, (prompt_count + 1) * sizeof *answers);
+    size_t *quotes = arena_allocate(memory, (quote_count + 1) * sizeof *quotes);
+    for (size_t i = 0; i < prompt_count; i++) {
+        char key[32];
+        snprintf(key, sizeof key, "prompt.%zu", i + 1);
+        answers[i] = rp_entry_text(entry, key, NULL);
+    }
+    for (size_t i = 0; i < quote_count; i++) {
+        int64_t turn = rp_json_integer_at(list, i, 0);
+        quotes[i] = turn > 0 ? (size_t)turn : 0;
+    }
+    return (rp_reflection){
+        .what = rp_entry_text(entry, "what", NULL),
+        .so_what = rp_entry_text(entry, "so_what", NULL),
+        .now_what = rp_entry_text(entry, "now_what", NULL),
+        .answers = answers,
+        .answer_count = prompt_count,
+        .quotes = quotes,
+        .quote_count = quote_count,
+    };
 }
 
 const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory, size_t *count)

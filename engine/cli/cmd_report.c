@@ -32,14 +32,6 @@ typedef struct filling {
     bool seen; /* the levels of this attempt were shown before the entry that is read */
 } filling;
 
-static bool some_erased(const rp_entry *entry)
-{
-    for (size_t i = 0; i < entry->text_count; i++)
-        if (!entry->texts[i].text)
-            return true;
-    return false;
-}
-
 static const rp_scenario *scenario_of(const filling *to)
 {
     return to->attempt.scenario.scenario;
@@ -59,7 +51,7 @@ static void take_answer(filling *to, const rp_entry *entry)
     to->answers[to->answer_count++] = (rp_report_answer){
         .by_assessor = str_is(rp_json_text(entry->body, "by"), "assessor"),
         .spoken = str_is(rp_json_text(entry->body, "way"), "spoken"),
-        .erased = some_erased(entry),
+        .erased = cli_some_erased(entry),
     };
 }
 
@@ -97,34 +89,11 @@ static void take_rating(filling *to, const rp_entry *entry)
 
 static void take_reflection(filling *to, const rp_entry *entry)
 {
-    const char *const *prompts = rp_scenario_about(scenario_of(to))->prompts;
-    const rp_json *list = rp_json_get(entry->body, "quotes");
-    size_t prompt_count = 0, quote_count = rp_json_count(list);
-    while (prompts && prompts[prompt_count])
-        prompt_count++;
-    const char **answers = arena_allocate(&to->memory, (prompt_count + 1) * sizeof *answers);
-    size_t *quotes = arena_allocate(&to->memory, (quote_count + 1) * sizeof *quotes);
-    for (size_t i = 0; i < prompt_count; i++) {
-        char key[32];
-        snprintf(key, sizeof key, "prompt.%zu", i + 1);
-        answers[i] = rp_entry_text(entry, key, NULL);
-    }
-    for (size_t i = 0; i < quote_count; i++) {
-        int64_t turn = rp_json_integer_at(list, i, 0);
-        quotes[i] = turn > 0 ? (size_t)turn : 0;
-    }
-    rp_reflection words = {
-        .what = rp_entry_text(entry, "what", NULL),
-        .so_what = rp_entry_text(entry, "so_what", NULL),
-        .now_what = rp_entry_text(entry, "now_what", NULL),
-        .answers = answers,
-        .answer_count = prompt_count,
-        .quotes = quotes,
-        .quote_count = quote_count,
-    };
+    rp_reflection words = cli_reflection(scenario_of(to), entry, &to->memory);
     to->entries = memory_grow(to->entries, to->entry_count, &to->entry_capacity, sizeof *to->entries);
     to->entries[to->entry_count++] =
-        (rp_report_entry){ entry->at_ms, words, rp_json_flag(entry->body, "finished"), some_erased(entry) };
+        (rp_report_entry){ entry->at_ms, words, rp_json_flag(entry->body, "finished"),
+                           cli_some_erased(entry) };
 }
 
 static void take_note(filling *to, const rp_entry *entry)

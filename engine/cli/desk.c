@@ -24,7 +24,7 @@ static const char *const role_names[] = {
 static store_log *open_log(cli_desk *desk, rp_error *error)
 {
     if (!desk->log && (desk->log = cli_log_write(desk->cli, error)))
-        desk->drafts = store_journal(desk->log);
+        desk->journal = store_journal(desk->log);
     return desk->log;
 }
 
@@ -103,7 +103,6 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
 {
     cli_desk *desk = data;
     rp_person who = { .role = role };
-    desk_library_close(desk);
     if (role == RP_ROLE_TRAINEE) {
         if (!open_log(desk, error) || !cli_trainee(desk->log, name, &who.stream, error))
             return false;
@@ -111,6 +110,9 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
         if (!open_log(desk, error) || !cli_assessor(desk->log, name, &who.stream, error))
             return false;
     }
+    desk_library_close(desk);
+    desk_past_close(desk);
+    desk_forget(desk);
     desk->who = who;
     if (role_names[role])
         take_name(desk, name);
@@ -125,7 +127,7 @@ static rp_person who(void *data)
 static const rp_journal *journal(void *data)
 {
     cli_desk *desk = data;
-    return role_names[desk->who.role] ? &desk->drafts : NULL;
+    return role_names[desk->who.role] ? &desk->journal : NULL;
 }
 
 /* --- settings --- */
@@ -239,6 +241,11 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .changed = desk_changed,
         .news = desk_news,
         .renew = desk_renew,
+        .past_open = desk_past_open,
+        .past_next = desk_past_next,
+        .entries = desk_entries,
+        .add_to_entry = desk_add_to_entry,
+        .page = desk_page,
         .journal = journal,
         .settings_read = settings_read,
         .settings_write = settings_write,
@@ -253,8 +260,12 @@ void desk_finish(cli_desk *desk)
 {
     desk_put_away(desk);
     desk_library_close(desk);
+    desk_past_close(desk);
+    desk_forget(desk);
     store_destroy(desk->log);
     free(desk->name);
+    str_finish(&desk->page);
+    arena_finish(&desk->written);
     arena_finish(&desk->people);
     arena_finish(&desk->chosen);
 }

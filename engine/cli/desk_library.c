@@ -1,6 +1,8 @@
 /* The library as it is offered, a scenario a step. Levels are not among it: a last result is how the story ended. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "cli/desk.h"
 #include "cli/translations.h"
 #include "core/model.h"
@@ -28,8 +30,7 @@ static const char *last_words(cli_desk *desk, const rp_scenario *scenario)
     const char *id = rp_scenario_about(scenario)->id;
     for (size_t i = desk->attempts.count; i-- > 0;) {
         const store_attempt *one = &desk->attempts.items[i];
-        if (!one->ended_ms || !str_is(one->scenario, id) ||
-            memcmp(&one->trainee, &desk->who.stream, sizeof one->trainee) != 0)
+        if (!one->ended_ms || !str_is(one->scenario, id))
             continue;
         const char *when = day(desk, one->ended_ms);
         if (!one->ending)
@@ -53,6 +54,75 @@ static void tell_unfinished(cli_desk *desk, rp_desk_card *card)
                                          one->answers, one->answers == 1 ? "answer given" : "answers given");
 }
 
+/* --- points --- */
+
+static bool is_shown(const cli_desk *desk, const char *id)
+{
+    for (size_t i = 0; i < desk->shown_count; i++)
+        if (str_is(desk->shown[i], id))
+            return true;
+    return false;
+}
+
+static void add_shown(cli_desk *desk, const desk_known *by)
+{
+    for (size_t i = 0; i < by->level_count; i++) {
+        if (by->levels[i].level != RP_LEVEL_SHOWN || is_shown(desk, by->levels[i].id))
+            continue;
+        desk->shown = memory_grow(desk->shown, desk->shown_count, &desk->shown_capacity, sizeof *desk->shown);
+        desk->shown[desk->shown_count++] = by->levels[i].id;
+    }
+}
+
+/* What the runs show that count, as far as the trainee may know. */
+static void find_shown(cli_desk *desk)
+{
+    const store_attempts *all = &desk->attempts;
+    rp_standing *standings = memory_allocate((all->count + 1) * sizeof *standings);
+    for (size_t i = 0; i < all->count; i++)
+        standings[i] = desk_standing(desk, &all->items[i]);
+    for (size_t i = 0; i < all->count; i++)
+        if (!rp_not_counted(standings, all->count, i) && !desk_is_held(&all->items[i]))
+            add_shown(desk, desk_know(desk, &all->items[i]));
+    free(standings);
+}
+
+static const char *unit_title(const rp_framework *framework, const char *id)
+{
+    for (size_t i = 0; i < rp_framework_group_count(framework); i++)
+        if (str_is(rp_framework_group(framework, i)->id, id))
+            return rp_framework_group(framework, i)->title;
+    return id;
+}
+
+static void add_unit(cli_desk *desk, const rp_framework *framework, const char *id, rp_desk_unit *units,
+                     size_t *count)
+{
+    for (size_t i = 0; i < *count; i++)
+        if (str_is(units[i].id, id))
+            return;
+    units[(*count)++] = (rp_desk_unit){ arena_text(&desk->library, id),
+                                        arena_text(&desk->library, unit_title(framework, id)) };
+}
+
+static void fill_points(cli_desk *desk, const cli_scenario *loaded, rp_desk_card *card)
+{
+    size_t count = rp_scenario_point_count(loaded->scenario);
+    rp_desk_point *points = arena_allocate(&desk->library, (count + 1) * sizeof *points);
+    rp_desk_unit *units = arena_allocate(&desk->library, (count + 1) * sizeof *units);
+    for (size_t i = 0; i < count; i++) {
+        const rp_definition *point = rp_scenario_claim(loaded->scenario, i);
+        points[i] = (rp_desk_point){ .id = arena_text(&desk->library, point->id),
+                                     .title = arena_text(&desk->library, point->title),
+                                     .unit = arena_text(&desk->library, point->group),
+                                     .shown = is_shown(desk, point->id) };
+        add_unit(desk, loaded->framework, point->group, units, &card->unit_count);
+    }
+    card->points = points;
+    card->point_count = count;
+    card->units = units;
+}
+
 /* --- the card --- */
 
 static void fill_card(cli_desk *desk, const cli_scenario *loaded, rp_desk_card *card)
@@ -73,6 +143,7 @@ static void fill_card(cli_desk *desk, const cli_scenario *loaded, rp_desk_card *
         .approval = approval ? approval->state : RP_APPROVAL_DRAFT,
         .scored = rp_scenario_scored(scenario),
     };
+    fill_points(desk, loaded, card);
     if (!desk_log(desk))
         return;
     card->last = last_words(desk, scenario);
@@ -86,14 +157,17 @@ void desk_library_close(cli_desk *desk)
     store_attempts_finish(&desk->attempts);
     store_approvals_finish(&desk->approvals);
     arena_finish(&desk->library);
-    desk->next = 0;
+    free(desk->shown);
+    desk->shown = NULL;
+    desk->shown_count = desk->shown_capacity = 0;
+    desk->next = desk->played = 0;
 }
 
 /* Who plays without a name needs no log: where it cannot be read nothing is approved. */
 static bool read_log(cli_desk *desk, rp_error *error)
 {
     rp_error ignored = { 0 };
-    if (desk_log(desk) && !store_attempts_all(desk->log, &desk->attempts, error))
+    if (desk_log(desk) && !store_attempts_of(desk->log, &desk->who.stream, &desk->attempts, error))
         return false;
     if (desk->log)
         return store_approvals_all(desk->log, &desk->approvals, error);
@@ -112,12 +186,31 @@ bool desk_library_open(void *data, size_t *most, rp_error *error)
     return read_log(desk, error);
 }
 
+/* One attempt that may count a step; true once all are known, and what they show. */
+static bool know_attempts(cli_desk *desk)
+{
+    while (desk->played < desk->attempts.count) {
+        const store_attempt *one = &desk->attempts.items[desk->played++];
+        if (desk_mode(one) == RP_MODE_PRACTICE || desk_is_known(desk, one))
+            continue;
+        desk_know(desk, one);
+        return false;
+    }
+    return true;
+}
+
 rp_desk_step desk_library_next(void *data, rp_desk_card *card)
 {
     cli_desk *desk = data;
     const rp_library *library = desk->cli->library;
-    if (desk->next >= library_count(library))
+    if (!know_attempts(desk))
+        return RP_DESK_WORKING;
+    if (desk->next >= library_count(library)) {
+        kept_finish(&desk->kept);
         return RP_DESK_END;
+    }
+    if (desk->next == 0)
+        find_shown(desk);
     cli_scenario loaded = { .pack = NULL };
     rp_diagnostics *found = rp_diagnostics_create();
     rp_error ignored = { 0 }; /* what cannot be loaded is not offered; `check` is for its author */

@@ -1,6 +1,6 @@
 /* An attempt answers on its run, saves what came of it, and takes the answer back where it could not be
  * saved. So the run never stands anywhere that the log does not know. */
-#include "rapport/attempt.h"
+#include "core/attempt_entry.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -38,18 +38,6 @@ bool rp_mode_from_name(const char *name, rp_mode *mode)
     return false;
 }
 
-const char *rp_never_counts(rp_mode mode, rp_approval approval)
-{
-    if (mode == RP_MODE_PRACTICE)
-        return "Practice never counts.";
-    switch (approval) {
-    case RP_APPROVAL_DRAFT: return "The scenario was a draft when it began, so this run does not count.";
-    case RP_APPROVAL_TRIALLED: return "The scenario was on trial when it began, so this run does not count.";
-    case RP_APPROVAL_APPROVED: break;
-    }
-    return NULL;
-}
-
 bool rp_levels_held(rp_mode mode, bool released, bool locked)
 {
     switch (mode) {
@@ -84,9 +72,8 @@ static bool append(const rp_attempt *attempt, const rp_event *events, size_t cou
     return !attempt->journal || attempt->journal->append(attempt->journal->data, events, count, error);
 }
 
-/* Takes the body over. */
-static bool append_one(const rp_attempt *attempt, rp_kind kind, rp_json *body, const rp_private *texts,
-                       size_t count, rp_error *error)
+bool attempt_append(const rp_attempt *attempt, rp_kind kind, rp_json *body, const rp_private *texts,
+                    size_t count, rp_error *error)
 {
     rp_event event = { attempt->stream, kind, body, texts, count };
     bool saved = append(attempt, &event, 1, error);
@@ -313,7 +300,7 @@ bool rp_attempt_step_back(rp_attempt *attempt, rp_error *error)
     put_state_of(body, attempt, back);
     rp_run_destroy(back);
     rp_json_put_integer(body, "to", (int64_t)turns - 1);
-    if (!append_one(attempt, RP_KIND_STEP_BACK, body, NULL, 0, error))
+    if (!attempt_append(attempt, RP_KIND_STEP_BACK, body, NULL, 0, error))
         return false;
     rp_run_rewind(attempt->run, turns - 1);
     return true;
@@ -324,82 +311,14 @@ bool rp_attempt_open_document(rp_attempt *attempt, size_t exhibit, rp_error *err
     rp_json *body = rp_json_object();
     rp_json_put_text(body, "exhibit", rp_scenario_exhibit(rp_run_scenario(attempt->run), exhibit)->id);
     rp_json_put_integer(body, "turn", (int64_t)rp_run_turn_count(attempt->run));
-    return append_one(attempt, RP_KIND_DOCUMENT_OPENED, body, NULL, 0, error);
+    return attempt_append(attempt, RP_KIND_DOCUMENT_OPENED, body, NULL, 0, error);
 }
 
 bool rp_attempt_note(rp_attempt *attempt, rp_kind kind, rp_error *error)
 {
     rp_json *body = rp_json_object();
     rp_json_put_integer(body, "turn", (int64_t)rp_run_turn_count(attempt->run));
-    return append_one(attempt, kind, body, NULL, 0, error);
-}
-
-/* --- what the trainee says afterwards --- */
-
-bool rp_attempt_rate(rp_attempt *attempt, const rp_rating *ratings, size_t count, const char *first_next,
-                     rp_error *error)
-{
-    const rp_scenario *scenario = rp_run_scenario(attempt->run);
-    rp_json *body = rp_json_object(), *list = rp_json_array();
-    for (size_t i = 0; i < count; i++) {
-        rp_json *one = rp_json_object();
-        rp_json_put_text(one, "id", rp_scenario_claim(scenario, ratings[i].claim)->id);
-        rp_json_put_text(one, "level", rp_level_name(ratings[i].level));
-        if (ratings[i].proof)
-            rp_json_put_integer(one, "proof", (int64_t)ratings[i].proof);
-        else
-            rp_json_put(one, "proof", rp_json_null());
-        rp_json_push(list, one);
-    }
-    rp_json_put(body, "ratings", list);
-    rp_private first = { "first", first_next };
-    return append_one(attempt, RP_KIND_SELF_RATING, body, &first, first_next && *first_next, error);
-}
-
-static bool has_words(const char *text)
-{
-    return text && text[strspn(text, " \t\n")] != '\0';
-}
-
-const char *rp_reflection_missing(const rp_reflection *reflection)
-{
-    if (!has_words(reflection->what))
-        return "it does not say yet what happened";
-    if (!has_words(reflection->so_what))
-        return "it does not say yet what that meant, so what";
-    if (!has_words(reflection->now_what))
-        return "it does not say yet what you will do, now what";
-    if (reflection->quote_count == 0)
-        return "it quotes none of your own turns yet";
-    return NULL;
-}
-
-bool rp_attempt_reflect(rp_attempt *attempt, const rp_reflection *reflection, rp_error *error)
-{
-    rp_json *body = rp_json_object(), *quotes = rp_json_array();
-    for (size_t i = 0; i < reflection->quote_count; i++)
-        rp_json_push(quotes, rp_json_of_integer((int64_t)reflection->quotes[i]));
-    rp_json_put_flag(body, "finished", !rp_reflection_missing(reflection));
-    rp_json_put_text(body, "form", "short");
-    rp_json_put(body, "quotes", quotes);
-    size_t count = 0, most = 3 + reflection->answer_count;
-    rp_private *texts = memory_allocate(most * sizeof *texts);
-    char(*keys)[32] = memory_allocate(most * sizeof *keys);
-    const rp_private own[] = { { "what", reflection->what },
-                               { "so_what", reflection->so_what },
-                               { "now_what", reflection->now_what } };
-    for (size_t i = 0; i < 3; i++)
-        if (has_words(own[i].text))
-            texts[count++] = own[i];
-    for (size_t i = 0; i < reflection->answer_count; i++) {
-        snprintf(keys[i], sizeof keys[i], "prompt.%zu", i + 1);
-        if (has_words(reflection->answers[i]))
-            texts[count++] = (rp_private){ keys[i], reflection->answers[i] };
-    }
-    bool saved = append_one(attempt, RP_KIND_REFLECTION, body, texts, count, error);
-    free(texts);
-    free(keys);
-    return saved;
+    return attempt_append(attempt, kind, body, NULL, 0, error);
 }
 
 /* --- replaying --- */

@@ -116,7 +116,19 @@ void store_attempts_finish(store_attempts *attempts)
     *attempts = (store_attempts){ 0 };
 }
 
+static bool is_of(const rp_entry *start, const rp_stream *trainee)
+{
+    rp_stream who;
+    return rp_stream_from_hex(rp_json_text(start->body, "trainee"), &who) &&
+           memcmp(&who, trainee, sizeof who) == 0;
+}
+
 bool store_attempts_all(store_log *log, store_attempts *out, rp_error *error)
+{
+    return store_attempts_of(log, NULL, out, error);
+}
+
+bool store_attempts_of(store_log *log, const rp_stream *trainee, store_attempts *out, rp_error *error)
 {
     store_entries starts;
     *out = (store_attempts){ 0 };
@@ -126,6 +138,8 @@ bool store_attempts_all(store_log *log, store_attempts *out, rp_error *error)
     gathering at = { .memory = &out->memory };
     bool ok = store_approvals_all(log, &approvals, error);
     for (size_t i = 0; ok && i < starts.count; i++) {
+        if (trainee && !is_of(&starts.items[i], trainee))
+            continue;
         out->items = memory_grow(out->items, out->count, &out->capacity, sizeof *out->items);
         at.attempt = &out->items[out->count++];
         ok = gather(log, &starts.items[i].stream, &at, error);

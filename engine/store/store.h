@@ -226,6 +226,8 @@ typedef struct store_attempts {
 } store_attempts;
 
 bool store_attempts_all(store_log *log, store_attempts *out, rp_error *error);
+/* Those of one trainee. */
+bool store_attempts_of(store_log *log, const rp_stream *trainee, store_attempts *out, rp_error *error);
 void store_attempts_finish(store_attempts *attempts); /* accepts a zeroed one */
 
 /* The attempt that `name` means: "last" (the one begun last) or a beginning of its stream in hex that no

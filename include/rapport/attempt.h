@@ -39,6 +39,21 @@ bool rp_mode_from_name(const char *name, rp_mode *mode);
  * not, or NULL. What else stands against it (a stop-and-talk moment, too many attempts) is not known here. */
 const char *rp_never_counts(rp_mode mode, rp_approval approval);
 
+/* What is known of a run when it is asked whether it counts. */
+typedef struct rp_standing {
+    const char *scenario; /* id */
+    rp_mode mode;
+    rp_approval approval; /* of the scenario when it began */
+    int number;           /* among the attempts of its kind */
+    bool over;
+    bool critical; /* it has a stop-and-talk moment … */
+    bool talked;   /* … and the conversation about it was recorded */
+} rp_standing;
+
+/* Whether runs[index] counts: the sentence that says why not, or NULL. `runs` are those of one trainee, in the order
+ * they began. Whoever may not see the levels of a run may not learn here what happened in it: leave `critical` out. */
+const char *rp_not_counted(const rp_standing *runs, size_t count, size_t index);
+
 /* Who may see levels. Those of an assessed run are held until it is released, those of an observed run
  * until the assessor has locked their own. Every command, report and export asks here. */
 bool rp_levels_held(rp_mode mode, bool released, bool locked);
@@ -138,5 +153,9 @@ typedef struct rp_reflection {
  * what has words, and at least one own turn is quoted. Checks presence only; people judge quality. */
 const char *rp_reflection_missing(const rp_reflection *reflection);
 bool rp_attempt_reflect(rp_attempt *attempt, const rp_reflection *reflection, rp_error *error);
+
+/* Adds words to the reflective entry that is number `to` of the attempt's stream; what was written stays as it is. */
+bool rp_reflection_add(const rp_journal *journal, const rp_stream *attempt, int64_t to, const char *text,
+                       rp_error *error);
 
 #endif

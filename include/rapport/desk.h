@@ -229,7 +229,8 @@ typedef struct rp_desk {
     /* The attempts of the trainee who is signed in, the newest first, in steps like the library. */
     bool (*past_open)(void *data, size_t *count, rp_error *error);
     rp_desk_step (*past_next)(void *data, rp_desk_past *past);
-    /* The reflective entries of one attempt of that trainee, oldest first. Valid until the next call of it. */
+    /* The reflective entries of one attempt of that trainee, oldest first; false also where it cannot be played
+     * again. Valid until the next call of it. */
     bool (*entries)(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
                     rp_error *error);
     /* Adds words to an entry; what was written stays as it is. */

@@ -50,10 +50,11 @@ static bool own_folder(char out[PATH_MAX])
     return slash;
 }
 
-/* In the tree that it was built from, the program finds that tree's folders; installed, its own. */
+/* Installed, the program finds its own folders, whatever else stands near; in the tree that it was built from, that
+ * tree's. */
 char *cli_home(const char *name)
 {
-    static const char *const places[] = { "/../", "/../../", "/../share/rapport/" };
+    static const char *const places[] = { "/../share/rapport/", "/../", "/../../" };
     char folder[PATH_MAX], found[PATH_MAX];
     if (!own_folder(folder))
         return NULL;

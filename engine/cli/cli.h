@@ -94,8 +94,8 @@ struct cli_context {
     seal_key *key;
 };
 
-const char *cli_argument(const cli_context *cli,
-                         size_t index); /* after the command's name; NULL past the last */
+/* options.c: after the command's name; NULL past the last. */
+const char *cli_argument(const cli_context *cli, size_t index);
 
 /* Keep sorted, one a line. */
 cli_run cmd_approve;
@@ -160,6 +160,10 @@ str cli_command_line(const cli_context *cli, const char *name);
 void cli_add_word(str *line, const char *word); /* a blank and the word, as a shell takes it */
 
 /* --- folders.c --- */
+
+/* Looks anew which scenarios there are, in the folders that the command named or else the usual ones. What was got
+ * from the library before is gone. */
+void cli_library_read(cli_context *cli);
 
 /* Folders of scenarios, in the order they were named. Zeroed is empty. */
 typedef struct cli_folders {

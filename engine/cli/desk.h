@@ -11,7 +11,7 @@
 typedef struct desk_known {
     rp_stream stream;
     int64_t last; /* number of its last entry when it was looked at */
-    bool played;  /* it is over, and what follows up to `critical` was found */
+    bool played;  /* it is over: what follows up to `critical` does not change any more */
     const char *ending;
     rp_ending_outcome outcome;
     const rp_desk_level *levels; /* held or not */

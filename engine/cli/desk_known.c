@@ -89,8 +89,9 @@ const desk_known *desk_know(cli_desk *desk, const store_attempt *attempt)
     bool sound = store_entries_of(desk->log, &attempt->stream, &entries, &why);
     if (sound) {
         take_entries(out, &entries);
-        if (attempt->ended_ms && !played)
-            sound = out->played = play(desk, attempt, out, &entries, &why);
+        if (!played)
+            sound = play(desk, attempt, out, &entries, &why);
+        out->played = sound && attempt->ended_ms;
         store_entries_finish(&entries);
     }
     out->unreadable = sound ? NULL : arena_text(&desk->knowledge, why.text);

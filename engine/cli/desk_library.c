@@ -182,6 +182,8 @@ bool desk_library_open(void *data, size_t *most, rp_error *error)
 {
     cli_desk *desk = data;
     desk_library_close(desk);
+    if (!desk->playing.scenario.pack && !desk->watch.cli) /* what is chosen reads from it */
+        cli_library_read(desk->cli);
     *most = library_count(desk->cli->library);
     return read_log(desk, error);
 }

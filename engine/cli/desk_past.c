@@ -48,7 +48,7 @@ static void fill(const store_attempt *from, const desk_known *known, rp_desk_pas
                            .reflected = known->reflected,
                            .finished = known->finished,
                            .unreadable = known->unreadable };
-    if (!out->held) {
+    if (!out->held && from->ended_ms) {
         out->levels = known->levels;
         out->level_count = known->level_count;
     }

@@ -4,6 +4,20 @@
 #include "base/memory.h"
 #include "cli/cli.h"
 
+void cli_library_read(cli_context *cli)
+{
+    const char *usual[] = { cli->library_home, NULL, NULL };
+    str packs = STR_EMPTY;
+    if (cli->data) {
+        str_print(&packs, "%s/packs", cli->data);
+        usual[cli->library_home ? 1 : 0] = packs.bytes;
+    }
+    library_destroy(cli->library);
+    cli->library =
+        library_create(cli->options.library_count ? cli->options.libraries : usual, cli->library_home);
+    str_finish(&packs);
+}
+
 static void add(cli_folders *out, char *folder)
 {
     out->items = memory_grow(out->items, out->count, &out->capacity, sizeof *out->items);

@@ -176,11 +176,6 @@ static const char *const option_names[OPTIONS] = {
     [OPTION_OUTPUT] = "output",
 };
 
-const char *cli_argument(const cli_context *cli, size_t index)
-{
-    return index + 1 < cli->options.argument_count ? cli->options.arguments[index + 1] : NULL;
-}
-
 /* --- help --- */
 
 static const cli_command *find_command(const char *name)
@@ -264,15 +259,7 @@ static bool set_up(cli_context *cli, rp_error *error)
         return rp_fail(error, RP_ERROR_USAGE, "--data needs a folder");
     cli->data = cli_data_folder(cli->options.values[OPTION_DATA], &no_folder); /* who needs it says so */
     cli->library_home = cli_home("scenarios");
-    const char *usual[] = { cli->library_home, NULL, NULL };
-    str packs = STR_EMPTY;
-    if (cli->data) {
-        str_print(&packs, "%s/packs", cli->data);
-        usual[cli->library_home ? 1 : 0] = packs.bytes;
-    }
-    cli->library =
-        library_create(cli->options.library_count ? cli->options.libraries : usual, cli->library_home);
-    str_finish(&packs);
+    cli_library_read(cli);
     return true;
 }
 

@@ -68,3 +68,8 @@ bool cli_options_read(int argc, char **argv, cli_options *out, rp_error *error)
     out->argument_count = (size_t)(argc - optind);
     return true;
 }
+
+const char *cli_argument(const cli_context *cli, size_t index)
+{
+    return index + 1 < cli->options.argument_count ? cli->options.arguments[index + 1] : NULL;
+}

@@ -97,6 +97,12 @@ static void put_digest(rp_json *body, const char *key, const rp_digest *digest)
     rp_json_put_text(body, key, hex);
 }
 
+static int time_factor(int wanted)
+{
+    enum { MOST = 10 };
+    return wanted < 1 ? 1 : wanted > MOST ? MOST : wanted;
+}
+
 static rp_json *start_body(const rp_attempt_options *options)
 {
     const rp_about *about = rp_scenario_about(options->scenario);
@@ -109,7 +115,7 @@ static rp_json *start_body(const rp_attempt_options *options)
     rp_json_put_integer(what, "version", about->version);
     rp_json_put(body, "about", what);
     if (options->time_limits && options->time_factor > 1)
-        rp_json_put_integer(adjustments, "time_factor", options->time_factor);
+        rp_json_put_integer(adjustments, "time_factor", time_factor(options->time_factor));
     rp_json_put_flag(adjustments, "time_limits", options->time_limits);
     rp_json_put(body, "adjustments", adjustments);
     rp_json_put(body, "assessor", stream_json(options->assessor));
@@ -132,12 +138,6 @@ static rp_json *start_body(const rp_attempt_options *options)
 }
 
 /* --- life --- */
-
-static int time_factor(int wanted)
-{
-    enum { MOST = 10 };
-    return wanted < 1 ? 1 : wanted > MOST ? MOST : wanted;
-}
 
 static rp_attempt *create_attempt(const rp_attempt_options *options, rp_run *run)
 {

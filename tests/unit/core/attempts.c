@@ -338,6 +338,34 @@ static void who_may_see_levels(void **state)
     assert_false(rp_mode_from_name(NULL, &mode));
 }
 
+static void longer_time_limits(void **state)
+{
+    static const struct {
+        bool on;
+        int wanted, kept;
+        const char *says;
+    } tries[] = { { true, 0, 1, "{\"time_limits\":true}" },
+                  { true, 4, 4, "{\"time_factor\":4,\"time_limits\":true}" },
+                  { true, 99, 10, "\"time_factor\":10," },
+                  { false, 4, 0, "{\"time_limits\":false}" } };
+    (void)state;
+    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
+        tried t;
+        begin(&t, story, RP_MODE_PRACTICE);
+        rp_attempt_destroy(t.attempt);
+        size_t at = t.k.count;
+        t.options.time_limits = tries[i].on;
+        t.options.time_factor = tries[i].wanted;
+        t.attempt = rp_attempt_create(&t.options, NULL);
+        assert_int_equal(rp_attempt_time_factor(t.attempt), tries[i].kept);
+        assert_non_null(strstr(entry(&t, at), tries[i].says));
+        rp_attempt *again = rp_attempt_replay(&t.options, &t.k.entries[at], 1, NULL);
+        assert_int_equal(rp_attempt_time_factor(again), tries[i].kept);
+        rp_attempt_destroy(again);
+        end(&t);
+    }
+}
+
 static void what_never_counts(void **state)
 {
     (void)state;
@@ -388,4 +416,5 @@ static void what_the_trainee_says_afterwards(void **state)
 
 UNIT_SUITE(core_attempts, "core.attempts", UNIT_CASE(what_is_kept), UNIT_CASE(faults_and_early_ends),
            UNIT_CASE(nothing_moves_unsaved), UNIT_CASE(stepping_back), UNIT_CASE(replaying),
-           UNIT_CASE(who_may_see_levels), UNIT_CASE(what_never_counts), UNIT_CASE(what_the_trainee_says_afterwards));
+           UNIT_CASE(longer_time_limits), UNIT_CASE(who_may_see_levels), UNIT_CASE(what_never_counts),
+           UNIT_CASE(what_the_trainee_says_afterwards));

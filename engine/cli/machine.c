@@ -226,7 +226,7 @@ static void tell_speech(telling *to)
 
 static void tell_spelling(telling *to)
 {
-    char name[SDL_SPELL_NAME];
+    char name[UI_SPELL_NAME];
     rp_error error = { 0 };
     if (sdl_spell_find(NULL, name, &error))
         tell(to, true, "Spelling", "dictionary %s", name);

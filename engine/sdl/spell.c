@@ -9,7 +9,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 
-enum { TAG_MOST = SDL_SPELL_NAME, WORD_MOST = 100 }; /* bytes; longer words are none */
+enum { TAG_MOST = UI_SPELL_NAME, WORD_MOST = 100 }; /* bytes; longer words are none */
 
 static const char british[] = "en_GB";
 static const char apostrophe[] = "\u2019", break_here[] = "\u00ad";
@@ -17,6 +17,7 @@ static const char apostrophe[] = "\u2019", break_here[] = "\u00ad";
 struct sdl_spell {
     EnchantBroker *broker;
     EnchantDict *dictionary;
+    char name[TAG_MOST];
 };
 
 /* --- which dictionary --- */
@@ -104,7 +105,7 @@ static bool find(EnchantBroker *broker, const char *language, char name[TAG_MOST
     return *name || none(wanted, error);
 }
 
-bool sdl_spell_find(const char *language, char name[SDL_SPELL_NAME], rp_error *error)
+bool sdl_spell_find(const char *language, char name[UI_SPELL_NAME], rp_error *error)
 {
     EnchantBroker *broker = enchant_broker_init();
     bool found = find(broker, language, name, error);
@@ -114,15 +115,14 @@ bool sdl_spell_find(const char *language, char name[SDL_SPELL_NAME], rp_error *e
 
 sdl_spell *sdl_spell_create(const char *language, rp_error *error)
 {
-    char name[TAG_MOST];
     sdl_spell *spell = memory_allocate(sizeof *spell);
     spell->broker = enchant_broker_init();
-    if (find(spell->broker, language, name, error)) {
-        spell->dictionary = enchant_broker_request_dict(spell->broker, name);
+    if (find(spell->broker, language, spell->name, error)) {
+        spell->dictionary = enchant_broker_request_dict(spell->broker, spell->name);
         if (spell->dictionary)
             return spell;
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "the spelling dictionary %s cannot be opened: install it anew",
-                name);
+                spell->name);
     }
     sdl_spell_destroy(spell);
     return NULL;
@@ -213,5 +213,7 @@ static void suggest(void *data, const char *word, size_t length, ui_suggestions 
 
 ui_spell sdl_spell_functions(sdl_spell *spell)
 {
-    return (ui_spell){ .data = spell, .check = check, .suggest = suggest };
+    ui_spell out = { .data = spell, .check = check, .suggest = suggest };
+    memcpy(out.name, spell->name, sizeof out.name);
+    return out;
 }

@@ -7,12 +7,10 @@
 #include "rapport/error.h"
 #include "ui/spell.h"
 
-enum { SDL_SPELL_NAME = 32 };
-
 /* Which dictionary a language has (BCP 47; NULL: British English), such as "en_GB". English without a country, or one
  * whose dictionary is not there, is British; other languages take any of theirs. False where there is none: the error
  * says so in one line, and what to install. Opens nothing, and writes nothing. */
-bool sdl_spell_find(const char *language, char name[SDL_SPELL_NAME], rp_error *error);
+bool sdl_spell_find(const char *language, char name[UI_SPELL_NAME], rp_error *error);
 
 typedef struct sdl_spell sdl_spell;
 

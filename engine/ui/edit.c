@@ -30,6 +30,8 @@ void ui_edit_destroy(ui_edit *edit)
     str_finish(&edit->text);
     str_finish(&edit->composed);
     str_finish(&edit->shown);
+    ui_marks_finish(&edit->marks);
+    free(edit->misspelt);
     free(edit);
 }
 
@@ -123,4 +125,30 @@ ui_shown ui_edit_shown(ui_edit *edit)
                        .selection = { caret, caret },
                        .composed = { at, at + edit->composed.length },
                        .clause = { at + edit->clause.from, at + edit->clause.to } };
+}
+
+/* --- spelling --- */
+
+const ui_span *ui_edit_misspelt(ui_edit *edit, const ui_spell *spell, size_t *count)
+{
+    ui_shown shown = ui_edit_shown(edit);
+    ui_marks_update(&edit->marks, spell, shown.text, shown.length);
+    *count = 0;
+    for (size_t i = 0; i < edit->marks.count; i++) {
+        ui_span span = edit->marks.spans[i];
+        bool composed = span.to > shown.composed.from && span.from < shown.composed.to;
+        if (composed || span.to == shown.caret)
+            continue;
+        edit->misspelt = memory_grow(edit->misspelt, *count, &edit->misspelt_capacity, sizeof span);
+        edit->misspelt[(*count)++] = span;
+    }
+    return edit->misspelt;
+}
+
+bool ui_edit_misspelt_at(const ui_edit *edit, size_t at, ui_span *word)
+{
+    const ui_span *found = ui_edit_is_composing(edit) ? NULL : ui_marks_at(&edit->marks, at);
+    if (found)
+        *word = *found;
+    return found;
 }

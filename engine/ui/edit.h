@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ui/spell.h"
 #include "ui/word.h"
 
 enum {
@@ -57,6 +58,15 @@ typedef struct ui_shown {
 } ui_shown;
 
 ui_shown ui_edit_shown(ui_edit *edit);
+
+/* Words of what is shown that are spelt wrongly, in their order, but those that are just being typed: what is composed,
+ * and what ends at the caret. `spell` NULL: none. Valid until the next call; after a change only the words around it
+ * are looked up. */
+const ui_span *ui_edit_misspelt(ui_edit *edit, const ui_spell *spell, size_t *count);
+
+/* The misspelt word that a byte of the text belongs to, or that ends there, as ui_edit_misspelt found it last: what
+ * suggestions are made for. False: none. */
+bool ui_edit_misspelt_at(const ui_edit *edit, size_t at, ui_span *word);
 
 /* --- the caret --- */
 

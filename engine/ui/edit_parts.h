@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "ui/edit.h"
+#include "ui/marks.h"
 
 /* What may be one step with its like. */
 typedef enum edit_kind { EDIT_ALONE, EDIT_TYPING, EDIT_BACKWARD, EDIT_FORWARD } edit_kind;
@@ -38,7 +39,10 @@ struct ui_edit {
     str composed;
     size_t composed_caret;
     ui_span clause;
-    str shown; /* the text with what is composed; made when it is asked for */
+    str shown;      /* the text with what is composed; made when it is asked for */
+    ui_marks marks; /* of what is shown */
+    ui_span *misspelt;
+    size_t misspelt_capacity;
 };
 
 /* Bytes of any kind as they may stand in a text (in NFC, but for what they do to their neighbours). */

@@ -5,24 +5,12 @@
 
 #include "ui/widget.h"
 
-enum { MISSPELT_MOST = 128 };
-
 /* --- how it is shown --- */
 
-static const ui_span *misspelt(const ui_app *app, ui_frame *frame, const ui_shown *shown, size_t *count)
+static const ui_span *misspelt(const ui_app *app, ui_frame *frame, ui_edit *edit, size_t *count)
 {
-    const ui_spell *spell = app->out.spell;
-    ui_span *marks = arena_allocate(&frame->memory, MISSPELT_MOST * sizeof *marks);
-    ui_words words = ui_words_from(shown->text, shown->length, 0);
-    ui_word word;
-    *count = 0;
-    while (*count < MISSPELT_MOST && ui_words_next(&words, &word)) {
-        bool typed_now = word.span.to == shown->caret; /* it is not finished yet */
-        if (!typed_now && ui_word_is_checked(&word) &&
-            !spell->check(spell->data, shown->text + word.span.from, word.span.to - word.span.from))
-            marks[(*count)++] = word.span;
-    }
-    return marks;
+    const ui_span *spans = ui_edit_misspelt(edit, app->out.spell, count);
+    return arena_copy(&frame->memory, spans, *count * sizeof *spans);
 }
 
 ui_node *ui_field(ui_app *app, ui_frame *frame, const char *id, ui_edit *edit,
@@ -52,7 +40,7 @@ ui_node *ui_field(ui_app *app, ui_frame *frame, const char *id, ui_edit *edit,
     ui_typing *typing = arena_allocate(&frame->memory, sizeof *typing);
     *typing = (ui_typing){ .caret = shown.caret, .selected = shown.selection, .composed = shown.composed };
     if (options->spelling && app->settings.spelling && app->out.spell)
-        typing->misspelt = misspelt(app, frame, &shown, &typing->misspelt_count);
+        typing->misspelt = misspelt(app, frame, edit, &typing->misspelt_count);
     if (!shown.length && options->placeholder) {
         ui_node *hint = ui_write(frame, UI_STYLE_BODY, options->placeholder);
         hint->ink = INK_QUIET;

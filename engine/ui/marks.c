@@ -53,10 +53,13 @@ void ui_marks_update(ui_marks *marks, const ui_spell *spell, const char *text, s
         ui_marks_finish(marks);
         return;
     }
+    if (strcmp(marks->name, spell->name) != 0)
+        ui_marks_finish(marks);
     if (marks->text.length == length && memcmp(str_text(&marks->text), text, length) == 0)
         return;
     stretch changed = difference(&marks->text, text, length);
     ui_marks now = { 0 };
+    memcpy(now.name, spell->name, sizeof now.name);
     size_t i = 0;
     for (; i < marks->count && marks->spans[i].to <= changed.from; i++)
         add(&now, marks->spans[i]);

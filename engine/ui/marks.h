@@ -11,11 +11,11 @@
 typedef struct ui_marks {
     ui_span *spans; /* in their order; whoever paints leaves out the word that is just being typed */
     size_t count, capacity;
-    str text; /* that they belong to */
+    str text;                 /* that they belong to */
+    char name[UI_SPELL_NAME]; /* of the dictionary */
 } ui_marks;
 
-/* Brings the marks up to the text. `spell` is the same every time, or NULL: no marks. Where it changes, finish the
- * marks first. */
+/* Brings the marks up to the text. `spell` NULL: no marks. */
 void ui_marks_update(ui_marks *marks, const ui_spell *spell, const char *text, size_t length);
 
 /* The marked word that a byte belongs to, or that ends there: what suggestions are made for. NULL: none. */

@@ -87,7 +87,7 @@ static void languages(void **state)
     static const char *const british[] = { "en-GB", "en", "en-ZZ", "en_GB", "en-gb", "en-Latn-GB", NULL };
     sdl_spell_destroy(begin(NULL)); /* or the case is skipped */
     for (size_t i = 0; i < sizeof british / sizeof *british; i++) {
-        char name[SDL_SPELL_NAME];
+        char name[UI_SPELL_NAME];
         assert_true(sdl_spell_find(british[i], name, NULL));
         assert_string_equal(name, "en_GB");
     }
@@ -101,7 +101,7 @@ static void no_dictionary_says_why(void **state)
     };
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         rp_error error = { 0 };
-        char name[SDL_SPELL_NAME];
+        char name[UI_SPELL_NAME];
         assert_false(sdl_spell_find(none[i], name, NULL));
         assert_null(sdl_spell_create(none[i], &error));
         assert_int_equal(error.kind, RP_ERROR_IMPOSSIBLE);

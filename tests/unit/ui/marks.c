@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "ui/edit.h"
 #include "unit.h"
 
 /* Every word with a "q" is spelt wrongly. */
@@ -84,6 +85,45 @@ static void the_word_at_a_place(void **state)
     ui_marks_finish(&marks);
 }
 
+static void another_dictionary(void **state)
+{
+    (void)state;
+    fake dictionary;
+    ui_marks marks = { 0 };
+    begin(&dictionary);
+    ui_marks_update(&marks, &dictionary.spell, "a qb", 4);
+    strcpy(dictionary.spell.name, "other");
+    ui_marks_update(&marks, &dictionary.spell, "a qb", 4);
+    assert_int_equal(dictionary.asked, 4);
+    assert_int_equal(marks.count, 1);
+    ui_marks_finish(&marks);
+}
+
+static void marks_of_what_is_shown(void **state)
+{
+    (void)state;
+    fake dictionary;
+    size_t count = 9;
+    ui_span word;
+    ui_edit *edit = ui_edit_create(&(ui_edit_options){ .lines = true }, "qa b qc");
+    begin(&dictionary);
+    ui_edit_misspelt(edit, NULL, &count);
+    assert_int_equal(count, 0);
+    const ui_span *spans = ui_edit_misspelt(edit, &dictionary.spell, &count);
+    assert_int_equal(count, 1); /* the last one is just being typed */
+    assert_int_equal(spans[0].from, 0);
+    assert_true(ui_edit_misspelt_at(edit, 7, &word));
+    assert_int_equal(word.from, 5);
+    assert_false(ui_edit_misspelt_at(edit, 4, &word));
+    ui_edit_set_caret(edit, 3, false);
+    ui_edit_compose(edit, "qx", 2, 0, (ui_span){ 0, 0 });
+    spans = ui_edit_misspelt(edit, &dictionary.spell, &count);
+    assert_int_equal(count, 2); /* and moved behind what is composed */
+    assert_int_equal(spans[1].from, 7);
+    assert_false(ui_edit_misspelt_at(edit, 0, &word));
+    ui_edit_destroy(edit);
+}
+
 /* However a text is changed, its marks are those of the text read anew. */
 static void changes_by_chance(void **state)
 {
@@ -117,4 +157,4 @@ static void changes_by_chance(void **state)
 
 UNIT_SUITE(ui_marks, "ui.marks", UNIT_CASE(only_what_changed_is_looked_up),
            UNIT_CASE(a_whole_chunk_is_seen_again), UNIT_CASE(the_word_at_a_place),
-           UNIT_CASE(changes_by_chance));
+           UNIT_CASE(another_dictionary), UNIT_CASE(marks_of_what_is_shown), UNIT_CASE(changes_by_chance));

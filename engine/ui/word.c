@@ -172,12 +172,13 @@ static ui_span blanks_at(const char *text, size_t length, size_t at)
 
 ui_span ui_word_at(const char *text, size_t length, size_t at)
 {
+    size_t edge = at < length ? at : length;
     if (at >= length)
         at = length ? utf8_boundary(text, length, length - 1) : 0;
     ui_words words = ui_words_from(text, length, at);
     ui_word word;
     while (ui_words_next(&words, &word) && word.span.from <= at)
-        if (at < word.span.to)
+        if (at < word.span.to || edge == word.span.to)
             return word.span;
     if (at < length && text[at] == ' ')
         return blanks_at(text, length, at);

@@ -38,8 +38,8 @@ bool ui_word_is_checked(const ui_word *word);
 size_t ui_word_start_before(const char *text, size_t length, size_t at);
 size_t ui_word_end_after(const char *text, size_t length, size_t at);
 
-/* What a double click selects: the word that the byte belongs to, or the blanks that it is one of, or else its
- * grapheme; at the end of the text what stands last. Empty only in an empty text. */
+/* What a double click selects, where `at` is the edge of a grapheme that is nearest to it: the word on either side, or
+ * the blanks behind it, or else the grapheme; at the end of the text what stands last. Empty only in an empty text. */
 ui_span ui_word_at(const char *text, size_t length, size_t at);
 
 #endif

@@ -149,7 +149,7 @@ static void selecting(void **state)
     ui_edit_select_word_at(edit, 6);
     shows(edit, "one [don’t|\ntwo");
     ui_edit_select_word_at(edit, 3);
-    shows(edit, "one[ |don’t\ntwo");
+    shows(edit, "[one| don’t\ntwo");
     ui_edit_select_line_at(edit, 2);
     shows(edit, "[one don’t|\ntwo");
     ui_edit_select_line_at(edit, 999);

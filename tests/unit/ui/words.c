@@ -96,9 +96,11 @@ static void double_click(void **state)
     (void)state;
     clicked("one  don't!", 0, 0, 3);
     clicked("one  don't!", 2, 0, 3);
-    clicked("one  don't!", 3, 3, 5);
+    clicked("one  don't!", 3, 0, 3); /* on the right half of its last letter */
+    clicked("one  don't!", 4, 3, 5);
+    clicked("one -- two", 5, 5, 6);
     clicked("one  don't!", 8, 5, 10);
-    clicked("one  don't!", 10, 10, 11);
+    clicked("one  don't!", 10, 5, 10);
     clicked("one  don't!", 11, 10, 11);
     clicked("one", 99, 0, 3);
     clicked("", 0, 0, 0);

@@ -159,32 +159,49 @@ void ui_settings_changed(ui_app *app)
     ui_settings_keep(app);
 }
 
-static void read_settings(ui_app *app)
+char *ui_app_settings(const rp_desk *desk, ui_settings *settings, str *wrong)
 {
-    const rp_desk *desk = app->out.desk;
     rp_error error = { 0 };
-    str wrong = STR_EMPTY;
-    app->settings_file = desk->settings_read(desk->data, &error);
-    ui_settings_read(&app->settings, app->settings_file, &wrong);
-    if (wrong.length) {
-        wrong.bytes[strcspn(wrong.bytes, "\n")] = 0;
-        tell(app, wrong.bytes, true);
-    }
-    str_finish(&wrong);
+    char *file = desk->settings_read(desk->data, &error);
+    if (wrong && error.text[0])
+        str_print(wrong, "%s\n", error.text);
+    str ignored = STR_EMPTY;
+    ui_settings_read(settings, file, wrong ? wrong : &ignored);
+    str_finish(&ignored);
+    return file;
 }
 
 /* --- begin and end --- */
 
-void ui_app_start(ui_app *app, const ui_outside *out, int width, int height)
+static void open_first(ui_app *app, const ui_opening *opening)
 {
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    ui_go(app, app->settings.started || opening->choice ? UI_SCREEN_WHO : UI_SCREEN_START);
+    if (!opening->trainee && !opening->choice)
+        return;
+    rp_role role = opening->trainee ? RP_ROLE_TRAINEE : RP_ROLE_NOBODY;
+    if (!desk->sign_in(desk->data, role, opening->trainee, &error)) {
+        ui_tell_error(app, &error);
+        return;
+    }
+    ui_go(app, UI_SCREEN_LIBRARY);
+    if (opening->choice)
+        ui_play_choose(app, opening->choice);
+}
+
+void ui_app_start(ui_app *app, const ui_outside *out, int width, int height, const ui_opening *opening)
+{
+    str wrong = STR_EMPTY;
     *app = (ui_app){ .out = *out, .keyboard = true };
-    read_settings(app);
+    app->settings_file = ui_app_settings(out->desk, &app->settings, &wrong);
     ui_app_resize(app, width, height);
-    char *message = memory_copy_text(app->message);
-    ui_go(app, app->settings.started ? UI_SCREEN_WHO : UI_SCREEN_START);
-    if (message)
-        tell(app, message, true);
-    free(message);
+    open_first(app, opening);
+    if (wrong.length) {
+        wrong.bytes[strcspn(wrong.bytes, "\n")] = 0; /* the first of them */
+        tell(app, wrong.bytes, true);
+    }
+    str_finish(&wrong);
 }
 
 void ui_app_finish(ui_app *app)

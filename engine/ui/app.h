@@ -38,8 +38,6 @@ typedef struct ui_display {
     void (*full_screen)(void *data, bool on);
     float (*display_scale)(void *data);         /* pixels a unit at 100 %, as the display says */
     void (*open)(void *data, const char *path); /* shows a file with the desktop's own program */
-    /* Where text is typed now, for input methods; NULL: nowhere. */
-    void (*typing_at)(void *data, const ui_rect *caret);
 } ui_display;
 
 typedef struct ui_outside {
@@ -137,8 +135,19 @@ struct ui_app {
     char *settings_file; /* as it was read */
 };
 
-/* Reads the settings and opens the first screen. `scenario`: play this one at once; NULL: no. */
-void ui_app_start(ui_app *app, const ui_outside *out, int width, int height);
+/* What is asked for from outside, on the command line. */
+typedef struct ui_opening {
+    const char *trainee; /* NULL: ask who it is */
+    const rp_desk_choice
+        *choice; /* its scenario, or its attempt, is opened at once; NULL: the first screen */
+} ui_opening;
+
+/* The settings as they are kept. `wrong` (or NULL) gets a line for each that makes no sense. Returns the file's text,
+ * on the heap; NULL where there is none. */
+char *ui_app_settings(const rp_desk *desk, ui_settings *settings, str *wrong);
+
+/* Reads the settings and opens the first screen. `width` and `height` of the window in pixels. */
+void ui_app_start(ui_app *app, const ui_outside *out, int width, int height, const ui_opening *opening);
 void ui_app_finish(ui_app *app); /* accepts a zeroed one */
 
 /* Takes an event. Then, where `changed`, ui_app_frame builds the frame and its commands anew. */

@@ -1,0 +1,206 @@
+#include "ui/stage.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "ui/monospace.h"
+#include "unit.h"
+
+/* --- the world outside --- */
+
+static int64_t now_ms(void *data)
+{
+    return ((ui_stage *)((char *)data - offsetof(ui_stage, desk)))->clock;
+}
+
+static bool ready(void *data, const char **why)
+{
+    (void)data, (void)why;
+    return true;
+}
+
+static void set(void *data, const char *voice, int rate, int volume, const char *language)
+{
+    (void)data, (void)voice, (void)rate, (void)volume, (void)language;
+}
+
+static void say(void *data, const char *text, int64_t mark)
+{
+    ui_stage *on = data;
+    str_print(&on->spoken, "%s\n", text);
+    on->told = mark;
+}
+
+static void stop(void *data)
+{
+    (void)data;
+}
+
+static int64_t said(void *data)
+{
+    ui_stage *on = data;
+    return on->mute ? 0 : on->told;
+}
+
+static char *clipboard_read(void *data)
+{
+    return memory_copy_text(((ui_stage *)data)->clipboard);
+}
+
+static void clipboard_write(void *data, const char *text)
+{
+    ui_stage *on = data;
+    free(on->clipboard);
+    on->clipboard = memory_copy_text(text);
+}
+
+static void full_screen(void *data, bool on)
+{
+    (void)data, (void)on;
+}
+
+static float display_scale(void *data)
+{
+    (void)data;
+    return 1;
+}
+
+static void open_path(void *data, const char *path)
+{
+    (void)data, (void)path;
+}
+
+/* --- on and off --- */
+
+static void settle(ui_stage *on)
+{
+    for (int i = 0; on->app.changed && i < 20; i++)
+        ui_app_frame(&on->app);
+    assert_false(on->app.changed); /* a frame is not changed by being built */
+}
+
+static void send(ui_stage *on, const ui_event *event)
+{
+    ui_app_event(&on->app, event);
+    settle(on);
+}
+
+void ui_stage_init(ui_stage *on, bool first)
+{
+    static const ui_opening nothing = { NULL, NULL };
+    rp_error error = { 0 };
+    *on = (ui_stage){ .clock = 1000000 };
+    on->folder = unit_folder();
+    on->cli = (cli_context){ .quiet = true, .data = memory_copy_text(on->folder), .mask = 022 };
+    on->cli.library_home = memory_copy_text(RAPPORT_SCENARIOS_DIR);
+    on->cli.options.libraries[0] = RAPPORT_SCENARIOS_DIR;
+    on->cli.options.library_count = 1;
+    cli_library_read(&on->cli);
+    desk_init(&on->desk, &on->cli, &on->functions);
+    on->functions.now_ms = now_ms;
+    monospace_create(&on->text);
+    on->voice = (ui_voice){ on, ready, set, say, stop, said };
+    on->display = (ui_display){ on, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
+    if (!first)
+        assert_true(on->functions.settings_write(on->functions.data, "started = on\n", &error));
+    const ui_outside out = { &on->functions, NULL, &on->text, &on->voice, &on->display, NULL };
+    ui_app_start(&on->app, &out, 1280, 720, &nothing);
+    settle(on);
+}
+
+void ui_stage_finish(ui_stage *on)
+{
+    ui_app_finish(&on->app);
+    desk_finish(&on->desk);
+    library_destroy(on->cli.library);
+    seal_key_destroy(on->cli.key);
+    free(on->cli.data);
+    free(on->cli.library_home);
+    monospace_destroy(&on->text);
+    str_finish(&on->spoken);
+    str_finish(&on->trees);
+    free(on->clipboard);
+    free(on->folder);
+}
+
+/* --- what a person does --- */
+
+void ui_stage_key(ui_stage *on, const char *chord)
+{
+    ui_event event = { .kind = UI_EVENT_KEY };
+    assert_true(ui_chord_read(chord, &event.chord));
+    send(on, &event);
+}
+
+void ui_stage_keys(ui_stage *on, const char *chords)
+{
+    char chord[UI_CHORD];
+    for (int length; sscanf(chords, " %31s%n", chord, &length) == 1; chords += length)
+        ui_stage_key(on, chord);
+}
+
+void ui_stage_type(ui_stage *on, const char *text)
+{
+    send(on, &(ui_event){ .kind = UI_EVENT_TEXT, .text = text });
+}
+
+ui_node *ui_stage_node(ui_stage *on, const char *id)
+{
+    ui_node *node = ui_find(&on->app.frame, id);
+    if (!node)
+        fail_msg("there is no '%s' on the screen '%s'", id, ui_stage_screen(on));
+    return node;
+}
+
+void ui_stage_press(ui_stage *on, const char *id)
+{
+    const ui_node *node = ui_stage_node(on, id);
+    float x = (node->rect.x + node->rect.width / 2) * on->app.scale;
+    float y = (node->rect.y + node->rect.height / 2) * on->app.scale;
+    send(on, &(ui_event){ .kind = UI_EVENT_PRESS, .x = x, .y = y, .clicks = 1 });
+    send(on, &(ui_event){ .kind = UI_EVENT_RELEASE, .x = x, .y = y });
+}
+
+void ui_stage_go(ui_stage *on, const char *id)
+{
+    for (int i = 0; i < 200 && strcmp(ui_app_top(&on->app)->focus, id) != 0; i++)
+        ui_stage_key(on, "Tab");
+    assert_string_equal(ui_app_top(&on->app)->focus, id);
+    ui_stage_key(on, "Return");
+}
+
+void ui_stage_wait(ui_stage *on, int64_t ms)
+{
+    on->clock += ms;
+    send(on, &(ui_event){ .kind = UI_EVENT_TIME });
+}
+
+void ui_stage_size(ui_stage *on, int width, int height, int per_cent)
+{
+    on->app.settings.text_size = per_cent;
+    send(on, &(ui_event){ .kind = UI_EVENT_SIZE, .width = width, .height = height });
+}
+
+/* --- what is to be seen --- */
+
+const char *ui_stage_screen(ui_stage *on)
+{
+    return ui_screen_of(ui_app_top(&on->app)->id)->name;
+}
+
+bool ui_stage_has(ui_stage *on, const char *words)
+{
+    char *tree = ui_tree_text(&on->app.frame);
+    bool has = strstr(tree, words);
+    free(tree);
+    return has;
+}
+
+void ui_stage_show(ui_stage *on, const char *title)
+{
+    char *tree = ui_tree_text(&on->app.frame);
+    str_print(&on->trees, "=== %s ===\n%s\n", title, tree);
+    free(tree);
+}

@@ -1,0 +1,45 @@
+/* A stage for the window's screens without a window: the real desk over a log of its own and the project's library, a
+ * clock that stands still until it is told, letters of one width, and a voice that writes down what it is told to say. */
+#ifndef UI_STAGE_H
+#define UI_STAGE_H
+
+#include "base/str.h"
+#include "cli/desk.h"
+#include "ui/app.h"
+
+typedef struct ui_stage {
+    cli_context cli;
+    cli_desk desk;
+    rp_desk functions;
+    ui_text text;
+    ui_voice voice;
+    ui_display display;
+    ui_app app;
+    char *folder;
+    int64_t clock;
+    str spoken;   /* a line for each text */
+    int64_t told; /* the mark of the last text that was given to the voice */
+    bool mute;    /* the voice takes long: nothing is said to its end until it is cleared */
+    char *clipboard;
+    str trees; /* what ui_stage_show added */
+} ui_stage;
+
+/* Opens the window at 1280 x 720 pixels. `first`: the first start is to come; else it is done. */
+void ui_stage_init(ui_stage *on, bool first);
+void ui_stage_finish(ui_stage *on);
+
+void ui_stage_key(ui_stage *on, const char *chord);   /* "Return", "Ctrl+=", "3" */
+void ui_stage_keys(ui_stage *on, const char *chords); /* several, with blanks between them */
+void ui_stage_type(ui_stage *on, const char *text);
+void ui_stage_press(ui_stage *on, const char *id); /* with the pointer, in the middle of that thing */
+void ui_stage_go(ui_stage *on, const char *id);    /* Tab until it has the focus, then Return */
+void ui_stage_wait(ui_stage *on, int64_t ms);      /* time passes */
+void ui_stage_size(ui_stage *on, int width, int height, int per_cent);
+ui_node *ui_stage_node(ui_stage *on, const char *id); /* must be there */
+bool ui_stage_has(ui_stage *on, const char *words);   /* somewhere on the screen on top */
+const char *ui_stage_screen(ui_stage *on);            /* the name of the screen on top */
+
+/* Adds the tree of the screen on top under a title; the whole is a golden. */
+void ui_stage_show(ui_stage *on, const char *title);
+
+#endif

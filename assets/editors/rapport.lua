@@ -74,13 +74,91 @@
 ---@param head rapport.Scenario
 function scenario(head) end
 
+-- words: build_look.c builds
+---@alias rapport.Build "medium"|"slim"|"broad"
+-- words: build_look.c heads
+---@alias rapport.Head "oval"|"round"|"long"|"square"|"heart"
+-- words: build_look.c skins
+---@alias rapport.Skin "pale"|"fair"|"light"|"olive"|"tan"|"brown"|"deep"|"dark"
+-- words: build_look.c ages
+---@alias rapport.Age "adult"|"young"|"middle"|"older"
+-- words: build_look.c hairs
+---@alias rapport.Hair "short"|"crop"|"shaved"|"bald"|"receding"|"parted"|"swept"|"curly"|"afro"|"pixie"|"bob"|"long"|"waves"|"bun"|"ponytail"|"braids"|"locs"
+-- words: build_look.c hair_colours
+---@alias rapport.HairColour "black"|"dark brown"|"brown"|"auburn"|"red"|"blond"|"grey"|"white"
+-- words: build_look.c brow_kinds
+---@alias rapport.Brows "soft"|"thin"|"thick"|"straight"|"arched"
+-- words: build_look.c eye_kinds
+---@alias rapport.Eyes "almond"|"round"|"hooded"|"monolid"
+-- words: build_look.c eye_colours
+---@alias rapport.EyeColour "brown"|"dark"|"hazel"|"green"|"blue"|"grey"
+-- words: build_look.c noses
+---@alias rapport.Nose "straight"|"small"|"broad"|"long"|"round"
+-- words: build_look.c lip_kinds
+---@alias rapport.Lips "medium"|"thin"|"full"
+-- words: build_look.c beards
+---@alias rapport.Beard "none"|"stubble"|"moustache"|"goatee"|"short"|"full"
+-- words: build_look.c makeups
+---@alias rapport.Makeup "none"|"light"|"bold"
+-- words: build_look.c marks
+---@alias rapport.Marks "none"|"freckles"|"mole"|"vitiligo"
+-- words: build_look.c clothes
+---@alias rapport.Clothes "shirt"|"blouse"|"suit"|"jacket"|"jumper"|"cardigan"|"hoodie"|"polo"|"tunic"|"kurta"|"coat"|"vest"
+-- words: build_look.c cloths
+---@alias rapport.Cloth "navy"|"blue"|"sky"|"teal"|"green"|"olive"|"mustard"|"rust"|"red"|"rose"|"plum"|"lilac"|"grey"|"charcoal"|"cream"|"white"
+-- words: build_look.c headwears
+---@alias rapport.Headwear "none"|"hijab"|"turban"|"kippah"|"cap"|"beanie"|"headwrap"
+-- words: build_look.c glasses_kinds
+---@alias rapport.Glasses "none"|"round"|"square"|"rimless"|"winged"
+-- words: build_look.c earring_kinds
+---@alias rapport.Earrings "none"|"studs"|"hoops"
+-- words: build_look.c hearings
+---@alias rapport.Hearing "none"|"aid"|"implant"
+-- words: build_look.c worn
+---@alias rapport.Wears "none"|"badge"|"lanyard"|"headset"
+-- words: build_look.c mobilities
+---@alias rapport.Mobility "none"|"wheelchair"|"stick"|"white cane"
+
+-- fields: build_look.c look_specs
+---The parts of a face. What is left out is "none" where that is a word of the part; the rest is made from the name.
+---@class rapport.Look
+---@field build? rapport.Build
+---@field head? rapport.Head
+---@field skin? rapport.Skin
+---@field age? rapport.Age
+---@field hair? rapport.Hair
+---@field hair_colour? rapport.HairColour Of brows and beard too.
+---@field brows? rapport.Brows
+---@field eyes? rapport.Eyes
+---@field eye_colour? rapport.EyeColour
+---@field nose? rapport.Nose
+---@field lips? rapport.Lips
+---@field beard? rapport.Beard
+---@field makeup? rapport.Makeup
+---@field marks? rapport.Marks
+---@field clothes? rapport.Clothes
+---@field colour? rapport.Cloth Of the clothes.
+---@field under? rapport.Cloth Of what is worn under them, or of their trimming.
+---@field headwear? rapport.Headwear
+---@field headwear_colour? rapport.Cloth
+---@field glasses? rapport.Glasses
+---@field earrings? rapport.Earrings
+---@field hearing? rapport.Hearing
+---@field wears? rapport.Wears
+---@field mobility? rapport.Mobility
+
+---A face with a name, for the actors of several scenarios. In looks.lua only.
+---@param name string
+---@return fun(parts: rapport.Look)
+function look(name) end
+
 -- fields: build_head.c take_actor
 ---@class rapport.ActorBody
 ---@field name string
 ---@field role? string
 ---@field about? string
 ---@field mood? rapport.Mood At the start; neutral where it is left out.
----@field look? string|table A name of common/looks.lua, or parts of a face.
+---@field look? string|rapport.Look A name of common/looks.lua, or the parts of a face. Left out, one is made from the name.
 
 ---A person. `mrs "…"` is a line in their mood, `mrs.angry "…"` one that changes it.
 ---@class rapport.Actor

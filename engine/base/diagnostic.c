@@ -78,6 +78,15 @@ void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding)
     list->items[at] = item;
 }
 
+void rp_diagnostics_soften(rp_diagnostics *list, const rp_diagnostics *from)
+{
+    for (size_t i = 0; i < from->count; i++) {
+        rp_diagnostic finding = from->items[i].finding;
+        finding.stops = false;
+        rp_diagnostics_add(list, &finding);
+    }
+}
+
 bool rp_diagnostics_full(const rp_diagnostics *list)
 {
     return list->count == FINDINGS_MOST;

@@ -34,16 +34,28 @@ static bool take_listed(void *data, const char *path, const rp_digest *digest, r
     return true;
 }
 
+/* The library's faces were read where one of the actors names a face; else nobody needs them. */
+static bool was_read(const rp_pack *pack, const char *path)
+{
+    for (size_t i = 0; i < pack_file_count(pack); i++)
+        if (str_is(pack_file_at(pack, i)->path, path))
+            return true;
+    return false;
+}
+
 /* What the digests cover, and what belongs to a scenario without changing what it is. */
 static void gather(const cli_scenario *from, gathering *g)
 {
-    static const char *const beside[] = { "walkthroughs.lua", "looks.lua", "common/looks.lua" };
+    static const char *const beside[] = { "walkthroughs.lua", "looks.lua" };
+    static const char shared[] = "common/looks.lua";
     const str *manifests[] = { &from->manifest, &from->framework_manifest };
     g->pack = from->pack;
     for (size_t i = 0; i < sizeof manifests / sizeof *manifests; i++)
         pack_manifest_read((rp_bytes){ manifests[i]->bytes, manifests[i]->length }, take_listed, g, NULL);
     for (size_t i = 0; i < sizeof beside / sizeof *beside; i++)
         take(g, beside[i]);
+    if (was_read(from->pack, shared))
+        take(g, shared);
 }
 
 static bool reads_back(const packing *p, const char *file, rp_error *error)

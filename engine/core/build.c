@@ -351,17 +351,19 @@ static void build_contents(builder *b)
     check_ids(b);
 }
 
-rp_scenario *build_scenario(const source_file *source, const rp_framework *framework, const char *folder,
-                            rp_diagnostics *found)
+rp_scenario *build_scenario(const source_file *source, const rp_framework *framework,
+                            const rp_looks *const looks[2], const char *folder, rp_diagnostics *found)
 {
     size_t before = rp_diagnostics_stops(found);
     arena memory;
     arena_init(&memory);
     rp_scenario *scenario = arena_allocate(&memory, sizeof *scenario);
     scenario->memory = memory;
-    builder b = {
-        .scenario = scenario, .framework = framework, .forms = source->forms, .form_count = source->form_count
-    };
+    builder b = { .scenario = scenario,
+                  .framework = framework,
+                  .looks = looks,
+                  .forms = source->forms,
+                  .form_count = source->form_count };
     scenario->words = (model_words){ "yes", "no", "you", "Say nothing and wait", "Time ran out" };
     b.context =
         (fields_context){ .memory = &scenario->memory, .found = found, .scenario = scenario, .owner = &b };

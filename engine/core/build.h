@@ -7,13 +7,18 @@
 #include "core/source.h"
 #include "rapport/diagnostic.h"
 #include "rapport/framework.h"
+#include "rapport/look.h"
 #include "rapport/run.h"
 #include "rapport/scenario.h"
 
 /* `framework` NULL: it could not be loaded, which was reported; then ids are not checked against it.
+ * `looks`: faces that actors may name, the scenario's own and the library's; either may be NULL.
  * `folder`: the id that the scenario must have; NULL where any will do. The framework must outlive it. */
-rp_scenario *build_scenario(const source_file *source, const rp_framework *framework, const char *folder,
-                            rp_diagnostics *found);
+rp_scenario *build_scenario(const source_file *source, const rp_framework *framework,
+                            const rp_looks *const looks[2], const char *folder, rp_diagnostics *found);
+
+/* Whether some actor names a face. */
+bool build_wants_looks(const source_file *source);
 
 /* The id of the framework that a scenario names, before it is built; NULL where it names none. */
 const char *build_framework_named(const source_file *source);
@@ -23,6 +28,8 @@ size_t build_scenario_file_count(const rp_scenario *scenario);
 const char *build_scenario_file(const rp_scenario *scenario, size_t index, source_place *place);
 
 rp_framework *build_framework(const source_file *source, rp_diagnostics *found);
+/* All faces that can be read, never NULL: no mistake in one stops anything. */
+rp_looks *build_looks(const source_file *source, rp_diagnostics *found);
 rp_centre *build_centre(const source_file *source, rp_diagnostics *found);
 
 #endif

@@ -138,44 +138,6 @@ typedef struct actor_fields {
 static const char *const moods[] = { "neutral", "pleased", "calm",     "worried", "upset",
                                      "annoyed", "angry",   "confused", NULL };
 
-/* Kept as it is written; what parts there are is for the portraits to say. */
-static void take_look(builder *b, source_place place, const source_value *value, model_look *out)
-{
-    if (value->kind == SOURCE_TEXT) {
-        out->name = fields_take_text(&b->context, place, value, "'look'");
-        return;
-    }
-    if (value->kind != SOURCE_LIST) {
-        fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL, "'look' is a name or a table of parts");
-        return;
-    }
-    const source_list *list = value->as.list;
-    const char **parts = arena_allocate(b->context.memory, 2 * list->field_count * sizeof *parts);
-    for (size_t i = 0; i < list->field_count; i++) {
-        const source_field *field = &list->fields[i];
-        const char *text = NULL;
-        switch (field->value.kind) {
-        case SOURCE_TEXT:
-            text = fields_take_text(&b->context, place, &field->value, "a part of 'look'");
-            break;
-        case SOURCE_FLAG: text = field->value.as.flag ? "true" : "false"; break;
-        case SOURCE_INTEGER:
-            text = arena_print(b->context.memory, "%lld", (long long)field->value.as.integer);
-            break;
-        case SOURCE_NUMBER: text = arena_print(b->context.memory, "%.15g", field->value.as.number); break;
-        default:
-            fields_wrong(&b->context, place, RULE_WRONG_TYPE, NULL,
-                         "a part of 'look' is a text, a number, true or false");
-            break;
-        }
-        if (text && field->name) {
-            parts[2 * out->part_count] = arena_text(b->context.memory, field->name);
-            parts[2 * out->part_count++ + 1] = text;
-        }
-    }
-    out->parts = parts;
-}
-
 static void take_actor(builder *b, const source_form *form, model_actor *out)
 {
     static const field_spec specs[] = {
@@ -187,12 +149,11 @@ static void take_actor(builder *b, const source_form *form, model_actor *out)
     };
     actor_fields fields = { .name = "" };
     fields_read(&b->context, form->place, "an actor", fields_body(form), specs, 5, &fields, true);
-    *out = (model_actor){ .face = { fields.name, fields.role, fields.about },
+    *out = (model_actor){ .face = { .name = fields.name, .role = fields.role, .about = fields.about },
                           .name = fields.name,
                           .mood = (rp_mood)fields.mood,
                           .place = form->place };
-    if (fields.look)
-        take_look(b, form->place, fields.look, &out->look);
+    build_look(b, form->place, fields.name, fields.look, &out->look, &out->face.look);
 }
 
 static void take_cast(builder *b)

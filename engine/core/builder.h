@@ -10,6 +10,7 @@ typedef struct builder {
     fields_context context; /* context.owner is this builder */
     rp_scenario *scenario;
     const rp_framework *framework;
+    const rp_looks *const *looks; /* two lists of faces with names, to be searched in that order */
     const source_form *const *forms;
     size_t form_count;
     const struct head_fields *head; /* as read by build_head */
@@ -91,6 +92,11 @@ typedef struct claim_set {
 } claim_set;
 void claim_set_add(claim_set *set, uint16_t claim);
 void build_count_tagging(builder *b, source_place place, const claim_set *claims);
+
+/* An actor's face: as `value` says, or made from the name where it is NULL or names no face. Reports what is wrong;
+ * none of it stops the loading, since a story can be played with any face. */
+void build_look(builder *b, source_place place, const char *name, const source_value *value,
+                model_look *written, rp_look *out);
 
 void build_exhibit(builder *b, const source_form *form, rp_exhibit *out);
 

@@ -222,8 +222,9 @@ typedef struct model_invariant {
     source_place place;
 } model_invariant;
 
+/* What the author wrote; what came of it is the face's look. */
 typedef struct model_look {
-    const char *name;         /* of common/looks.lua, or NULL */
+    const char *name;         /* of a looks.lua, or NULL */
     const char *const *parts; /* key, value, key, value …; kept as written */
     size_t part_count;
 } model_look;

@@ -88,6 +88,34 @@ static const rp_framework *find_framework(const script_source *source, const loa
     return NULL;
 }
 
+/* Faces with names: the scenario's own, and the library's. Nothing in them keeps a scenario from being played. */
+static void load_looks(const script_source *source, const loading *what, rp_diagnostics *found,
+                       rp_looks *out[2])
+{
+    static const char *const paths[] = { "looks.lua", "common/looks.lua" };
+    rp_diagnostics *own = rp_diagnostics_create();
+    rp_bytes bytes;
+    const char *shown;
+    for (size_t i = 0; i < 2 && build_wants_looks(&what->declared); i++)
+        if (source->find(source->data, paths[i], &bytes, &shown))
+            out[i] = script_looks(source, paths[i], own);
+    rp_diagnostics_soften(found, own);
+    rp_diagnostics_destroy(own);
+}
+
+static rp_scenario *build(const script_source *source, const loading *what, const char *folder,
+                          rp_diagnostics *found)
+{
+    rp_looks *looks[2] = { NULL, NULL };
+    const rp_framework *framework = find_framework(source, what, found);
+    load_looks(source, what, found, looks);
+    rp_scenario *out =
+        build_scenario(&what->declared, framework, (const rp_looks *const *)looks, folder, found);
+    rp_looks_destroy(looks[0]);
+    rp_looks_destroy(looks[1]);
+    return out;
+}
+
 struct script_host {
     vm *v;
     memo *remembered; /* made when it is first asked for */
@@ -171,8 +199,7 @@ rp_scenario *load_scenario(const script_source *source, const char *folder, rp_d
         arena_finish(&what.memory);
         return NULL;
     }
-    const rp_framework *framework = find_framework(source, &what, found);
-    rp_scenario *scenario = build_scenario(&what.declared, framework, folder, found);
+    rp_scenario *scenario = build(source, &what, folder, found);
     arena_finish(&what.memory);
     if (rp_diagnostics_stops(found) > before) { /* also what was found while the file ran */
         rp_scenario_destroy(scenario);
@@ -225,6 +252,15 @@ rp_framework *script_framework(const script_source *source, const char *path, rp
         return out;
     rp_framework_destroy(out); /* something was wrong while the file ran */
     return NULL;
+}
+
+rp_looks *script_looks(const script_source *source, const char *path, rp_diagnostics *found)
+{
+    loading what = { .path = path };
+    vm *v = run_file(words_of_looks, source, &what, found, NULL);
+    rp_looks *out = v ? build_looks(&what.declared, found) : NULL;
+    finish_file(&what, v);
+    return out;
 }
 
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found)

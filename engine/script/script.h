@@ -14,6 +14,7 @@
 #include "rapport/diagnostic.h"
 #include "rapport/digest.h"
 #include "rapport/framework.h"
+#include "rapport/look.h"
 #include "rapport/run.h"
 #include "rapport/scenario.h"
 
@@ -30,7 +31,7 @@ typedef struct script_source {
 /* Functions of one loaded scenario, and what else was seen while loading. One thread at a time. */
 typedef struct script_host script_host;
 
-/* Reads scenario.lua and what it includes. `folder` is the id it must have, or NULL. NULL where a finding stops
+/* Reads scenario.lua, what it includes, and looks.lua and common/looks.lua where an actor names a look. `folder` is the id it must have, or NULL. NULL where a finding stops
  * it; then *host is NULL too. The framework must outlive the scenario, the host every run of it. */
 rp_scenario *script_load(const script_source *source, const char *folder, rp_diagnostics *found,
                          script_host **host);
@@ -74,6 +75,7 @@ typedef bool script_shown(void *data, const char *text, bool old);
 bool script_same_code(rp_bytes old, rp_bytes new, script_shown *shown, void *data);
 
 rp_framework *script_framework(const script_source *source, const char *path, rp_diagnostics *found);
+rp_looks *script_looks(const script_source *source, const char *path, rp_diagnostics *found);
 rp_centre *script_centre(const script_source *source, const char *path, rp_diagnostics *found);
 rp_walkthroughs *script_walkthroughs(const script_source *source, const char *path, rp_diagnostics *found);
 

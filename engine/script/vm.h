@@ -196,7 +196,8 @@ typedef struct word {
 } word;
 
 extern const char *const words_moods[]; /* ends with NULL */
-extern const word words_of_scenarios[], words_of_frameworks[], words_of_centres[], words_of_walkthroughs[];
+extern const word words_of_scenarios[], words_of_frameworks[], words_of_looks[], words_of_centres[],
+    words_of_walkthroughs[];
 
 /* What a word becomes when it is used; its parts are the userdata's two user values. */
 typedef struct node {

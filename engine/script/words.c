@@ -46,6 +46,11 @@ const word words_of_frameworks[] = {
     { NULL, PART_NONE, false, PART_NONE, false },
 };
 
+const word words_of_looks[] = {
+    { "look", PART_TEXT, false, PART_TABLE, true },
+    { NULL, PART_NONE, false, PART_NONE, false },
+};
+
 const word words_of_centres[] = {
     { "centre", PART_TEXT, false, PART_TABLE, true },
     { NULL, PART_NONE, false, PART_NONE, false },

@@ -31,6 +31,9 @@ void rp_diagnostics_destroy(rp_diagnostics *list);
  * without control or bidirectional characters. */
 void rp_diagnostics_add(rp_diagnostics *list, const rp_diagnostic *finding);
 
+/* Adds copies of all findings of another list; none of them stops the loading any more. */
+void rp_diagnostics_soften(rp_diagnostics *list, const rp_diagnostics *from);
+
 /* Whether no more are kept. */
 bool rp_diagnostics_full(const rp_diagnostics *list);
 

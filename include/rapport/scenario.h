@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "rapport/framework.h"
+#include "rapport/look.h"
 
 typedef struct rp_scenario rp_scenario;
 
@@ -39,6 +40,7 @@ bool rp_scenario_scored(const rp_scenario *scenario);        /* claims anything 
 typedef struct rp_actor {
     const char *name;
     const char *role, *about; /* or NULL */
+    rp_look look;             /* for portraits */
 } rp_actor;
 
 size_t rp_scenario_actor_count(const rp_scenario *scenario);

@@ -122,8 +122,8 @@ static void everything_else_a_scenario_declares(void **state)
         "  criteria = { 'k.b', 'k.a' }, summary = 'S', language = 'cy', authors = { 'A', 'B' }, start = "
         "'z',\n"
         "  documents = 'e', promise = { text = 'Within {n} days', target = 5 } }\n"
-        "local tan = actor { name = 'Tan', role = 'customer', about = 'Third call.', look = 'tan' }\n"
-        "local ann = actor { name = 'Ann', look = { hair = 'red', glasses = true, age = 40 } }\n"
+        "local tan = actor { name = 'Tan', role = 'customer', about = 'Third call.' }\n"
+        "local ann = actor { name = 'Ann', look = { hair = 'bob', glasses = 'round', age = 'older' } }\n"
         "state { n = level { start = 2, chart = 'Trust' } }\n"
         "state { f = true }\n"
         "exhibit 'e' { kind = 'letter', title = 'E' }\n"
@@ -149,7 +149,7 @@ static void everything_else_a_scenario_declares(void **state)
     assert_int_equal(rp_scenario_point_count(p.scenario), 1);
     assert_int_equal(rp_scenario_claim_count(p.scenario), 3);
     assert_string_equal(rp_scenario_claim(p.scenario, 1)->id, "k.b"); /* in the order claimed, points first */
-    assert_string_equal(p.scenario->actors[0].look.name, "tan");
+    assert_null(p.scenario->actors[0].look.name);
     assert_int_equal(p.scenario->actors[1].look.part_count, 3);
     assert_string_equal(p.scenario->actors[1].look.parts[0], "age");
     assert_string_equal(rp_scenario_discussion(p.scenario, 0)->points[0], "u.m4");

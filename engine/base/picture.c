@@ -21,13 +21,30 @@ const char *rp_wheel_step_word(const rp_wheel_step *step)
     return word ? word : step->absent ? "not in this scenario" : "no chance came up";
 }
 
+static void add_bearing(str *out, const rp_wheel_step *step, rp_bearing bearing)
+{
+    size_t count = step->taken[bearing];
+    bool several = bearing == RP_BEARING_MISSED && count != 1;
+    str_print(out, "%zu %s", count, several ? "chances left" : rp_bearing_words(bearing));
+}
+
+char *rp_wheel_bearing_words(const rp_wheel_step *step, rp_bearing bearing)
+{
+    str out = STR_EMPTY;
+    add_bearing(&out, step, bearing);
+    return str_take(&out);
+}
+
 static void add_step(str *out, const rp_wheel_step *step)
 {
     size_t before = out->length;
-    for (int i = 0; i < RP_BEARINGS; i++)
-        if (step->taken[i])
-            str_print(out, "%s%zu %s", out->length > before ? ", " : "", step->taken[i],
-                      rp_bearing_words((rp_bearing)i));
+    for (int i = 0; i < RP_BEARINGS; i++) {
+        if (!step->taken[i])
+            continue;
+        if (out->length > before)
+            str_add(out, ", ");
+        add_bearing(out, step, (rp_bearing)i);
+    }
     if (out->length == before)
         str_add(out, rp_wheel_step_word(step));
 }

@@ -44,6 +44,9 @@ static const struct {
     [INK_READING]     = { "reading",     { 0xfff3c2, 0xfbe7a8, 0x4a3f12, 0x4a4300 } },
     [INK_SHEET]       = { "sheet",       { 0xfffefb, 0xfffdf7, 0x232a37, 0x0d0d0d } },
     [INK_SHEET_EDGE]  = { "sheet-edge",  { 0xd8d4c8, 0xd9ccb2, 0x3c4658, 0xb0b0b0 } },
+    [INK_SERIES_2]    = { "series-2",    { 0xb8500a, 0xa8480a, 0xf2a65a, 0xff9f5a } },
+    [INK_SERIES_3]    = { "series-3",    { 0x0b7a70, 0x4a6b1c, 0x5fd0c0, 0x6fe3ff } },
+    [INK_SERIES_4]    = { "series-4",    { 0x9a2f7d, 0x8d2f6d, 0xf08bc3, 0xff9ad5 } },
 };
 /* clang-format on */
 
@@ -66,6 +69,11 @@ const theme_pair theme_pairs[] = {
     { INK_GOOD, INK_GOOD_GROUND, 4.5 }, { INK_GOOD, INK_PANEL, 4.5 },
     { INK_FAIR, INK_FAIR_GROUND, 4.5 }, { INK_FAIR, INK_PANEL, 4.5 },
     { INK_POOR, INK_POOR_GROUND, 4.5 }, { INK_POOR, INK_PANEL, 4.5 },
+    { INK_TEXT, INK_GOOD_GROUND, 4.5 }, { INK_TEXT, INK_FAIR_GROUND, 4.5 },
+    { INK_TEXT, INK_POOR_GROUND, 4.5 }, { INK_SERIES_2, INK_PANEL, 3 },
+    { INK_SERIES_2, INK_SHEET, 3 },     { INK_SERIES_3, INK_PANEL, 3 },
+    { INK_SERIES_3, INK_SHEET, 3 },     { INK_SERIES_4, INK_PANEL, 3 },
+    { INK_SERIES_4, INK_SHEET, 3 },     { INK_EDGE, INK_SHEET, 3 },
     { INK_NOTHING, INK_NOTHING, 0 },
 };
 

@@ -42,6 +42,9 @@ typedef enum theme_ink {
     INK_READING,   /* the place that is being read aloud */
     INK_SHEET,     /* paper that a document is printed on */
     INK_SHEET_EDGE,
+    INK_SERIES_2, /* of a chart; the first is the accent */
+    INK_SERIES_3,
+    INK_SERIES_4,
     INKS
 } theme_ink;
 

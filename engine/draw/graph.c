@@ -3,7 +3,6 @@
 #include "draw/graph.h"
 
 #include <math.h>
-#include <string.h>
 
 static const double margin = 32, narrowest = 760;
 
@@ -86,8 +85,7 @@ static double entry_width(const draw_graph *graph, size_t index, double scale, d
     draw_font font = { legend_size * scale, false };
     *shown = entries[index].sample == SAMPLE_MARK ? draw_mark_width(graph->text, &entries[index].mark, scale)
                                                   : sample_width * scale;
-    return *shown + 6 * scale +
-           graph->text->measure(graph->text->data, font, entries[index].words, strlen(entries[index].words));
+    return *shown + 6 * scale + draw_width(graph->text, font, entries[index].words);
 }
 
 static void paint_sample(const draw_canvas *canvas, const draw_graph *graph, size_t index, double x, double y,

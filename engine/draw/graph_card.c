@@ -11,16 +11,11 @@ static const double head_height = 40, way_leading = 18, mark_gap = 4;
 static const draw_font heading_font = { 14, true }, name_font = { 11, true }, words_font = { 11.5, false },
                        small_font = { 10.5, false }, badge_font = { 10, true }, chance_font = { 18, true };
 
-static double wide(const draw_text *text, draw_font font, const char *words)
-{
-    return text->measure(text->data, font, words, strlen(words));
-}
-
 /* --- measuring --- */
 
 static double badge_width(const draw_text *text, const draw_row *row)
 {
-    return fmax(16, wide(text, badge_font, row->badge) + 8);
+    return fmax(16, draw_width(text, badge_font, row->badge) + 8);
 }
 
 /* What stands behind a badge is in line with what stands behind the others, unless one is too wide. */
@@ -109,7 +104,8 @@ static double measure_row(const draw_graph *graph, draw_row *row, double y)
     if (row->lines.count) {
         const char *last = row->lines.items[row->lines.count - 1];
         y += leading * (double)row->lines.count;
-        after = (flow){ left_of(graph->text, row) + wide(graph->text, font_of(row), last), y - leading };
+        after =
+            (flow){ left_of(graph->text, row) + draw_width(graph->text, font_of(row), last), y - leading };
         row->marks_y = y + mark_gap;
     }
     row->marks_beside =
@@ -127,7 +123,7 @@ static double measure_row(const draw_graph *graph, draw_row *row, double y)
 
 static void measure_scene(const draw_graph *graph, draw_card *card)
 {
-    double flag = card->flag ? wide(graph->text, small_font, card->flag) + padding : 0;
+    double flag = card->flag ? draw_width(graph->text, small_font, card->flag) + padding : 0;
     double y = head_height + below;
     card->width = scene_width;
     card->entry = head_height / 2;
@@ -152,7 +148,7 @@ static const char *outcome_words(const draw_card *card)
 static void measure_ending(const draw_graph *graph, draw_card *card)
 {
     double room = ending_width - 2 * padding - indent;
-    double beside = room - padding - wide(graph->text, small_font, outcome_words(card));
+    double beside = room - padding - draw_width(graph->text, small_font, outcome_words(card));
     card->width = ending_width;
     card->heading = draw_wrap(graph->memory, graph->text, heading_font, card->title, room, 3);
     card->id = draw_wrap(graph->memory, graph->text, small_font, card->name, room, 1);
@@ -183,7 +179,7 @@ static void say(const brush *b, draw_font font, theme_ink ink, double x, double 
 
 static void say_at_right(const brush *b, draw_font font, theme_ink ink, double y, const char *words)
 {
-    say(b, font, ink, b->card->width - padding - wide(b->text, font, words), y, words);
+    say(b, font, ink, b->card->width - padding - draw_width(b->text, font, words), y, words);
 }
 
 static void fill(const brush *b, double x, double y, double width, double height, double radius,
@@ -197,7 +193,7 @@ static void fill(const brush *b, double x, double y, double width, double height
 static void paint_badge(const brush *b, const draw_row *row)
 {
     bool number = row->kind == DRAW_ROW_QUESTION;
-    double width = badge_width(b->text, row), words = wide(b->text, badge_font, row->badge);
+    double width = badge_width(b->text, row), words = draw_width(b->text, badge_font, row->badge);
     fill(b, padding, row->y, width, 16, number ? 8 : 4, number ? INK_ACCENT : INK_OWN);
     say(b, badge_font, number ? INK_PANEL : INK_TEXT, padding + (width - words) / 2, row->y + 11.5,
         row->badge);
@@ -287,7 +283,7 @@ static void paint_ending(const brush *b)
         say(b, small_font, INK_QUIET, left, y += leading, card->flag);
     if (card->chance) {
         say(b, chance_font, INK_TEXT, left, y + 26, card->chance);
-        say(b, small_font, INK_QUIET, left + wide(b->text, chance_font, card->chance) + 6, y + 26,
+        say(b, small_font, INK_QUIET, left + draw_width(b->text, chance_font, card->chance) + 6, y + 26,
             "by chance");
     }
 }

@@ -1,6 +1,4 @@
 /* Marks: a sign and an id on a small ground, whose shape says the kind once more. */
-#include <string.h>
-
 #include "draw/graph.h"
 
 static const struct {
@@ -23,14 +21,13 @@ static double sign_width(const draw_text *text, const draw_mark *mark, double sc
 {
     const char *sign = looks[mark->kind].sign;
     draw_font bold = { size * scale, true };
-    return *sign ? text->measure(text->data, bold, sign, strlen(sign)) + between * scale : 0;
+    return *sign ? draw_width(text, bold, sign) + between * scale : 0;
 }
 
 double draw_mark_width(const draw_text *text, const draw_mark *mark, double scale)
 {
     draw_font plain = { size * scale, false };
-    return text->measure(text->data, plain, mark->text, strlen(mark->text)) + sign_width(text, mark, scale) +
-           2 * padding * scale;
+    return draw_width(text, plain, mark->text) + sign_width(text, mark, scale) + 2 * padding * scale;
 }
 
 void draw_mark_paint(const draw_canvas *canvas, const draw_text *text, const draw_mark *mark, double x,

@@ -34,6 +34,11 @@ draw_text draw_fonts_text(draw_fonts *fonts);
 /* The names above, as style sheets list them. */
 const char *draw_font_families(void);
 
+double draw_width(const draw_text *with, draw_font font, const char *text);
+
+/* Of the widest word of a text, which can only be broken where there is less room. */
+double draw_word_width(const draw_text *with, draw_font font, const char *text);
+
 /* A text cut into lines no wider than asked; the last one of a text that is too long ends with "…". */
 typedef struct draw_lines {
     const char **items;

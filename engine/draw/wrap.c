@@ -6,6 +6,22 @@
 #include "base/utf8.h"
 #include "draw/text.h"
 
+double draw_width(const draw_text *with, draw_font font, const char *text)
+{
+    return with->measure(with->data, font, text, strlen(text));
+}
+
+double draw_word_width(const draw_text *with, draw_font font, const char *text)
+{
+    double widest = 0;
+    for (size_t length; *(text += strspn(text, " ")); text += length) {
+        length = strcspn(text, " ");
+        double width = with->measure(with->data, font, text, length);
+        widest = width > widest ? width : widest;
+    }
+    return widest;
+}
+
 typedef struct wrapping {
     const draw_text *with;
     draw_font font;
@@ -82,7 +98,7 @@ draw_lines draw_wrap(arena *memory, const draw_text *with, draw_font font, const
         size_t next, length = take_line(&w, text, &next);
         bool cut = out.count + 1 == most && text[next];
         const char *line = cut ? shorten(memory, &w, text, strlen(text)) : arena_text_n(memory, text, length);
-        double wide = with->measure(with->data, font, line, strlen(line));
+        double wide = draw_width(with, font, line);
         out.items[out.count++] = line;
         out.width = wide > out.width ? wide : out.width;
         text += next;

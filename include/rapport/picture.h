@@ -27,7 +27,10 @@ typedef struct rp_wheel {
  * scenario". A constant. */
 const char *rp_wheel_step_word(const rp_wheel_step *step);
 
-/* The same with figures: "2 strongly taken, 1 chance left"; where there are none, the word. Heap text, which the
+/* How many answers bore on it in one way, "2 strongly taken", "2 chances left". Heap text, which the caller frees. */
+char *rp_wheel_bearing_words(const rp_wheel_step *step, rp_bearing bearing);
+
+/* All of them: "2 strongly taken, 1 chance left"; where there are none, the word. Heap text, which the
  * caller frees. */
 char *rp_wheel_step_words(const rp_wheel_step *step);
 

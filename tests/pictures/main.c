@@ -29,7 +29,13 @@ static const struct {
     bool above;        /* themes one above the other, otherwise side by side */
     void (*paint)(const sheet *s);
 } sheets[] = {
+    { "charts", 1820, 1200, true, sheet_charts },
+    { "charts-large", 2320, 2000, true, sheet_charts_large },
+    { "charts-narrow", 1760, 700, true, sheet_charts_narrow },
+    { "charts-wide", 2340, 1800, true, sheet_charts_wide },
+    { "courses", 1470, 800, true, sheet_courses },
     { "icons", 1500, 250, true, sheet_icons },
+    { "wheels", 2150, 1080, true, sheet_wheels },
 };
 
 static bool write_sheet(size_t index, const char *folder, const draw_text *text)

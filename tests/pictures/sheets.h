@@ -18,6 +18,12 @@ void sheet_picture(const sheet *s, double x, double y, double width, double heig
 void sheet_label(const sheet *s, double x, double y, const char *words);
 
 /* One theme's part of a sheet, at (0, 0). */
+void sheet_charts(const sheet *s);
+void sheet_charts_large(const sheet *s); /* text at 200 % */
+void sheet_charts_narrow(const sheet *s);
+void sheet_charts_wide(const sheet *s);
+void sheet_courses(const sheet *s);
 void sheet_icons(const sheet *s);
+void sheet_wheels(const sheet *s);
 
 #endif

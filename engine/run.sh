@@ -4,6 +4,7 @@
 #
 #   sh engine/run.sh                 start
 #   sh engine/run.sh --build         stop after building
+#   sh engine/run.sh --package       build, and write a package for Debian; its path is the last line
 #   sh engine/run.sh list            any other arguments go to the program
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -11,7 +12,20 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 install_packages $build_packages $run_packages
 build_in "$root/build"
-if [ "${1-}" = --build ]; then
+case ${1-} in
+--build)
     exit 0
-fi
+    ;;
+--package)
+    install_packages $package_packages
+    cd "$root/build"
+    cpack --config CPackConfig.cmake >package.log 2>&1 || {
+        tail -n 20 package.log >&2
+        say "The package could not be written; all that was said is in $root/build/package.log"
+        exit 3
+    }
+    sed -n 's/^CPack: - package: \(.*\) generated\.$/\1/p' package.log
+    exit 0
+    ;;
+esac
 exec "$root/build/rapport" "$@"

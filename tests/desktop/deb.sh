@@ -5,7 +5,7 @@
 set -eu
 program=$1
 root=$2
-for tool in cpack dpkg-deb dpkg-shlibdeps; do
+for tool in cpack dpkg-deb dpkg-shlibdeps file; do
     if ! command -v "$tool" >/dev/null; then
         echo "deb: no $tool"
         exit 77

@@ -12,7 +12,8 @@
 
 #include "base/fonts.h"
 #include "rapport/error.h"
-#include "sdl/pixels.h"
+
+struct _TTF_Font;
 
 enum { SDL_FONT_FINE = 4 }; /* places in a pixel */
 
@@ -40,7 +41,7 @@ bool sdl_fonts_cover(sdl_fonts *fonts, fonts_family family, fonts_face face, con
 
 /* How letters of one run are set. */
 typedef struct sdl_set {
-    fonts_family family; /* as sdl_fonts_choose gave it; not FONTS_NOTO_EMOJI (see emoji.h) */
+    fonts_family family; /* as sdl_fonts_choose gave it, but not FONTS_NOTO_EMOJI: see emoji.h */
     fonts_face face;
     int size;        /* quarters of a pixel */
     uint32_t script; /* ISO 15924 */
@@ -50,17 +51,20 @@ typedef struct sdl_set {
 /* Quarters of a pixel from the begin to the end of a text: the sum of its advances. */
 int sdl_fonts_measure(sdl_fonts *fonts, const sdl_set *set, const char *text, size_t length);
 
-/* Letters four times as wide as they are shown: `left` quarters of a pixel from the place of the pen to the first
- * column, `top` rows from the base line up to the first row. Free with sdl_fine_finish; false where nothing is to be
- * seen. */
+/* Letters four times as wide as they are shown. */
 typedef struct sdl_fine {
-    uint8_t *cover;
+    const uint8_t *cover; /* 255: all of the place */
     int width, height, stride;
-    int left, top;
+    int left; /* from the pen to the first column, in quarters of a pixel */
+    int top;  /* from the base line up to the first row */
     void *surface;
 } sdl_fine;
 
+/* False where nothing is to be seen; otherwise release it with sdl_fine_finish. */
 bool sdl_fonts_render(sdl_fonts *fonts, const sdl_set *set, const char *text, size_t length, sdl_fine *out);
 void sdl_fine_finish(sdl_fine *fine);
+
+/* The font of coloured pictures, which has one size only; NULL where it is missing. */
+struct _TTF_Font *sdl_fonts_emoji(sdl_fonts *fonts);
 
 #endif

@@ -12,6 +12,9 @@
  * a line looks centred in a box. */
 static const double half_capital = 0.36;
 
+/* Scripts with marks high above and deep below their letters need so much more leading. */
+static const double taller = 1.2;
+
 static int measure(const sdl_letters *letters, size_t first, size_t end)
 {
     int width = 0;
@@ -145,9 +148,9 @@ static int place(sdl_paragraph *paragraph, size_t first, size_t end)
     }
 
     size_t line = paragraph->shown.line_count;
-    int top = (int)line * key->leading;
+    int top = (int)line * paragraph->leading;
     double em = (double)key->size / SDL_FONT_FINE;
-    int base = (int)lround(key->leading / 2.0 + half_capital * em);
+    int base = (int)lround(paragraph->leading / 2.0 + half_capital * em);
     float unit = paragraph->scale, fine = unit * SDL_FONT_FINE;
     const sdl_cluster *items = letters->clusters.items;
     paragraph->lines =
@@ -158,11 +161,21 @@ static int place(sdl_paragraph *paragraph, size_t first, size_t end)
                                         .end = items[end].start,
                                         .x = (float)left / fine,
                                         .y = (float)top / unit,
-                                        .height = (float)key->leading / unit,
+                                        .height = (float)paragraph->leading / unit,
                                         .baseline = (float)base / unit,
                                         .width = (float)width / fine };
     paragraph->shown.line_count++;
     return width;
+}
+
+static int leading_of(const sdl_paragraph *paragraph)
+{
+    const sdl_clusters *clusters = &paragraph->letters.clusters;
+    for (size_t i = 0; i < clusters->count; i++)
+        if (clusters->items[i].family >= FONTS_NOTO_ARABIC &&
+            clusters->items[i].family <= FONTS_NOTO_ETHIOPIC)
+            return (int)lround(paragraph->key.leading * taller);
+    return paragraph->key.leading;
 }
 
 void sdl_paragraph_lay(sdl_paragraph *paragraph)
@@ -171,6 +184,7 @@ void sdl_paragraph_lay(sdl_paragraph *paragraph)
     size_t count = letters->clusters.count, first = 0;
     int room = paragraph->key.room, widest = 0;
     size_t guess = room ? (size_t)(room / (paragraph->key.size / 2 + 1)) + 1 : count;
+    paragraph->leading = leading_of(paragraph);
     do {
         size_t end = room && first < count ? break_line(letters, first, room, guess) : count;
         int width = place(paragraph, first, end);
@@ -181,7 +195,7 @@ void sdl_paragraph_lay(sdl_paragraph *paragraph)
     paragraph->shown.lines = paragraph->lines;
     paragraph->shown.width = (float)widest / (paragraph->scale * SDL_FONT_FINE);
     paragraph->shown.height =
-        (float)(paragraph->shown.line_count * (size_t)paragraph->key.leading) / paragraph->scale;
+        (float)(paragraph->shown.line_count * (size_t)paragraph->leading) / paragraph->scale;
     paragraph->shown.rightward = !letters->clusters.leftward;
 }
 

@@ -25,6 +25,7 @@ typedef struct sdl_paragraph {
     char *text;
     size_t length;
     float scale; /* pixels a unit, of what is shown */
+    int leading; /* the key's; more where a script needs it */
     sdl_letters letters;
     ui_line *lines;
     sdl_row *rows; /* as many */

@@ -144,6 +144,19 @@ const int *sdl_run_edges(const sdl_letters *letters, sdl_run *run)
     return run->edges;
 }
 
+int sdl_run_place(const sdl_letters *letters, sdl_run *run, size_t cluster)
+{
+    const int *edges = sdl_run_edges(letters, run) + (cluster - run->first);
+    return run->x + (run->level & 1 ? run->width - edges[1] : edges[0]);
+}
+
+const sdl_pixels *sdl_letters_emoji(const sdl_letters *letters, size_t cluster, int *top)
+{
+    size_t length;
+    const char *bytes = bytes_of(letters, cluster, cluster + 1, &length);
+    return sdl_emojis_find(letters->emojis, letters->size, bytes, length, top);
+}
+
 bool sdl_run_is_emoji(const sdl_letters *letters, const sdl_run *run)
 {
     return is_emoji(letters, run->first);
@@ -185,11 +198,9 @@ static pieces pieces_of(const sdl_letters *letters, sdl_run *run)
             add_piece(letters, &out, run->first, run->end, 0);
         return out;
     }
-    const int *edges = sdl_run_edges(letters, run);
-    for (size_t i = 0; i < count; i++)
-        if (!letters->clusters.items[run->first + i].blank)
-            add_piece(letters, &out, run->first + i, run->first + i + 1,
-                      run->level & 1 ? run->width - edges[i + 1] : edges[i]);
+    for (size_t at = run->first; at < run->end; at++)
+        if (!letters->clusters.items[at].blank)
+            add_piece(letters, &out, at, at + 1, sdl_run_place(letters, run, at) - run->x);
     return out;
 }
 

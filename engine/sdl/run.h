@@ -44,6 +44,12 @@ const int *sdl_run_edges(const sdl_letters *letters, sdl_run *run);
 /* The pixel that holds a place. */
 int sdl_run_pixel(int place);
 
+/* The left edge of one of its graphemes, from the left of the paragraph. */
+int sdl_run_place(const sdl_letters *letters, sdl_run *run, size_t cluster);
+
+/* The picture of a grapheme; see sdl_emojis_find. */
+const sdl_pixels *sdl_letters_emoji(const sdl_letters *letters, size_t cluster, int *top);
+
 bool sdl_run_is_emoji(const sdl_letters *letters, const sdl_run *run);
 
 /* Fills in the mask, for a run of letters, where that has not been done. Returns how many bytes it took. */

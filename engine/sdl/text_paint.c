@@ -1,18 +1,13 @@
 #include "sdl/text_parts.h"
 
-static void paint_emojis(sdl_text *text, const sdl_pixels *on, const sdl_letters *letters, sdl_run *run,
-                         int x, int base, sdl_area clip)
+static void paint_emojis(const sdl_pixels *on, const sdl_letters *letters, sdl_run *run, int x, int base,
+                         sdl_area clip)
 {
-    const int *edges = sdl_run_edges(letters, run);
-    const sdl_cluster *items = letters->clusters.items;
     for (size_t at = run->first; at < run->end; at++) {
-        size_t i = at - run->first;
-        int top, fine = run->x + (run->level & 1 ? run->width - edges[i + 1] : edges[i]);
-        const sdl_pixels *picture =
-            sdl_emojis_find(text->emojis, letters->size, letters->text + items[at].start,
-                            items[at + 1].start - items[at].start, &top);
+        int top, place = sdl_run_place(letters, run, at);
+        const sdl_pixels *picture = sdl_letters_emoji(letters, at, &top);
         if (picture)
-            sdl_pixels_lay(on, picture, x + sdl_run_pixel(fine), base - top, clip);
+            sdl_pixels_lay(on, picture, x + sdl_run_pixel(place), base - top, clip);
     }
 }
 
@@ -22,7 +17,7 @@ void sdl_text_paint(sdl_text *text, const sdl_pixels *on, const ui_paragraph *sh
     sdl_paragraph *paragraph = sdl_paragraph_of(shown);
     clip = sdl_area_common(clip, sdl_pixels_area(on));
     int reach =
-        paragraph->key.leading + paragraph->key.size / SDL_FONT_FINE; /* letters may stand out of a line */
+        paragraph->leading + paragraph->key.size / SDL_FONT_FINE; /* letters may stand out of a line */
     for (size_t line = 0; line < shown->line_count; line++) {
         const sdl_row *row = &paragraph->rows[line];
         int base = y + row->base;
@@ -31,7 +26,7 @@ void sdl_text_paint(sdl_text *text, const sdl_pixels *on, const ui_paragraph *sh
         for (size_t i = row->first_run; i < row->end_run; i++) {
             sdl_run *run = &paragraph->runs[i];
             if (sdl_run_is_emoji(&paragraph->letters, run)) {
-                paint_emojis(text, on, &paragraph->letters, run, x, base, clip);
+                paint_emojis(on, &paragraph->letters, run, x, base, clip);
                 continue;
             }
             sdl_text_cut(text, paragraph, run);

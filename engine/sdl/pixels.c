@@ -1,5 +1,7 @@
 #include "sdl/pixels.h"
 
+#include <cairo.h>
+
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
 
@@ -100,4 +102,15 @@ void sdl_pixels_lay(const sdl_pixels *on, const sdl_pixels *picture, int x, int 
                 row[at] = (from[at] & 0xffffff) + dim(row[at], keep);
         }
     }
+}
+
+bool sdl_pixels_write(const sdl_pixels *pixels, const char *path, rp_error *error)
+{
+    cairo_surface_t *surface =
+        cairo_image_surface_create_for_data((unsigned char *)pixels->bits, CAIRO_FORMAT_RGB24, pixels->width,
+                                            pixels->height, pixels->stride * (int)sizeof *pixels->bits);
+    cairo_status_t status = cairo_surface_write_to_png(surface, path);
+    cairo_surface_destroy(surface);
+    return status == CAIRO_STATUS_SUCCESS || rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s: cannot be written: %s",
+                                                     path, cairo_status_to_string(status));
 }

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "rapport/error.h"
+
 /* Borrows its memory. */
 typedef struct sdl_pixels {
     uint32_t *bits;
@@ -40,5 +42,8 @@ void sdl_pixels_tint(const sdl_pixels *on, const sdl_mask *mask, int x, int y, u
 
 /* A small picture with its own colours: 0xaarrggbb, colours multiplied by alpha, as cairo's ARGB32 keeps them. */
 void sdl_pixels_lay(const sdl_pixels *on, const sdl_pixels *picture, int x, int y, sdl_area clip);
+
+/* As a PNG file. */
+bool sdl_pixels_write(const sdl_pixels *pixels, const char *path, rp_error *error);
 
 #endif

@@ -229,6 +229,11 @@ void sdl_text_destroy(sdl_text *text)
     free(text);
 }
 
+const char *sdl_text_language(const sdl_text *text)
+{
+    return str_text(&text->language);
+}
+
 const char *sdl_text_reason(const sdl_text *text)
 {
     return sdl_fonts_reason(text->fonts);

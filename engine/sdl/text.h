@@ -31,7 +31,8 @@ draw_text sdl_text_draw(sdl_text *text);
 void sdl_text_paint(sdl_text *text, const sdl_pixels *on, const ui_paragraph *paragraph, int x, int y,
                     uint32_t rgb, sdl_area clip);
 
-const char *sdl_text_reason(const sdl_text *text); /* see sdl_fonts_reason */
-size_t sdl_text_memory(const sdl_text *text);      /* bytes that masks take now */
+const char *sdl_text_language(const sdl_text *text); /* as configured */
+const char *sdl_text_reason(const sdl_text *text);   /* see sdl_fonts_reason */
+size_t sdl_text_memory(const sdl_text *text);        /* bytes that masks take now */
 
 #endif

@@ -1,0 +1,11 @@
+/* Texts in many scripts, with what goes wrong in each of them. */
+#ifndef SDL_SAMPLES_H
+#define SDL_SAMPLES_H
+
+#include <stddef.h>
+
+enum { SAMPLES = 14 };
+
+extern const char *const samples[SAMPLES];
+
+#endif

@@ -33,3 +33,15 @@ exhibit "law.equality" {
   "Good practice: ask the person what they need, and believe the answer. A front desk is no place for proof.",
   "What is reasonable depends on what it would achieve, what it would cost, and how large the organisation is.",
 }
+
+exhibit "law.fairtrading" {
+  kind = "card",
+  title = "Rule card: the full price",
+  source = "Digital Markets, Competition and Consumers Act 2024, part 4, chapter 1, in force since 6 April 2025. A rule card, not advice.",
+  dated = "1 March 2026",
+  "A price that is given to a customer has to hold each charge that cannot be avoided, from the first time it is given.",
+  "If a charge cannot be worked out beforehand, say that it comes and how it will be worked out.",
+  "What somebody needs in order to decide is not left out, hidden or kept for later: how long they are bound, and how much "
+    .. "notice they must give to leave.",
+  "No made-up hurry. An offer may be said to end on a day only if it does.",
+}

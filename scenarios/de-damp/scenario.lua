@@ -142,7 +142,7 @@ scene "counter" {
   narrate "He puts her on the chair with a leaflet and a crayon. Then he slaps the counter, and everything on it jumps.",
   kow.angry "Three times! This is three times!",
   narrate "At counter five Ruth looks up. The crayon has stopped.",
-  choose "What do you do with yourself?" {
+  choose "What do you do first?" {
     id = "stance",
     act "Lean in to the gap in the glass, close to him, so that he need not shout" {
       against = "calm.space", tone = "warm", add = { tension = 1, safety = -2 },
@@ -168,12 +168,12 @@ scene "counter" {
   kow.angry "You people are liars. All of you here. Liars.",
   choose "What are your first words?" {
     id = "first-words",
-    say "You were told ten days, twice, and it's been twenty-three. That's true, and I'm sorry for it." {
+    say "You were told ten days, twice, and it's been twenty-three. You're right, and I'm sorry about that." {
       strong = { "heat.h", "heat.a" }, tone = "plain", add = { tension = -2, trust = 2 },
-      because = "You left the word alone and agreed with what was true in it. It is hard to go on shouting at somebody who has said it.",
+      because = "You left the word alone and agreed with what is true. It is hard to go on shouting at somebody who has just said it.",
       kow.annoyed "Twenty-three. Yes. So you can count.",
     },
-    say "Sir, I'm going to need you to calm down for me, please, before I can help you." {
+    say "Sir, I'm going to need you to calm down for two minutes, please, before I can help." {
       against = "calm.feel", tone = "formal", add = { tension = 1 },
       because = "Nobody has ever calmed down on being told to. It says that his anger is the problem, and not the wall.",
       kow.angry "I am calm! You have not seen me not calm!",
@@ -183,7 +183,7 @@ scene "counter" {
       because = "He has not told you anything yet. And to be sorry for how he feels is to be sorry for nothing that you did.",
       kow.angry "You understand? You have black on your wall? On your child's wall?",
     },
-    say "I won't be called that. One more word of that kind, and I am going to close this counter down." {
+    say "I won't be called that. One more word like that and I'm closing this counter for the day." {
       against = "calm.limits", tone = "sharp", add = { tension = 1, trust = -1 },
       because = "There is a time for a limit, and it is not now. One hard word, and the first thing he hears from you is the last step.",
       kow.angry "Close it! Close! It was closed before I came!",
@@ -208,7 +208,7 @@ scene "counter" {
       because = "You gave him the breath. What came after it is why he is here, and no question would have got you there so fast.",
       kow.upset "She coughs. In the night I count them. At three I get up to drive, and I know the number.",
     },
-    say "So it came through again. Have you been keeping any photographs of it that I could see?" {
+    say "So it came through again. Have you got any photos of it that I could look at?" {
       part = "calm.listen", tone = "warm",
       because = "You took up what he said, and photographs will help. He was still getting his breath to say something else.",
       kow "Photographs. Yes. I have sent photographs. Twice.",
@@ -223,14 +223,14 @@ scene "screen" {
     narrate "Behind him the crayon has begun again. Zosia is drawing something black, with care.",
     otherwise = { narrate "Behind him Zosia coughs: a small bark, and then four more. He closes his eyes until it is over." },
   },
-  choose "What is under it?" {
+  choose {
     id = "under-it",
     say "It's ever so hard, with little ones. Mine was just the same with his chest that age." {
       against = "heat.e", tone = "warm", add = { tension = 1 },
       because = "A kind thing to say at a bus stop. Here it moves the talk from his child to yours.",
       kow.annoyed "I did not come to hear about yours.",
     },
-    say "You're frightened for her chest. What has to happen today, so that you can go home?" {
+    say "You're frightened for her, with that cough. What has to happen today before you can go home?" {
       strong = { "calm.feel", "heat.e" }, tone = "warm", add = { tension = -2, trust = 2 },
       because = "You said what is under the shouting, and asked what he wants. It turns out to be small, and you have it.",
       kow.upset "A day. A name. On paper, that I can show my wife.",
@@ -253,12 +253,12 @@ scene "screen" {
   narrate "He leans across the counter with both hands over the top of the glass. It bends a little towards you.",
   choose {
     id = "limit",
-    say "It's quite all right, I know that you're upset. You take all the time you need there." {
+    say "It's quite all right. I know that you're upset. You take all the time you need there." {
       against = "calm.limits", tone = "warm", add = { tension = 1, safety = -2 },
       because = "It is kind, and the glass is bending. A limit that comes later has to be a bigger one.",
       narrate "He takes it. The glass creaks.",
     },
-    say "Hands off the glass, please. Then I turn the screen round to you. Then we choose a day." {
+    say "Hands off the glass, please. Then I'll turn the screen round. Then we'll find you a day." {
       strong = { "calm.limits", "calm.plain" }, tone = "sharp", add = { tension = -2, safety = 2 }, set = { limit_set = true },
       because = "What has to stop, said once, and straight after it what he gets. Three short sentences that he can do something with.",
       narrate "He looks at his hands as if they were somebody else's, and takes them down.",
@@ -365,7 +365,7 @@ scene "days" {
   kow.annoyed "So. What can you do? Not what you will try. What you can.",
   choose {
     id = "two-days",
-    say "I'll have somebody with you first thing tomorrow, I promise, if I have to drive them round myself." {
+    say "I'll have somebody with you by nine tomorrow, I promise, if I have to drive them round myself." {
       against = "calm.choices", tone = "warm", add = { trust = 1 },
       because = "It is what he most wants to hear. The card says that it cannot be done, so it would be the third time.",
       kow.calm "Tomorrow. Good. What is the name?",
@@ -400,7 +400,7 @@ scene "show-me" {
   kow.annoyed "You have a diary there. Show me where it stands.",
   choose {
     id = "show-me",
-    say "I can't do that, and should not have said it. Monday at nine, or Tuesday half past three." {
+    say "I can't do that, and I shouldn't have said it. Monday at nine, or Tuesday half past three." {
       part = "calm.choices", tone = "plain", add = { trust = 1 }, set = { inspection_booked = true },
       because = "You took it back before he had lived on it for a night. Then came two things that are true.",
       kow.annoyed "Monday. At least that you said yourself.",
@@ -410,7 +410,7 @@ scene "show-me" {
       because = "He asked to see it and was asked to believe it. That is what he did on the nineteenth.",
       kow.upset "Leave it with you. Yes. I have left it here before.",
     },
-    say "It's our screen, I'm afraid, so I can't be showing people the diary, for data protection reasons." {
+    say "It's our screen, I'm afraid, so I can't be showing people a diary, for data protection reasons." {
       against = "heat.h", tone = "formal", add = { tension = 1, trust = -1 },
       because = "Two free hours are nobody's data. He hears that there is something he may not see.",
       kow.annoyed "I see. It is protected.",
@@ -464,17 +464,17 @@ scene "leaving" {
   },
   choose {
     id = "goodbye",
-    say "He'll come, don't you worry. You have a nice evening now, the two of you, and keep warm." {
+    say "He'll come. Don't you worry. You have a nice evening now, the two of you, and keep warm." {
       against = "heat.e", tone = "warm", add = { trust = -1 },
       because = "He told you what the evenings are like. Don't worry is what people say when they are done with you.",
       kow.annoyed "Warm. Yes.",
     },
-    say "I'm Tess. I ring you on Monday at ten, whether he's come or not. Here's my number, too." {
+    say "I'm Tess. I'll ring you on Monday at ten, whether he's been or not. Here's my number." {
       strong = "heat.t", tone = "plain", add = { trust = 2, tension = -1 },
       because = "A name, a day, and what happens if it goes wrong. The third paper is not like the other two.",
       kow.calm "Monday at ten. I will be in the van. I will stop the van.",
     },
-    say "If there's any problem with it, just ring the main number, and they'll be able to help you." {
+    say "If there's any problem, ring the main number, nine to five, Monday to Friday, and they'll help you." {
       against = "heat.t", tone = "formal", add = { trust = -1 },
       because = "There has been a problem with it for twenty-three days. 'They' is who did not ring.",
       kow.annoyed "They. Yes. I know them.",
@@ -503,12 +503,12 @@ scene "count" {
   ruth.neutral "November's up. He'll put one in, you know. Your complaint count's going to be top again.",
   choose {
     id = "top-again",
-    say "I know. If I pass the damp ones across to Omar, mine ought to come down a bit." {
+    say "I know. If I pass twenty of the damp ones across to Omar, mine ought to come down to six." {
       against = "promote.m3", trap = "promote.x3", tone = "plain",
       because = "Then it would be Omar at the top, with the same walls. The number moves, and nothing else does.",
       ruth.neutral "And Omar's go up.",
     },
-    say "It's a stick to beat us with. I'd like to see them do one single afternoon at this counter of ours." {
+    say "It's a stick to beat us with. I'd like to see them do one wet Friday afternoon at this counter." {
       against = "promote.m3", trap = "promote.x3", tone = "sharp",
       because = "It may be used like one. But the line at the bottom is the best friend you have, and you have not read it.",
       ruth.neutral "They did, once. It was a Sunday.",
@@ -562,7 +562,7 @@ scene "team-brief" {
   hallam.neutral "Complaints by adviser. Tess, nine. I don't want to make a thing of it. What shall we do about it?",
   choose "Ruth looks at you over her mug." {
     id = "by-name",
-    say "I'm top, fair enough. I'll work on how I come across, and get it down by Christmas." {
+    say "I'm top with nine, fair enough. I'll work on my manner, and get it to four by Christmas." {
       against = "promote.m3", trap = "promote.x3", tone = "warm",
       because = "It is modest, and it lets everybody breathe out. But nine people did not complain about your manner.",
       hallam.pleased "That's the spirit. Rota, then.",
@@ -573,7 +573,7 @@ scene "team-brief" {
       because = "Fair, and the talk would be a better one. But with the names gone, what the fourteen were about is not said either.",
       hallam.neutral "I can take the names off. It still says eighteen.",
     },
-    say "Read it by cause. Fourteen are missed inspections, and Ruth and I have an idea about day ten." {
+    say "Can we read it by cause? Fourteen are missed inspections, and Ruth and I have an idea about day ten." {
       strong = "promote.m3", tone = "sharp",
       because = "You used the figure to begin with, and not to end with. It is about a step that all four counters wait for.",
       hallam.confused "Day ten?",
@@ -581,9 +581,9 @@ scene "team-brief" {
       hallam.calm "That's allowed now?",
       narrate "You give her the card. She reads the second line twice.",
     },
-    say "Mine are high because I get the hard ones. Counter six is doing bins most of the day." {
+    say "Sixty-one of mine are damp, the hard ones. Counter six had nine, and bins most of the day." {
       against = "promote.m3", trap = "promote.x3", tone = "plain",
-      because = "You do get more damp: 61 of 103. Said like this, the next five minutes are about counter six.",
+      because = "You do get more damp, and the figure is right. Said like this, the next five minutes are about counter six.",
       hallam.neutral "I'm sure that counter six works very hard.",
       narrate "Counter six looks into her tea.",
     },

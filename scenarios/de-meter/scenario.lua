@@ -188,7 +188,7 @@ scene "beeping" {
       darzi.angry "A letter! He can't breathe a letter!",
       narrate "Behind her a man's voice, thin: 'Farah. It's doing it again.'",
     },
-    say "There's something beeping, behind you. What is it, and is there somebody who depends on it?" {
+    say "Something's beeping behind you. What is it, and is there somebody there who depends on it?" {
       strong = { "law.equality", "calm.feel" }, tone = "plain",
       add = { tension = -2, trust = 2, left = -1 }, set = { need_found = true },
       because = "You heard it, and asked. It turns a call about five pounds into what it is about.",
@@ -245,7 +245,7 @@ scene "swearing" {
       because = "You answered the fear and let the words go by. Three sentences, and each of them is something to hold on to.",
       darzi.upset "Two minutes. Two minutes. All right. Don't put the phone down.",
     },
-    say "I can just imagine, I'd be quite beside myself, and in this cold too, with him like that." {
+    say "I can just imagine. I'd be quite beside myself. And in this cold, too, with him like that." {
       against = "calm.feel", tone = "warm", add = { left = -4 },
       because = "All of it is true, and it goes on. She needs to know what happens next, and it is how you would feel.",
       darzi.angry "I don't want you beside yourself! I want it on!",
@@ -273,7 +273,7 @@ scene "no-credit" {
   darzi.worried "A visit? It says nineteen pence. I don't need visiting, I need it on. What have you sent?",
   choose {
     id = "no-credit",
-    say "You'll have a person there between eight and eleven, and he can sort that out for you." {
+    say "You'll have somebody there between eight and eleven, and he can sort that out for you." {
       against = "heat.t", tone = "warm", add = { tension = 1, trust = -1 },
       because = "A person at eight, and nineteen pence at half past seven. She can do that sum, and so can you.",
       darzi.angry "Eight? It'll be off before eight!",
@@ -314,12 +314,12 @@ scene "hum" {
       because = "To her there is one Fenwater. 'Though' sends her to look for another one.",
       darzi.annoyed "It says Fenwater on both.",
     },
-    say "We took five pounds a week without asking who needs it on. That was us. I'm sorry." {
+    say "We took five pounds a week and didn't ask what was plugged in. That was us. I'm sorry." {
       strong = { "heat.a", "heat.h" }, tone = "warm", add = { trust = 2, tension = -1 },
       because = "What happened, in her order, and whose it was. One 'sorry', and it is about her.",
       darzi.calm "Yes. That's all. That's all that anybody had to say.",
     },
-    say "No, no, I'm sorry, I'm so sorry, honestly, and please don't you worry about the swearing." {
+    say "No, no, I'm sorry. I'm so sorry, honestly. And please don't you worry about the swearing." {
       against = "heat.a", tone = "warm", add = { trust = -1 },
       because = "Three of them, and none says for what. And now she remembers that she swore.",
       darzi.upset "Oh. I did, didn't I.",
@@ -354,7 +354,7 @@ scene "kofi" {
   kofi.neutral "I can listen in tomorrow, Morgan. One skill. What shall it be?",
   choose {
     id = "ask-kofi",
-    say "You heard me last week and you said good. Yours is the view that counts, so I'm fine." {
+    say "You heard me last week. You said good. Yours is the view that counts, so I'm fine." {
       against = "develop.m3", trap = "develop.x5", tone = "plain",
       because = "He offered an ear, and you gave it back. One 'good' from one person is all that you have now.",
       kofi.pleased "Well, it was good.",
@@ -453,12 +453,12 @@ scene "figures" {
   kofi.pleased "That's quite something. So the workshop did that?",
   choose {
     id = "cause",
-    say "It did. I feel so much calmer on the phone these days, and people have begun to notice." {
+    say "It did. I feel so much calmer on the phone these days. People have begun to notice it." {
       against = "develop.m8", trap = "coach.x2", tone = "warm",
       because = "How calm you feel is not on the sheet, and 'people' have not been asked. The figure would have said more.",
       kofi.pleased "Good for you.",
     },
-    say "It'll be the script, I should think. I don't believe that I do a lot differently, myself." {
+    say "It'll be the script, I should think. I don't think that I do a lot differently, myself." {
       against = "develop.m8", tone = "formal",
       because = "Modest, and as sure of itself as the opposite. The script is one candidate, and you are another.",
       kofi.neutral "So we needn't have sent you.",

@@ -2,7 +2,7 @@
 
 walkthrough "Heard, sent, named, and four calls are few" {
   "first-words.c",
-  "There's something beeping",
+  "Something's beeping",
   { "order.a", "order.b", "order.c" },
   "You're frightened for him",
   "We took five pounds",
@@ -49,7 +49,7 @@ walkthrough "A visit between eight and eleven" {
   "Before we go further",
   { "order.c", "order.b", "order.a" },
   "I would like to help you",
-  "You'll have a person there",
+  "You'll have somebody there",
   "It might be worth ringing",
   "You heard me last week",
   "Go by Kofi's", "Just you, if I'm honest",
@@ -67,7 +67,7 @@ walkthrough "A visit between eight and eleven" {
 
 walkthrough "Sent, and then the call is ended" {
   "first-words.c",
-  "There's something beeping",
+  "Something's beeping",
   { "order.a", "order.b", "order.c" },
   "I don't have to listen",
   expect = {
@@ -116,7 +116,7 @@ walkthrough "The wrong way round, and put right" {
 -- Begins by the script, hears it in time, and is careful with the figure.
 walkthrough "A fair morning" {
   "I'm Morgan, and I'm here",
-  "There's something beeping",
+  "Something's beeping",
   { "order.b", "order.a", "order.c" },
   "I would like to help you",
   "We took five pounds",

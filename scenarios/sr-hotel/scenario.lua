@@ -163,7 +163,7 @@ scene "desk" {
       because = "You have both emails on your screen. Two tired people now look for paper, and nobody has asked them anything.",
       lindqvist.annoyed "You sent them. They have your harbour across the top.",
     },
-    say "(to her) Good evening, Ms Lindqvist. I'm Nia. How was the road, and what were you promised tonight?" {
+    say "(to her) Good evening, Ms Lindqvist. I'm Nia. How was the drive, and what were you promised tonight?" {
       strong = "heat.h", tone = "warm", add = { trust = 2, tension = -1, dignity = 1 }, set = { spoke_to_guest = true },
       because = "You spoke to the guest, by name, and let her say what was agreed. Jo stops being her voice without being told to.",
       lindqvist.calm "Long. And Room 12, twice, in writing. It's the reason that we stay here.",
@@ -205,7 +205,7 @@ scene "desk" {
       because = "You left room, and what she needs was said. It was not she who said it: a question would have gone to her.",
       jo.upset "She means that she'll be carried. Again. That's what getting by is.",
     },
-    say "I'd rather that you didn't have to. What do you need to be able to do in there yourself?" {
+    say "I'd rather you didn't have to get by. What do you need to be able to do in there on your own?" {
       strong = { "law.equality", "heat.e" }, tone = "plain",
       add = { trust = 2, tension = -1, dignity = 2 }, set = { asked = true, spoke_to_guest = true },
       because = "You heard 'always' and asked one plain question. Now you are looking for a room, and not for a favour.",
@@ -240,7 +240,7 @@ scene "rooms" {
       narrate "He is on his feet before you have finished. 'Nobody told me it was somebody's,' he says. 'I've hardly sat on the bed.'",
       go "terms",
     },
-    act "Book the Tollhouse Inn's accessible room and an adapted taxi, and pay for them both" {
+    act "Book the Tollhouse Inn's accessible room at £118, with an adapted taxi, and pay for both" {
       part = "law.equality", tone = "plain", add = { dignity = 1, minutes = 25 }, set = { way = "partner" },
       because = "A room that she can use, at no cost to her. But she is the one who goes out again, when a man in the bar might have moved.",
       jo.annoyed "Two miles. In the rain. And her talk's here, downstairs, at nine.",
@@ -284,9 +284,9 @@ scene "terms" {
   lindqvist.neutral "So what happens now, and what does it cost me?",
   choose {
     id = "who-pays",
-    say "Please don't give that a thought tonight. Between us all, we'll have you sorted in no time." {
+    say "Please don't give that a thought, Ms Lindqvist. Between the two of us we'll have you sorted tonight." {
       against = "heat.t", tone = "warm", add = { trust = -1 },
-      because = "She asked two things and was told to think of neither. 'Us all' and 'no time' cannot be held to anything.",
+      because = "She asked two things and was told to think of neither. 'Sorted' is not a room, and 'tonight' is long.",
       lindqvist.annoyed "I am giving it a thought. That's why I asked.",
     },
     say "We'll cover whatever it costs, and somebody will come and find you as soon as it's ready." {
@@ -433,7 +433,7 @@ scene "reads" {
       because = "She asked what she was missing, and you told her that reading is enough.",
       beatriz.pleased "That would cheer them up.",
     },
-    say "Eight o'clock. Six cards, two reviews and last night: each time it was let. Could it stop?" {
+    say "Each time it was let at eight. Six cards, two reviews, and last night. Could that stop?" {
       strong = "promote.m1", tone = "sharp", set = { fixed = true },
       because = "What you asked for, what you did not, and one step they share. She can say yes with her coat on.",
       beatriz.confused "Eight o'clock is so that we don't have empty rooms.",
@@ -470,20 +470,20 @@ scene "own-sheet" {
       because = "It showed to whom? He was not there, and confidence is not something that she could have answered.",
       hugh "I can't see it from here.",
     },
-    say "The system let the room go before I came on. After that there's a limit to anybody." {
+    say "The system let the room go before I came on. After that there wasn't much that I could do." {
       against = "develop.m1", tone = "sharp",
       because = "It did, and it is being put right. But then nothing that you said at that desk made any difference.",
-      hugh "And what was inside the limit?",
+      hugh "Not much. And what was it?",
     },
     say "She gave her talk at nine, and she hasn't asked for anything back from us since then." {
       part = "develop.m1", tone = "plain",
       because = "That is how it ended for her, which counts. What you said that had to do with it is missing.",
       hugh "So she coped. What did you do?",
     },
-    say "From her. I've put what she said back beside what I said, with the bad moment and all." {
+    say "From her. I've written what she said next to what I said, and the bad bit's there too." {
       strong = "develop.m1", tone = "plain",
       because = "Her answers are the proof, the good one and the bad one. He can follow it without having been there.",
-      hugh.calm "Go on. Read me the bad one.",
+      hugh.calm "Go on. Read me the bad bit.",
     },
   },
   -- The same number on the sheet, and the honest line differs: was she asked?

@@ -2,13 +2,13 @@
 
 walkthrough "Asked, moved, and held from Monday" {
   "(to her) Good evening",
-  "I'd rather that you",
+  "I'd rather you didn't",
   "Ring Mr Hale",
   "It's ready by ten to eleven",
   "You told us in September",
   "Take accessible rooms out",
   { "Step: from 19 October", "Figure: bookings of 12", "Check: 18 January", "Guests: Nia writes" },
-  "Eight o'clock. Six cards",
+  "Each time it was let",
   "get-by", "who-pays",
   "From her.",
   { "Rating: met, because I asked", "Proof: I asked what she needs", "Next: Sam listens in" },
@@ -45,7 +45,7 @@ walkthrough "A taxi in the rain, and a step changed" {
 
 walkthrough "A good night, and the same desk" {
   "(to her) Good evening",
-  "I'd rather that you",
+  "I'd rather you didn't",
   "Ring Mr Hale",
   "It's ready by ten to eleven",
   "I do apologise, although",
@@ -94,7 +94,7 @@ walkthrough "A bed behind a screen" {
   "You've been amazing",
   "Take accessible rooms out",
   { "Step: from 19 October", "Figure: bookings of 12", "Check: 18 January", "Guests: Nia writes" },
-  "Eight o'clock. Six cards",
+  "Each time it was let",
   "who-pays", "where",
   "From her.",
   { "Proof: she said", "Rating: not yet met", "Next: Sam listens in" },
@@ -119,7 +119,7 @@ walkthrough "Asked for proof" {
 
 walkthrough "Charged for the width of a door" {
   "(to her) Good evening",
-  "I'd rather that you",
+  "I'd rather you didn't",
   "Ring Mr Hale",
   "There's a thirty-pound supplement",
   expect = {
@@ -133,7 +133,7 @@ walkthrough "Charged for the width of a door" {
 -- Kind first, and wrong; she shows what is wrong with it, and then it is put right.
 walkthrough "A fair night" {
   "(to Jo) Oh, you poor things",
-  "I'd rather that you",
+  "I'd rather you didn't",
   "Offer the Harbour Suite", "You couldn't, so it's the wrong place",
   "We'll cover whatever",
   "You told us in September",

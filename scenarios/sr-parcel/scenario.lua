@@ -100,6 +100,16 @@ exhibit "standard" {
   "May: 88 call-backs in 100 made in time. Target: 95.",
 }
 
+exhibit "handover-form" {
+  kind = "form",
+  title = "Handover to a depot, form 12",
+  { "Parcel", "7730 4418" },
+  { "Customer", "Mr Tan" },
+  { "Reason", "Missing parcel" },
+  { "Free text", "Four lines" },
+  { "Taken on by", "Filled in by the depot when it opens the form" },
+}
+
 exhibit "fcr" {
   kind = "chart",
   title = "Settled at first contact, by team, May 2026",
@@ -128,7 +138,7 @@ scene "third-call" {
   tan.annoyed "Don't tell me. You will be the third person to say that you will sort it.",
   choose "What are your first words?" {
     id = "first-words",
-    say "I do apologise, Mr Tan. I completely understand how very frustrating this must be for you." {
+    say "I do apologise, Mr Tan. After three calls I completely understand how frustrating this must be." {
       against = "heat.a", tone = "warm", add = { trust = -1, tension = 1 },
       because = "He has told you nothing yet, so there is nothing to understand. He has heard this sentence twice.",
       tan.angry "Do you? What is in it, then? What is in my parcel?",
@@ -202,7 +212,7 @@ scene "promise" {
   tan.neutral "So. What will you tell me that they did not?",
   choose {
     id = "promise",
-    say "I can put through the full hundred pounds now, with the postage, so that's one thing settled." {
+    say "I can put through the full hundred pounds tonight, plus £4.95 postage, so that's one thing settled." {
       against = "heat.t", tone = "formal", add = { trust = -1, tension = 1 }, set = { paid = true },
       because = "Quick, generous, and of no use to him before four in the morning. He asked about a hairpin.",
       tan.angry "For a hundred pounds I could have bought her a hairpin. I could have bought her ten.",
@@ -230,7 +240,7 @@ scene "promise" {
       tan.calm "Found or not. A name. The others had no names.",
       go "handover",
     },
-    say "I'll mark it urgent, and then the morning team will ask the depot about it first thing." {
+    say "I'll mark it urgent, and then the eight o'clock team will ask the depot first thing tomorrow." {
       against = "heat.t", tone = "plain", add = { trust = -1, tension = 1 },
       because = "It is what the form is made for. First thing in the morning he is in the air.",
       tan.angry "First thing in the morning I am over France.",
@@ -335,7 +345,8 @@ scene "four-minutes" {
 }
 
 scene "facts" {
-  build "The note has four lines. Whoever gets it will read it by torchlight. Which four do you write?" {
+  show "handover-form",
+  build "There are four lines. Whoever gets them will read them by torchlight. Which four do you write?" {
     id = "four-lines",
     pick = 4, strong = "promote.m3",
     because = "Where it was, what it looks like, why tonight, and what he was told: with those a stranger can act at once.",
@@ -374,17 +385,17 @@ scene "sorry" {
   },
   choose {
     id = "say-sorry",
-    say "We do apologise for any inconvenience, although the depot has been short of staff this week." {
+    say "We do apologise for any inconvenience, although the depot has been two people short this week." {
       against = "heat.a", tone = "formal", add = { trust = -1, tension = 1 },
       because = "'Any inconvenience' was two evenings, and 'although' hands them to the depot.",
-      tan.annoyed "I do not care who it was short of.",
+      tan.annoyed "I do not care which two.",
     },
     say "Try not to think about it now. Have your supper, and I'm sure it'll be fine." {
       against = "heat.e", tone = "warm", add = { trust = -1 },
       because = "You cannot be sure, and he knows it. He told you about two evenings, and you told him not to mind.",
       tan "You are sure. I see.",
     },
-    say "That's two evenings beside a telephone that we never rang. I'm sorry for both of them." {
+    say "That's two evenings next to a phone that we never rang. I'm sorry for both of them." {
       strong = { "heat.a", "heat.e" }, tone = "warm", add = { trust = 2, tension = -1 },
       because = "Once, and for what it was: two evenings. You counted them, and there is no 'but' behind it.",
       tan.calm "Yes. Two. You are the first to count them.",
@@ -484,9 +495,9 @@ scene "chart" {
   },
   choose {
     id = "your-lot",
-    say "That wasn't Lates. The first one was Ravi's, on Days, and look where Days are on here." {
+    say "That wasn't Lates. Tuesday's was Ravi's, on Days, and you can see Days here at 57." {
       against = "promote.m3", trap = "promote.x3", tone = "sharp",
-      because = "Now it is about Ravi. Four teams within six points of each other do not point at anybody.",
+      because = "Now it is about Ravi, and Lates are at 55. Four teams within six points of each other do not point at anybody.",
       bronagh.annoyed "I've never met Ravi. I've met a lot of mats.",
     },
     say "You're right about both, and I'm sorry. From now on I'll log mine straight away, I promise." {
@@ -514,14 +525,14 @@ scene "imran" {
   imran.neutral "I saw Friday's file. How did it go, your end?",
   choose {
     id = "ask-imran",
-    say "Fine, thanks. My spring review said that I'm a good listener, so I know where I am." {
+    say "Fine, thanks. My spring review gave me four out of five for listening, so I'm all right." {
       against = "develop.m3", trap = "develop.x3", tone = "plain",
       because = "That was about other calls. He was ready to talk about this one, and you had your answer from spring.",
       imran "Good. Well. Drink it while it's hot.",
     },
-    say "I'd be glad of some feedback on it, if you get a minute this week or next." {
+    say "I'd be glad of some feedback on it, if you get ten minutes this week or next." {
       part = "develop.m3", tone = "warm",
-      because = "You did ask. But 'some' and 'a minute' leave him to guess at what, and busy people guess at nothing.",
+      because = "You did ask. But 'some feedback' leaves him to guess at what, and busy people guess at nothing.",
       imran.pleased "Course. You did fine, I thought.",
     },
     say "He was angry, he calmed down, he rang off. There's not a great deal in it, really." {
@@ -558,7 +569,7 @@ scene "customers" {
       because = "The best witness there is, and only one. What one person says is a remark.",
       narrate "You put it down for Thursday.",
     },
-    act "Send a proper survey out to everybody this summer, and have that done for the year" {
+    act "Send the full survey, thirty questions, to everybody this July, and have that done for the year" {
       against = "develop.m3", trap = "develop.x3", tone = "formal",
       because = "Done for the year is the trouble. By the time they answer they have forgotten, and you cannot ask again until next summer.",
       narrate "It comes to thirty-one questions. Somebody wants to add one about the website.",
@@ -581,7 +592,7 @@ scene "july" {
       because = "You took it back before he had said no. Asking is part of the job, and he was only asking why.",
       imran.neutral "You're not a nuisance. But all right.",
     },
-    say "I did, yes, and it's signed and filed. I suppose that covers me until next spring comes." {
+    say "I did, yes, on 4 March, signed and filed. I suppose that covers me until next March." {
       against = "develop.m3", trap = "develop.x3", tone = "formal",
       because = "It covers a form. Who you are on the telephone in July is not in it.",
       imran.neutral "It does. See you in spring, then.",

@@ -47,7 +47,7 @@ walkthrough "A hundred pounds, and nobody looks" {
   "Try not to think",
   "Leave it open, with a line",
   "That wasn't Lates",
-  "Fine, thanks", "Send a proper survey", "I did, yes",
+  "Fine, thanks", "Send the full survey", "I did, yes",
   expect = {
     ending = "switched-off", critical = false,
     levels = { ["develop.m3"] = "not_shown", ["promote.m3"] = "not_shown" },

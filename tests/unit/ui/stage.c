@@ -74,7 +74,7 @@ static void open_path(void *data, const char *path)
 
 /* --- on and off --- */
 
-static void settle(ui_stage *on)
+void ui_stage_settle(ui_stage *on)
 {
     for (int i = 0; on->app.changed && i < 20; i++)
         ui_app_frame(&on->app);
@@ -84,15 +84,23 @@ static void settle(ui_stage *on)
 static void send(ui_stage *on, const ui_event *event)
 {
     ui_app_event(&on->app, event);
-    settle(on);
+    ui_stage_settle(on);
 }
 
 void ui_stage_init(ui_stage *on, bool first)
 {
+    ui_text mono;
+    monospace_create(&mono);
+    ui_stage_init_in(on, first, &mono, unit_folder());
+    on->mono = mono;
+}
+
+void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder)
+{
     static const ui_opening nothing = { NULL, NULL };
     rp_error error = { 0 };
     *on = (ui_stage){ .clock = 1000000 };
-    on->folder = unit_folder();
+    on->folder = folder;
     on->cli = (cli_context){ .quiet = true, .data = memory_copy_text(on->folder), .mask = 022 };
     on->cli.library_home = memory_copy_text(RAPPORT_SCENARIOS_DIR);
     on->cli.options.libraries[0] = RAPPORT_SCENARIOS_DIR;
@@ -100,14 +108,14 @@ void ui_stage_init(ui_stage *on, bool first)
     cli_library_read(&on->cli);
     desk_init(&on->desk, &on->cli, &on->functions);
     on->functions.now_ms = now_ms;
-    monospace_create(&on->text);
+    on->text = *text;
     on->voice = (ui_voice){ on, ready, set, say, stop, said };
     on->display = (ui_display){ on, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
     if (!first)
         assert_true(on->functions.settings_write(on->functions.data, "started = on\n", &error));
     const ui_outside out = { &on->functions, NULL, &on->text, &on->voice, &on->display, NULL };
     ui_app_start(&on->app, &out, 1280, 720, &nothing);
-    settle(on);
+    ui_stage_settle(on);
 }
 
 void ui_stage_finish(ui_stage *on)
@@ -118,7 +126,7 @@ void ui_stage_finish(ui_stage *on)
     seal_key_destroy(on->cli.key);
     free(on->cli.data);
     free(on->cli.library_home);
-    monospace_destroy(&on->text);
+    monospace_destroy(&on->mono);
     str_finish(&on->spoken);
     str_finish(&on->trees);
     free(on->clipboard);

@@ -321,6 +321,11 @@ void cli_playing_finish(cli_playing *playing); /* accepts a zeroed one */
 const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, const rp_stream *trainee,
                                     const char *scenario, bool look_back);
 
+/* --- window.c --- */
+
+/* Opens the window, and returns once it is closed. */
+int cli_play_in_window(cli_context *cli, const cli_begin *how, rp_error *error);
+
 /* --- terminal.c --- */
 
 /* Plays in the terminal; without a scenario it asks for one. */

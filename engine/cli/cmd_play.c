@@ -7,6 +7,7 @@
 #include "base/hex.h"
 #include "cli/cli.h"
 #include "cli/progress.h"
+#include "sdl/window.h"
 #include "seal/digest.h"
 
 enum { LINES_MOST = 100 }; /* printed between two answers: a scenario may go round without asking */
@@ -240,6 +241,9 @@ int cmd_play(cli_context *cli, rp_error *error)
     int status = 0;
     if (!read_how(cli, &how, error))
         return 0;
+    bool text = cli->options.values[OPTION_TEXT] || cli->options.values[OPTION_PLAIN] || how.choice.watch;
+    if (!answers && !text && sdl_window_possible())
+        return cli_play_in_window(cli, &how, error);
     if (!cli->options.argument_count && !answers && !isatty(STDIN_FILENO))
         return cli_demonstrate(cli, error);
     if (!answers)

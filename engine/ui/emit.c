@@ -69,7 +69,7 @@ static void words(emitter *e, const ui_node *node)
     for (size_t i = 0; i < typing->misspelt_count; i++)
         range(e, node, at, typing->misspelt[i], INK_WARN, true);
     range(e, node, at, typing->composed, INK_ACCENT, true);
-    if (e->options->caret && node->states & UI_FOCUSED) {
+    if (e->options->caret && node->parent->states & UI_FOCUSED) {
         const ui_text *text = e->frame->text;
         ui_rect caret = text->caret(text->data, node->paragraph, typing->caret);
         box(e, (ui_rect){ at.x + caret.x - 1, at.y + caret.y, 2, caret.height }, INK_ACCENT, INK_NOTHING, 0,
@@ -106,12 +106,21 @@ static void bar(emitter *e, const ui_node *node)
         BAR / 2, 0);
 }
 
+/* The accent shows on every ground but that of the head. */
+static theme_ink ring_ink(const ui_node *node)
+{
+    for (; node; node = node->parent)
+        if (node->fill == INK_BAND)
+            return INK_TITLE;
+    return INK_ACCENT;
+}
+
 static void ring(emitter *e, const ui_node *node)
 {
     float width = e->options->focus_ring;
     bool shown = node->states & UI_FOCUSED && !node->ringless && width > 0;
     if (shown)
-        box(e, ui_rect_grown(node->rect, width + 1), INK_NOTHING, INK_ACCENT,
+        box(e, ui_rect_grown(node->rect, width + 1), INK_NOTHING, ring_ink(node),
             node->radius > 0 ? node->radius + width + 1 : 4, width);
 }
 

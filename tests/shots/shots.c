@@ -34,8 +34,8 @@ static void write_one(shots *all, const char *name, theme_id theme, const char *
     ui_app *app = &all->stage.app;
     str path = STR_EMPTY;
     str_print(&path, "%s/%s-%s-%s.png", all->folder, name, size, theme_name(theme));
-    if (!sdl_snapshot(all->painter, &app->commands, theme, app->scale, app->pixel_width, app->pixel_height, path.bytes,
-                      &error)) {
+    if (!sdl_snapshot(all->painter, &app->commands, theme, app->scale, app->pixel_width, app->pixel_height,
+                      path.bytes, &error)) {
         fprintf(stderr, "shots: %s\n", error.text);
         exit(1);
     }

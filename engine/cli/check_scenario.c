@@ -158,12 +158,12 @@ void check_loaded(cli_checking *c, cli_scenario *loaded, rp_diagnostics *found)
 bool cli_check(cli_context *cli, cli_scenario *loaded, rp_diagnostics *found)
 {
     cli_checking c = { .cli = cli, .waivers = waivers_create() };
-    progress_begin(&c.progress, cli->quiet);
+    progress_begin_for(&c.progress, cli->work, cli->quiet);
     check_loaded(&c, loaded, found);
     waivers_report_unused(c.waivers, false, found);
     progress_end(&c.progress);
     waivers_destroy(c.waivers);
-    return !progress_stopped();
+    return !progress_is_stopped(&c.progress);
 }
 
 /* Why a pack cannot be read begins with the place: "x.zip: 'a.lua': …", "story/a.lua: …". */

@@ -92,6 +92,7 @@ struct cli_context {
     char *library_home; /* the scenarios that came with the program, or NULL */
     rp_library *library;
     seal_key *key;
+    struct progress_work *work; /* of the thread that works on it; NULL: the command itself does */
 };
 
 /* options.c: after the command's name; NULL past the last. */

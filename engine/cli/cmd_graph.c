@@ -1,58 +1,37 @@
 /* graph: scenes and endings as a picture, or as text for Graphviz. */
-#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "cli/cli.h"
-#include "cli/exploring.h"
-#include "cli/graph_picture.h"
+#include "cli/graphing.h"
 
-typedef struct drawing {
-    graph *of;
-    graph_caption caption;
-    const char *language;
-    str out;
-} drawing;
-
-static bool take_dot(drawing *d, rp_error *error)
+static bool take_dot(graphing *g, str *out, rp_error *error)
 {
     (void)error;
-    graph_dot(d->of, &d->caption, &d->out);
+    graph_dot(g->of, &g->caption, out);
     return true;
 }
 
 static const double png_scale = 2;
 
-static bool write_png(const draw_picture *picture, void *out, rp_error *error)
+static bool take_png(graphing *g, str *out, rp_error *error)
 {
-    if (draw_png_scale(picture, png_scale) < 1)
+    const draw_picture *picture = graphing_draw(g, error);
+    if (picture && draw_png_scale(picture, png_scale) < 1)
         fprintf(stderr, "rapport: the picture is large, and in a PNG its words will be small; an .svg has no "
                         "such limit\n");
-    return draw_png(picture, png_scale, out, error);
+    return picture && draw_png(picture, png_scale, out, error);
 }
 
-static bool take_picture(drawing *d, bool (*write)(const draw_picture *, void *, rp_error *), rp_error *error)
+static bool take_svg(graphing *g, str *out, rp_error *error)
 {
-    draw_fonts *fonts = draw_fonts_create();
-    if (!fonts)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no font to draw with; install fonts-inter");
-    draw_text text = draw_fonts_text(fonts);
-    bool done = cli_graph_picture(d->of, &d->caption, d->language, &text, write, &d->out, error);
-    draw_fonts_destroy(fonts);
-    return done;
+    const draw_picture *picture = graphing_draw(g, error);
+    if (picture)
+        draw_svg(picture, out);
+    return picture;
 }
 
-static bool take_svg(drawing *d, rp_error *error)
-{
-    return take_picture(d, cli_graph_svg, error);
-}
-
-static bool take_png(drawing *d, rp_error *error)
-{
-    return take_picture(d, write_png, error);
-}
-
-typedef bool take_form(drawing *d, rp_error *error);
+typedef bool take_form(graphing *g, str *out, rp_error *error);
 
 static const struct {
     const char *suffix;
@@ -82,74 +61,20 @@ static bool put(cli_context *cli, const char *path, const str *out, rp_error *er
     return true;
 }
 
-/* --- what exploring tells --- */
-
-/* An ending that was not met has what the others leave. */
-static rp_bounds chance_of(const rp_explored *explored, const char *ending)
-{
-    rp_bounds rest = { 0, 1 };
-    for (size_t i = 0; i < explored->ending_count; i++) {
-        if (str_is(explored->endings[i].id, ending))
-            return explored->endings[i].probability;
-        rest.upper -= explored->endings[i].probability.lower;
-    }
-    return rest;
-}
-
-static void join_chances(graph *of, const rp_explored *explored)
-{
-    char words[32];
-    for (size_t i = of->scene_count; i < of->node_count; i++) {
-        if (of->nodes[i].unreachable)
-            continue;
-        exploring_chance(chance_of(explored, of->nodes[i].id), words);
-        of->nodes[i].chance = arena_text(&of->memory, words);
-    }
-}
-
-static const char *note_of(graph *of, const rp_explored *explored)
-{
-    char words[32];
-    if (!explored->complete)
-        return arena_print(
-            &of->memory, "%s: each chance lies between two figures, and what is never reached is not known.",
-            explored->stopped ? "Exploring was stopped" : "Explored as far as a million states");
-    if (explored->stuck.upper <= 0)
-        return NULL;
-    exploring_chance(explored->stuck, words);
-    return arena_print(&of->memory, "Answers given at random come to no ending in %s of all cases.", words);
-}
-static_assert(EXPLORING_USUAL_LIMIT == 1000000, "the note says a million");
-
 /* Returns the status that the command ends with where nothing else goes wrong. */
-static int explore(cli_context *cli, cli_scenario *loaded, drawing *d)
-{
-    cli_progress progress;
-    progress_begin(&progress, cli->quiet);
-    rp_explored *explored = exploring_run(loaded, EXPLORING_USUAL_LIMIT, "", &progress);
-    progress_end(&progress);
-    graph_join(d->of, explored);
-    join_chances(d->of, explored);
-    d->caption.note = note_of(d->of, explored);
-    int status = explored->stopped ? PROGRESS_STOPPED : 0;
-    rp_explored_destroy(explored);
-    return status;
-}
-
 static int draw(cli_context *cli, cli_scenario *loaded, take_form *take, rp_error *error)
 {
-    const rp_about *about = rp_scenario_about(loaded->scenario);
-    char digest[RP_DIGEST_HEX];
-    rp_digest_hex(&loaded->digest, digest);
-    drawing d = { .of = graph_create(loaded->scenario),
-                  .caption = { about->id, about->title, about->version, digest, NULL },
-                  .language = about->language,
-                  .out = STR_EMPTY };
-    int status = explore(cli, loaded, &d);
-    if (take(&d, error))
-        put(cli, cli->options.values[OPTION_OUTPUT], &d.out, error);
-    str_finish(&d.out);
-    graph_destroy(d.of);
+    graphing g;
+    cli_progress progress;
+    str out = STR_EMPTY;
+    progress_begin(&progress, cli->quiet);
+    graphing_begin(&g, loaded, &progress);
+    progress_end(&progress);
+    int status = g.stopped ? PROGRESS_STOPPED : 0;
+    if (take(&g, &out, error))
+        put(cli, cli->options.values[OPTION_OUTPUT], &out, error);
+    str_finish(&out);
+    graphing_finish(&g);
     return status;
 }
 

@@ -58,6 +58,7 @@ static bool tell(void *data, size_t pass, size_t passes, uint64_t states)
 {
     telling *to = data;
     pthread_mutex_lock(&to->lock);
+    progress_at(to->progress, (double)pass / (double)passes);
     bool go_on = progress_update(to->progress, "exploring %s, pass %zu of %zu: %llu states", to->id, pass + 1,
                                  passes, (unsigned long long)states);
     pthread_mutex_unlock(&to->lock);

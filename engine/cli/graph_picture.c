@@ -278,42 +278,51 @@ static void place(joining *j, const layout *plane)
     }
 }
 
-bool cli_graph_picture(const graph *of, const graph_caption *caption, const char *language,
-                       const draw_text *text,
-                       bool (*take)(const draw_picture *picture, void *data, rp_error *error), void *data,
-                       rp_error *error)
+struct cli_picture {
+    joining joined;
+    layout plane;
+    draw_picture picture;
+};
+
+cli_picture *cli_picture_create(const graph *of, const graph_caption *caption, const char *language,
+                                const draw_text *text)
 {
-    joining j = { .of = of, .picture = { .text = text } };
-    layout plane = { .spacing = { .boxes = 28, .beside = 20, .lines = 12, .margin = 24 } };
-    arena_init(&j.memory);
-    j.picture.memory = &j.memory;
-    j.picture.title = clean(&j, caption->title);
+    cli_picture *out = memory_allocate(sizeof *out);
+    joining *j = &out->joined;
+    *j = (joining){ .of = of, .picture = { .text = text, .memory = &j->memory } };
+    out->plane.spacing = (layout_spacing){ .boxes = 28, .beside = 20, .lines = 12, .margin = 24 };
+    arena_init(&j->memory);
+    j->picture.title = clean(j, caption->title);
     size_t endings = of->node_count - of->scene_count;
-    j.picture.subtitle =
-        arena_print(&j.memory, "%s, version %d, digest %.8s. %zu scene%s, %zu ending%s.",
-                    clean(&j, caption->id), caption->version, caption->digest, of->scene_count,
+    j->picture.subtitle =
+        arena_print(&j->memory, "%s, version %d, digest %.8s. %zu scene%s, %zu ending%s.",
+                    clean(j, caption->id), caption->version, caption->digest, of->scene_count,
                     of->scene_count == 1 ? "" : "s", endings, endings == 1 ? "" : "s");
-    j.picture.note = caption->note;
-    join_cards(&j);
-    arrange(&j, &plane);
-    place(&j, &plane);
-    draw_picture picture = { .title = j.picture.title,
-                             .description = j.picture.subtitle,
-                             .language = language,
-                             .text = text,
-                             .paint = draw_graph_paint,
-                             .data = &j.picture };
-    draw_graph_measure(&j.picture, &picture.width, &picture.height);
-    bool done = take(&picture, data, error);
-    layout_finish(&plane);
-    arena_finish(&j.memory);
-    free(j.ends);
-    return done;
+    j->picture.note = arena_text(&j->memory, caption->note);
+    join_cards(j);
+    arrange(j, &out->plane);
+    place(j, &out->plane);
+    out->picture = (draw_picture){ .title = j->picture.title,
+                                   .description = j->picture.subtitle,
+                                   .language = arena_text(&j->memory, language),
+                                   .text = text,
+                                   .paint = draw_graph_paint,
+                                   .data = &j->picture };
+    draw_graph_measure(&j->picture, &out->picture.width, &out->picture.height);
+    return out;
 }
 
-bool cli_graph_svg(const draw_picture *picture, void *out, rp_error *error)
+const draw_picture *cli_picture_of(const cli_picture *picture)
 {
-    (void)error;
-    draw_svg(picture, out);
-    return true;
+    return &picture->picture;
+}
+
+void cli_picture_destroy(cli_picture *picture)
+{
+    if (!picture)
+        return;
+    layout_finish(&picture->plane);
+    arena_finish(&picture->joined.memory);
+    free(picture->joined.ends);
+    free(picture);
 }

@@ -5,13 +5,12 @@
 #include "analysis/graph.h"
 #include "draw/graph.h"
 
-/* Lays out the graph for `text` and hands the picture to `take`, while everything that it needs is there. */
-bool cli_graph_picture(const graph *of, const graph_caption *caption, const char *language,
-                       const draw_text *text,
-                       bool (*take)(const draw_picture *picture, void *data, rp_error *error), void *data,
-                       rp_error *error);
+typedef struct cli_picture cli_picture;
 
-/* A `take` that appends the picture to the str `out` as an SVG file. */
-bool cli_graph_svg(const draw_picture *picture, void *out, rp_error *error);
+/* Lays out the graph for `text`. Both must outlive the picture. */
+cli_picture *cli_picture_create(const graph *of, const graph_caption *caption, const char *language,
+                                const draw_text *text);
+const draw_picture *cli_picture_of(const cli_picture *picture);
+void cli_picture_destroy(cli_picture *picture); /* accepts NULL */
 
 #endif

@@ -40,15 +40,47 @@ void progress_begin(cli_progress *progress, bool quiet)
                         progress->before.sa_handler != SIG_IGN && sigaction(SIGINT, &action, NULL) == 0;
 }
 
+void progress_begin_for(cli_progress *progress, progress_work *work, bool quiet)
+{
+    if (work)
+        *progress = (cli_progress){ .work = work };
+    else
+        progress_begin(progress, quiet);
+}
+
+void progress_at(cli_progress *progress, double fraction)
+{
+    if (!progress->work)
+        return;
+    pthread_mutex_lock(&progress->work->lock);
+    progress->work->fraction = fraction;
+    pthread_mutex_unlock(&progress->work->lock);
+}
+
+static bool tell(progress_work *work, const char *format, va_list arguments)
+{
+    pthread_mutex_lock(&work->lock);
+    vsnprintf(work->words, sizeof work->words, format, arguments);
+    bool go_on = !work->stop;
+    pthread_mutex_unlock(&work->lock);
+    return go_on;
+}
+
 bool progress_update(cli_progress *progress, const char *format, ...)
 {
+    va_list arguments;
+    if (progress->work) {
+        va_start(arguments, format);
+        bool go_on = tell(progress->work, format, arguments);
+        va_end(arguments);
+        return go_on;
+    }
     if (!progress->visible || stopped)
         return !stopped;
     int64_t at = now();
     if (at < progress->next)
         return true;
     char line[LINE_MOST + 1];
-    va_list arguments;
     va_start(arguments, format);
     vsnprintf(line, sizeof line, format, arguments);
     va_end(arguments);
@@ -62,6 +94,16 @@ bool progress_update(cli_progress *progress, const char *format, ...)
 bool progress_stopped(void)
 {
     return stopped;
+}
+
+bool progress_is_stopped(const cli_progress *progress)
+{
+    if (!progress->work)
+        return stopped;
+    pthread_mutex_lock(&progress->work->lock);
+    bool is = progress->work->stop;
+    pthread_mutex_unlock(&progress->work->lock);
+    return is;
 }
 
 void progress_end(cli_progress *progress)

@@ -23,6 +23,15 @@ rp_diagnostics *check_list(cli_checking *c);
 /* Releases the lists and the waivers. */
 void check_finish(cli_checking *c);
 
+typedef struct check_findings {
+    const rp_diagnostic **items; /* heap; the findings are `c`'s */
+    size_t count;
+} check_findings;
+
+/* All that was found, in reading order. Scenarios share files, so the same finding may be in several lists: it is
+ * here once. */
+check_findings check_gather(const cli_checking *c);
+
 /* Checks all frameworks and scenarios of the library. False with an error where one cannot be read. */
 bool check_library(cli_checking *c, const rp_library *library, rp_error *error);
 /* Checks the scenario of that id or folder. False with an error where it is not there or cannot be read. */

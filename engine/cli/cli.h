@@ -139,7 +139,7 @@ char *cli_shown_path(const char *path);
 /* Findings on standard error, each as one line that begins with "rapport: ". */
 void cli_print_findings(const rp_diagnostics *found);
 void cli_print_json_line(rp_json *value);          /* compact, on standard output; takes the value */
-rp_json *cli_json_names(rp_names names);               /* a list of texts */
+rp_json *cli_json_names(rp_names names);           /* a list of texts */
 void cli_format_time(int64_t at_ms, char out[32]); /* "2026-11-22 14:05", local time */
 
 /* --- file.c: files that a command reads and writes --- */
@@ -271,7 +271,8 @@ bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *jour
                         rp_error *error);
 void cli_attempt_finish(cli_attempt *attempt); /* accepts a zeroed one */
 /* What a self-rating entry holds, as far as it is of this scenario. Memory: the arena. */
-const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory, size_t *count);
+const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory,
+                             size_t *count);
 /* What a reflection holds. Its texts are the entry's, its lists the arena's. */
 rp_reflection cli_reflection(const rp_scenario *scenario, const rp_entry *entry, arena *memory);
 bool cli_some_erased(const rp_entry *entry); /* of its private texts */

@@ -8,20 +8,6 @@
 #include "base/memory.h"
 #include "cli/check.h"
 
-rp_diagnostics *check_list(cli_checking *c)
-{
-    c->lists = memory_grow(c->lists, c->count, &c->capacity, sizeof *c->lists);
-    return c->lists[c->count++] = rp_diagnostics_create();
-}
-
-void check_finish(cli_checking *c)
-{
-    for (size_t i = 0; i < c->count; i++)
-        rp_diagnostics_destroy(c->lists[i]);
-    free(c->lists);
-    waivers_destroy(c->waivers);
-}
-
 /* --- what is to be checked --- */
 
 static bool is_folder(const char *path)
@@ -50,10 +36,10 @@ bool check_library(cli_checking *c, const rp_library *library, rp_error *error)
     for (size_t i = 0; i < library_framework_count(library); i++)
         check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
     for (size_t i = 0; i < library_count(library); i++)
-        if (progress_stopped() ||
+        if (progress_is_stopped(&c->progress) ||
             !check_one_scenario(
                 c, library == c->cli->library ? library_id(library, i) : library_place(library, i), error))
-            return progress_stopped();
+            return progress_is_stopped(&c->progress);
     return true;
 }
 
@@ -120,64 +106,6 @@ static void print_one(const cli_context *cli, const rp_diagnostic *finding)
     cli_print_json_line(row);
 }
 
-/* --- all findings in reading order --- */
-
-typedef struct findings {
-    const rp_diagnostic **items;
-    size_t count;
-} findings;
-
-static bool is_known(const findings *all, const rp_diagnostic *one)
-{
-    for (size_t i = all->count; i > 0; i--) {
-        const rp_diagnostic *other = all->items[i - 1];
-        if (other->line != one->line || !str_is(other->file, one->file))
-            return false;
-        if (str_is(other->message, one->message))
-            return true;
-    }
-    return false;
-}
-
-static bool comes_before(const rp_diagnostic *a, const rp_diagnostic *b)
-{
-    int by_file = strcmp(a->file, b->file);
-    return by_file < 0 || (by_file == 0 && a->line < b->line);
-}
-
-/* Takes the finding that is first of all that are left: each list is sorted already. */
-static const rp_diagnostic *take_first(const cli_checking *c, size_t *taken)
-{
-    const rp_diagnostic *first = NULL;
-    size_t from = 0;
-    for (size_t i = 0; i < c->count; i++) {
-        if (taken[i] == rp_diagnostics_count(c->lists[i]))
-            continue;
-        const rp_diagnostic *one = rp_diagnostics_at(c->lists[i], taken[i]);
-        if (first && !comes_before(one, first))
-            continue;
-        first = one;
-        from = i;
-    }
-    if (first)
-        taken[from]++;
-    return first;
-}
-
-/* Scenarios share files, so the same finding may be in several lists: it is kept once. */
-static findings gather(const cli_checking *c)
-{
-    size_t count = 0, *taken = memory_allocate((c->count + 1) * sizeof *taken);
-    for (size_t i = 0; i < c->count; i++)
-        count += rp_diagnostics_count(c->lists[i]);
-    findings out = { memory_allocate((count + 1) * sizeof *out.items), 0 };
-    for (const rp_diagnostic *one; (one = take_first(c, taken));)
-        if (!is_known(&out, one))
-            out.items[out.count++] = one;
-    free(taken);
-    return out;
-}
-
 static const char *plural(size_t count)
 {
     return count == 1 ? "" : "s";
@@ -192,7 +120,7 @@ static void print_sum(const cli_checking *c, size_t errors, size_t warnings)
 
 static size_t print_all(const cli_checking *c, bool sum)
 {
-    findings all = gather(c);
+    check_findings all = check_gather(c);
     size_t errors = 0;
     for (size_t i = 0; i < all.count; i++) {
         print_one(c->cli, all.items[i]);

@@ -20,7 +20,6 @@ bool packing_is_sound(packing *p, const char *shown, const char *done, rp_error 
 {
     if (p->loaded.pack && !cli_check(p->cli, &p->loaded, p->found))
         return rp_fail(error, RP_ERROR_STOPPED, "stopped before %s was checked: it is not %s", shown, done);
-    cli_print_findings(p->found);
     size_t errors = rp_diagnostics_errors(p->found);
     if (error->text[0])
         return false;

@@ -57,7 +57,7 @@ static void put_digest(rp_json *body, const char *key, const rp_digest *digest)
     rp_json_put_text(body, key, digest ? hex : NULL);
 }
 
-bool store_approve(store_log *log, const store_approval *approval, rp_error *error)
+bool store_approve(store_log *log, const store_approval *approval, const char *note, rp_error *error)
 {
     rp_json *body = rp_json_object();
     put_digest(body, "framework", &approval->framework);
@@ -66,7 +66,8 @@ bool store_approve(store_log *log, const store_approval *approval, rp_error *err
     rp_json_put_text(body, "scenario", approval->scenario);
     rp_json_put_text(body, "state", rp_approval_name(approval->state));
     rp_json_put_integer(body, "version", approval->version);
-    rp_event event = { approval->by, RP_KIND_APPROVAL, body, NULL, 0 };
+    rp_private text = { "note", note };
+    rp_event event = { approval->by, RP_KIND_APPROVAL, body, &text, note && *note };
     bool saved = store_append(log, &event, 1, error);
     rp_json_destroy(body);
     return saved;

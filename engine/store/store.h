@@ -174,7 +174,7 @@ bool store_each(store_log *log, bool (*visit)(void *data, const rp_entry *entry,
 
 /* What somebody recorded of a scenario's digest: an entry `approval` in the stream of that person, with the body
  * {framework, pack, predecessor (digest of the approved one that differs from it in words alone, or null),
- * scenario, state, version}. The last one of a digest holds. Texts belong to the list. */
+ * scenario, state, version} and, where there is one, the private text "note". The last one of a digest holds. Texts belong to the list. */
 typedef struct store_approval {
     rp_digest pack, framework;
     bool carried; /* over from the predecessor */
@@ -196,8 +196,8 @@ bool store_approvals_all(store_log *log, store_approvals *out, rp_error *error);
 void store_approvals_finish(store_approvals *approvals); /* accepts a zeroed one */
 /* What held of the digest before entry `n` (0: holds now); NULL: nothing was recorded, it is a draft. */
 const store_approval *store_approval_of(const store_approvals *approvals, const rp_digest *pack, int64_t n);
-/* Records it. `by` is who says so. */
-bool store_approve(store_log *log, const store_approval *approval, rp_error *error);
+/* Records it. `by` is who says so; `note` are their words, or NULL. */
+bool store_approve(store_log *log, const store_approval *approval, const char *note, rp_error *error);
 
 /* An attempt at a glance, derived from its entries. Texts belong to the list. */
 typedef struct store_attempt {

@@ -160,7 +160,7 @@ void counter_approve(counter *at)
     approval.pack = loaded.digest;
     approval.framework = loaded.framework_digest;
     cli_scenario_stage(&loaded, at->desk.log);
-    assert_true(store_approve(at->desk.log, &approval, &at->error));
+    assert_true(store_approve(at->desk.log, &approval, NULL, &at->error));
     cli_scenario_finish(&loaded);
     rp_diagnostics_destroy(found);
 }

@@ -21,7 +21,7 @@ static void approve(store_log *log, int pack, rp_approval state)
                                 .scenario = "tea",
                                 .version = pack,
                                 .by = fixture_stream(7) };
-    assert_true(store_approve(log, &approval, &error));
+    assert_true(store_approve(log, &approval, NULL, &error));
 }
 
 static store_approvals read_all(store_log *log)
@@ -56,7 +56,7 @@ static void what_is_recorded_is_read_back(void **state)
                                 .scenario = "tea",
                                 .version = 4,
                                 .by = fixture_stream(5) };
-    assert_true(store_approve(log, &approval, &error));
+    assert_true(store_approve(log, &approval, NULL, &error));
     store_approvals all = read_all(log);
     assert_int_equal(all.count, 1);
     const store_approval *one = &all.items[0];

@@ -12,7 +12,7 @@ typedef struct exchange {
     const token *at; /* where the old value stands */
 } exchange;
 
-enum { FIELDS = 3 };
+enum { FIELDS = 4 };
 
 /* The token after `scenario {`, or the end where there is none. */
 static size_t find_head(const tokens *all)
@@ -72,17 +72,32 @@ static void write_exchanged(rp_bytes file, const exchange *fields, str *out)
     str_add_n(out, from, (size_t)(end - from));
 }
 
-bool script_rename(rp_bytes file, const char *id, bool own_family, str *out, rp_error *error)
+/* As a text of the file: quotes and backslashes stay what they are. */
+static void add_quoted(str *out, const char *text)
+{
+    str_add_char(out, '"');
+    for (; *text; text++) {
+        if (*text == '"' || *text == '\\')
+            str_add_char(out, '\\');
+        str_add_char(out, *text);
+    }
+    str_add_char(out, '"');
+}
+
+bool script_rename(rp_bytes file, const script_names *names, str *out, rp_error *error)
 {
     exchange fields[FIELDS] = {
         { "id", TOKEN_TEXT, STR_EMPTY, true, NULL },
-        { "family", TOKEN_TEXT, STR_EMPTY, own_family, NULL },
+        { "family", TOKEN_TEXT, STR_EMPTY, names->own_family, NULL },
         { "version", TOKEN_NUMBER, STR_EMPTY, true, NULL },
+        { "title", TOKEN_TEXT, STR_EMPTY, names->title, NULL },
     };
-    str_print(&fields[0].value, "\"%s\"", id);
-    if (own_family)
-        str_print(&fields[1].value, "\"%s\"", id);
+    add_quoted(&fields[0].value, names->id);
+    if (names->own_family)
+        add_quoted(&fields[1].value, names->id);
     str_add(&fields[2].value, "1");
+    if (names->title)
+        add_quoted(&fields[3].value, names->title);
     tokens all = tokens_read(file);
     find_fields(&all, fields);
     bool sound = true;

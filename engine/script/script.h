@@ -64,10 +64,16 @@ bool script_mentions(rp_bytes file, const char *name);
 /* Only compiles a file, without running or checking it: what the benchmark measures loading against. */
 bool script_compile(const script_source *source, const char *path);
 
-/* A scenario.lua as the beginning of another: appends the file to `out` with that id and version 1, and with
- * `own_family` with the id as its family; every other byte stays. Looks at the text alone, without running it.
- * False with an error where one of them is not written out as a plain value. */
-bool script_rename(rp_bytes file, const char *id, bool own_family, str *out, rp_error *error);
+typedef struct script_names {
+    const char *id;
+    const char *title; /* NULL: it stays */
+    bool own_family;   /* the id is its family too; else that stays */
+} script_names;
+
+/* A scenario.lua as the beginning of another: appends the file to `out` under these names and as version 1; every
+ * other byte stays. Looks at the text alone, without running it. False with an error where one of them is not written
+ * out as a plain value. */
+bool script_rename(rp_bytes file, const script_names *names, str *out, rp_error *error);
 
 /* Whether two files are the same but for blanks, comments and texts that are shown to readers, so that functions in
  * them do the same. `shown` says whether a text is one that the old or the new scenario shows. */

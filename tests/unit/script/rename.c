@@ -7,7 +7,8 @@
 
 static bool rename_to(const char *file, const char *id, bool own_family, str *out, rp_error *error)
 {
-    return script_rename((rp_bytes){ file, strlen(file) }, id, own_family, out, error);
+    const script_names names = { id, NULL, own_family };
+    return script_rename((rp_bytes){ file, strlen(file) }, &names, out, error);
 }
 
 static void check_renamed(const char *file, bool own_family, const char *wanted)
@@ -77,6 +78,24 @@ static void what_is_not_written_out_is_refused(void **state)
                   "'family' is not written as a plain text in scenario { … }, so it cannot be exchanged");
 }
 
+static void a_title_of_ones_own(void **state)
+{
+    static const char file[] =
+        "scenario { id = 'old', title = 'Old', family = 'f', version = 3, role = 'title' }";
+    const script_names names = { "new", "Say \"so\" \\ o", false };
+    str out = STR_EMPTY;
+    rp_error error = { 0 };
+    (void)state;
+    assert_true(script_rename((rp_bytes){ file, strlen(file) }, &names, &out, &error));
+    assert_string_equal(out.bytes,
+                        "scenario { id = \"new\", title = \"Say \\\"so\\\" \\\\ o\", family = 'f', "
+                        "version = 1, role = 'title' }");
+    str_clear(&out);
+    assert_false(script_rename((rp_bytes){ "scenario { id = 'a', version = 1 }", 34 }, &names, &out, &error));
+    assert_non_null(strstr(error.text, "'title' is not written"));
+    str_finish(&out);
+}
+
 UNIT_SUITE(script_rename, "script.rename", UNIT_CASE(id_and_version_are_exchanged_and_nothing_else),
            UNIT_CASE(the_family_is_the_id_where_that_is_wanted), UNIT_CASE(fields_of_inner_tables_are_others),
-           UNIT_CASE(what_is_not_written_out_is_refused));
+           UNIT_CASE(what_is_not_written_out_is_refused), UNIT_CASE(a_title_of_ones_own));

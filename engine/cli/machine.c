@@ -16,6 +16,7 @@
 #include "pack/pack.h"
 #include "script/script.h"
 #include "sdl/spell.h"
+#include "sdl/versions.h"
 #include "seal/digest.h"
 #include "store/store.h"
 
@@ -300,7 +301,8 @@ static void tell_libraries(telling *to)
     };
     str line = STR_EMPTY;
     for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++)
-        str_print(&line, "%s%s %s", i ? ", " : "", libraries[i].name, libraries[i].version());
+        str_print(&line, "%s %s, ", libraries[i].name, libraries[i].version());
+    sdl_versions(&line);
     tell(to, true, "Libraries", "%s", line.bytes);
     str_finish(&line);
 }

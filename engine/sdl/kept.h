@@ -6,15 +6,20 @@
 #include <stdint.h>
 
 #include "base/icon.h"
+#include "rapport/look.h"
+#include "rapport/scenario.h"
 #include "sdl/pixels.h"
 
-typedef enum sdl_kept_kind { SDL_KEPT_ICON, SDL_KEPT_IMAGE } sdl_kept_kind;
+typedef enum sdl_kept_kind { SDL_KEPT_ICON, SDL_KEPT_PORTRAIT, SDL_KEPT_IMAGE } sdl_kept_kind;
 
 /* What makes a picture different from others. Zeroed before it is filled in: keys are compared byte by byte. */
 typedef struct sdl_kept_key {
     sdl_kept_kind kind;
     int width, height, radius; /* pixels */
     icon_id icon;
+    rp_look look;
+    rp_mood from, to;
+    float progress;
     const void *bytes; /* of an image: where they are, how many, and what they come to */
     size_t size;
     uint64_t hash;

@@ -147,13 +147,10 @@ static void unclip(sdl_painter *painter, const ui_command *command)
 }
 
 static void (*const paints[UI_COMMAND_KINDS])(sdl_painter *, const ui_command *) = {
-    [UI_COMMAND_BOX] = paint_box,
-    [UI_COMMAND_SHADE] = paint_shade,
-    [UI_COMMAND_TEXT] = paint_text,
-    [UI_COMMAND_CLIP] = clip,
-    [UI_COMMAND_UNCLIP] = unclip,
-    [UI_COMMAND_ICON] = sdl_paint_icon,
-    [UI_COMMAND_PICTURE] = sdl_paint_picture,
+    [UI_COMMAND_BOX] = paint_box,       [UI_COMMAND_SHADE] = paint_shade,
+    [UI_COMMAND_TEXT] = paint_text,     [UI_COMMAND_CLIP] = clip,
+    [UI_COMMAND_UNCLIP] = unclip,       [UI_COMMAND_PORTRAIT] = sdl_paint_portrait,
+    [UI_COMMAND_ICON] = sdl_paint_icon, [UI_COMMAND_PICTURE] = sdl_paint_picture,
 };
 
 sdl_painter *sdl_painter_create(sdl_text *text)
@@ -199,8 +196,7 @@ void sdl_painter_paint(sdl_painter *painter, const sdl_pixels *on, const ui_comm
     painter->clip_count = 1;
     paint_page(painter, list);
     for (size_t i = 0; i < list->count; i++)
-        if (paints[list->items[i].kind])
-            paints[list->items[i].kind](painter, &list->items[i]);
+        paints[list->items[i].kind](painter, &list->items[i]);
     assert(painter->clip_count == 1);
     cairo_destroy(painter->cairo);
     cairo_surface_destroy(surface);

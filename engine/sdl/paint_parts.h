@@ -32,6 +32,7 @@ cairo_t *sdl_painter_enter(sdl_painter *painter);
 void sdl_painter_leave(sdl_painter *painter);
 
 void sdl_paint_icon(sdl_painter *painter, const ui_command *command);
+void sdl_paint_portrait(sdl_painter *painter, const ui_command *command);
 void sdl_paint_picture(sdl_painter *painter, const ui_command *command);
 
 #endif

@@ -5,10 +5,16 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "draw/canvas.h"
+#include "draw/chart.h"
+#include "draw/courses.h"
 #include "draw/icon.h"
 #include "draw/image.h"
+#include "draw/portrait.h"
+#include "draw/wheel.h"
 #include "sdl/paint_parts.h"
+
+/* Words in charts, in units. */
+static const double word_size = 13;
 
 /* How much of each end of an image tells it from another that lies in the same memory. */
 enum { SAMPLE = 4096 };
@@ -73,6 +79,34 @@ static void lay_kept(sdl_painter *painter, const sdl_kept_picture *kept, sdl_are
     sdl_pixels_lay(painter->on, &kept->picture, area.left, area.top, sdl_painter_clip(painter));
 }
 
+void sdl_paint_portrait(sdl_painter *painter, const ui_command *command)
+{
+    sdl_area area = sdl_painter_area(painter, command->at);
+    if (nothing_seen(painter, area))
+        return;
+    const ui_portrait *shown = &command->portrait;
+    sdl_kept_key key;
+    memset(&key, 0, sizeof key);
+    key.kind = SDL_KEPT_PORTRAIT;
+    key.width = area.right - area.left;
+    key.height = area.bottom - area.top;
+    key.radius = (int)lroundf(command->radius * painter->scale);
+    memcpy(&key.look, shown->look, sizeof key.look);
+    key.from = shown->progress < 1 ? shown->from : shown->to;
+    key.to = shown->to;
+    key.progress = key.from == key.to ? 1 : shown->progress;
+    const sdl_kept_picture *kept = sdl_kept_find(painter->kept, &key);
+    if (!kept) {
+        cairo_t *on;
+        sdl_pixels picture = begin_picture(key.width, key.height, &on);
+        draw_portrait(on, &key.look, key.from, key.to, (double)key.progress, key.width, key.height,
+                      key.radius);
+        cairo_destroy(on);
+        kept = sdl_kept_add(painter->kept, &key, (sdl_kept_picture){ .picture = picture });
+    }
+    lay_kept(painter, kept, area);
+}
+
 static uint64_t hash_of(const unsigned char *bytes, size_t size)
 {
     uint64_t hash = 14695981039346656037u;
@@ -109,6 +143,54 @@ static void paint_image(sdl_painter *painter, const ui_command *command, sdl_are
     lay_kept(painter, kept, area);
 }
 
+/* Something that has a height of its own, brought down to fit where that is too much. */
+typedef struct fitting {
+    double width, height; /* units that there are */
+    double own;           /* units high that it would be */
+} fitting;
+
+static void fit(cairo_t *on, fitting room)
+{
+    double scale = room.own > room.height ? room.height / room.own : 1;
+    cairo_translate(on, room.width * (1 - scale) / 2, 0);
+    cairo_scale(on, scale, scale);
+}
+
+static void paint_chart(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
+{
+    draw_chart chart = { .of = command->picture.data,
+                         .language = sdl_text_language(painter->text),
+                         .width = (double)command->at.width,
+                         .height = (double)command->at.height,
+                         .size = word_size,
+                         .ground = command->fill,
+                         .text = &painter->words };
+    draw_chart_paint(canvas, &chart);
+}
+
+static void paint_wheel(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
+{
+    draw_wheel wheel = { .of = command->picture.data,
+                         .width = (double)command->at.width,
+                         .size = word_size,
+                         .ground = command->fill,
+                         .text = &painter->words };
+    fit(painter->cairo, (fitting){ wheel.width, (double)command->at.height, draw_wheel_height(&wheel) });
+    draw_wheel_paint(canvas, &wheel);
+}
+
+static void paint_courses(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
+{
+    draw_courses courses = { .of = command->picture.data,
+                             .width = (double)command->at.width,
+                             .size = word_size,
+                             .ground = command->fill,
+                             .text = &painter->words };
+    fit(painter->cairo,
+        (fitting){ courses.width, (double)command->at.height, draw_courses_height(&courses) });
+    draw_courses_paint(canvas, &courses);
+}
+
 /* The picture is a draw_picture; one of its points stands at the left top, and the window is all that is seen. */
 static void paint_graph(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
 {
@@ -118,6 +200,13 @@ static void paint_graph(const draw_canvas *canvas, sdl_painter *painter, const u
     cairo_translate(painter->cairo, -(double)graph->x, -(double)graph->y);
     picture->paint(canvas, picture->data);
 }
+
+static void (*const drawings[])(const draw_canvas *, sdl_painter *, const ui_command *) = {
+    [UI_PICTURE_CHART] = paint_chart,
+    [UI_PICTURE_WHEEL] = paint_wheel,
+    [UI_PICTURE_COURSES] = paint_courses,
+    [UI_PICTURE_GRAPH] = paint_graph,
+};
 
 void sdl_paint_picture(sdl_painter *painter, const ui_command *command)
 {
@@ -135,7 +224,6 @@ void sdl_paint_picture(sdl_painter *painter, const ui_command *command)
     cairo_scale(on, (double)painter->scale, (double)painter->scale);
     draw_cairo to = { on, &painter->words, painter->theme };
     draw_canvas canvas = draw_canvas_cairo(&to);
-    if (command->picture.kind == UI_PICTURE_GRAPH)
-        paint_graph(&canvas, painter, command);
+    drawings[command->picture.kind](&canvas, painter, command);
     sdl_painter_leave(painter);
 }

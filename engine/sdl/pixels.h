@@ -1,5 +1,5 @@
 /* A picture in memory, and the few ways to change one that must be fast. A pixel is 0xrrggbb, as cairo's RGB24 and
- * SDL's RGB888 keep it; colours are mixed as they are, without gamma, like everywhere on a desktop. */
+ * SDL's RGB888 keep it, and its upper byte means nothing; colours are mixed as they are, without gamma, like everywhere on a desktop. */
 #ifndef SDL_PIXELS_H
 #define SDL_PIXELS_H
 

@@ -200,6 +200,7 @@ scene "beeping" {
       darzi.upset "And now that thing won't stop. His oxygen. It's the drop that sets it off. It doesn't like the drop.",
     },
   },
+  darzi.worried "There's a bottle, for emergencies. I've never touched it. I wouldn't dare.",
   narrate "Oxygen. The meter says about {left} minutes.",
   go "order",
 }

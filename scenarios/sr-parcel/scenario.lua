@@ -505,7 +505,7 @@ scene "chart" {
       because = "Honest, and good for your own calls. The other three teams will still have the same form tomorrow.",
       bronagh.neutral "That's one of you, then.",
     },
-    say "You're right about both. But four teams within six points, so it's the form. What's it missing?" {
+    say "You're right about both. But four teams within six points isn't one team. Is it the form?" {
       strong = "promote.m3", tone = "plain",
       because = "You gave her what is true, used the figure to begin with, and asked the person who knows. Nobody is to blame for a form.",
       bronagh.calm "A box for the last scan. I ring back for that each time, and by then you've all gone home.",

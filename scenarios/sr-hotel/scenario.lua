@@ -367,7 +367,7 @@ scene "morning" {
       because = "Good manners, and at eight tonight the system lets the next room. Nobody has changed anything.",
       narrate "'We are so sorry to hear this,' you write. It is what stands under the one from August as well.",
     },
-    act "Take accessible rooms out of the eight o'clock release, which cards and reviews both point to" {
+    act "Take accessible rooms out of the eight o'clock release, and hold them until the guest is here" {
       strong = "promote.m1", tone = "formal",
       because = "Six of eleven cards and both reviews fall at the same step, and so did last night. That is the step to change.",
       narrate "You draw one line through one word: 'released'.",

@@ -217,7 +217,7 @@ scene "desk" {
 
 scene "rooms" {
   show "plan",
-  narrate "Sam has come to the end of the desk with his sleeves rolled up. The plan lies between you.",
+  narrate "Sam has come to the end of the desk with his sleeves rolled up. The plan lies between you. In the bar Mr Hale is doing a crossword.",
   choose "Where do they sleep tonight?" {
     id = "where",
     act "Offer the Harbour Suite free, with champagne, and have Sam help her up the stairs" {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "rapport/telling.h"
 #include "term/documents.h"
 #include "term/question.h"
 #include "term/transcript.h"
@@ -88,10 +89,9 @@ static command_result step_back(term_session *session, const char *rest)
         prose_say(&session->prose, "This is the beginning: there is nothing to take back.");
         return COMMAND_DONE;
     }
-    str words = STR_EMPTY;
-    transcript_words(rp_run_turn(run, turns - 1), &words);
-    prose_say(&session->prose, "This takes back your last answer. %s", str_text(&words));
-    str_finish(&words);
+    char *words = rp_turn_words(rp_run_turn(run, turns - 1));
+    prose_say(&session->prose, "This takes back your last answer. %s", words);
+    free(words);
     const char *line = ask_inside(session, "Enter to take it back, or n to leave it:");
     if (!line)
         return COMMAND_AWAY;

@@ -3,46 +3,13 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
-#include "term/document.h"
-
-static bool has(const size_t *list, size_t count, size_t wanted)
-{
-    for (size_t i = 0; i < count; i++)
-        if (list[i] == wanted)
-            return true;
-    return false;
-}
-
-static bool was_shown(const rp_run *run, size_t exhibit)
-{
-    for (size_t i = 0; i < rp_run_line_count(run); i++) {
-        const rp_line *line = rp_run_line(run, i);
-        if (line->kind == RP_LINE_DOCUMENT && line->exhibit == exhibit)
-            return true;
-    }
-    return false;
-}
-
-size_t documents_at_hand(const rp_run *run, size_t *out)
-{
-    size_t count = 0, all = rp_scenario_exhibit_count(rp_run_scenario(run));
-    for (size_t i = 0; i < all; i++) /* there from the start */
-        if (rp_run_at_hand(run, i) && !was_shown(run, i))
-            out[count++] = i;
-    for (size_t i = 0; i < rp_run_line_count(run); i++) {
-        const rp_line *line = rp_run_line(run, i);
-        if (line->kind == RP_LINE_DOCUMENT && rp_run_at_hand(run, line->exhibit) &&
-            !has(out, count, line->exhibit))
-            out[count++] = line->exhibit;
-    }
-    return count;
-}
+#include "rapport/telling.h"
 
 static size_t *list_of(const rp_run *run, size_t *count)
 {
     size_t all = rp_scenario_exhibit_count(rp_run_scenario(run));
     size_t *list = memory_allocate((all + 1) * sizeof *list);
-    *count = documents_at_hand(run, list);
+    *count = rp_documents_at_hand(run, list);
     return list;
 }
 
@@ -59,19 +26,18 @@ size_t documents_number(const rp_run *run, size_t exhibit)
 
 char *documents_at_start(rp_run *run)
 {
-    size_t count = 0, all = rp_scenario_exhibit_count(rp_run_scenario(run));
+    size_t all = rp_scenario_exhibit_count(rp_run_scenario(run));
+    size_t *list = memory_allocate((all + 1) * sizeof *list), count = rp_documents_at_start(run, list);
     str out = STR_EMPTY;
-    for (size_t i = 0; i < all; i++)
-        if (rp_run_at_hand(run, i) && !was_shown(run, i)) {
-            str_print(&out, "%s%zu. %s", count ? "; " : "", count + 1, rp_run_exhibit(run, i)->title);
-            count++;
-        }
+    for (size_t i = 0; i < count; i++)
+        str_print(&out, "%s%zu. %s", i ? "; " : "", i + 1, rp_run_exhibit(run, list[i])->title);
+    free(list);
     return count ? str_take(&out) : NULL;
 }
 
 void documents_tell(term_session *session, size_t exhibit)
 {
-    char *text = document_text(rp_run_exhibit(session_run(session), exhibit), session_language(session));
+    char *text = rp_exhibit_text(rp_run_exhibit(session_run(session), exhibit), session_language(session));
     prose_block(&session->prose);
     prose_text(&session->prose, text);
     prose_block(&session->prose);
@@ -90,7 +56,7 @@ static size_t ask_which(term_session *session, const size_t *list, size_t count)
         const rp_exhibit *exhibit = rp_run_exhibit(run, list[i]);
         str text = STR_EMPTY;
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        str_print(&text, "%s: %s", document_kind(exhibit->kind), exhibit->title);
+        str_print(&text, "%s: %s", rp_exhibit_kind_title(exhibit->kind), exhibit->title);
         prose_item(&session->prose, mark, str_text(&text));
         str_finish(&text);
     }

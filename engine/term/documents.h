@@ -4,8 +4,6 @@
 
 #include "term/session.h"
 
-/* Indexes of the exhibits at hand; `out` has room for all of the scenario's. Returns how many. */
-size_t documents_at_hand(const rp_run *run, size_t *out);
 size_t documents_number(const rp_run *run, size_t exhibit); /* from 1; 0: not at hand */
 
 /* The command: lists them, or opens the one whose number `rest` holds. Opening is noted in the log. */

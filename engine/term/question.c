@@ -1,40 +1,16 @@
 #include "term/question.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/number.h"
-#include "term/transcript.h"
+#include "rapport/telling.h"
 
 /* --- options --- */
 
 const rp_option *option_at(const rp_pick_list *list, size_t place)
 {
     return &list->options[list->order[place]];
-}
-
-/* A quoted turn as it was said; NULL where its answer is not in this run's transcript. */
-static const rp_turn *turn_of(const term_session *session, const rp_option *option)
-{
-    const rp_run *run = session_run(session);
-    for (size_t i = 0; i < rp_run_turn_count(run); i++)
-        if (rp_run_turn(run, i)->counted && str_is(rp_run_turn(run, i)->question, option->id))
-            return rp_run_turn(run, i);
-    return NULL;
-}
-
-void option_words(const term_session *session, const rp_option *option, str *out)
-{
-    static const struct {
-        const char *before, *after;
-    } of_kinds[] = {
-        [RP_OPTION_SAY] = { "“", "”" }, [RP_OPTION_ACT] = { "", "" },  [RP_OPTION_READ] = { "Read: ", "" },
-        [RP_OPTION_WAIT] = { "", "" },  [RP_OPTION_CARD] = { "", "" }, [RP_OPTION_TURN] = { "“", "”" },
-    };
-    const rp_turn *turn = option->kind == RP_OPTION_TURN ? turn_of(session, option) : NULL;
-    if (turn)
-        transcript_words(turn, out);
-    else
-        str_print(out, "%s%s%s", of_kinds[option->kind].before, option->text, of_kinds[option->kind].after);
 }
 
 char *option_prompt(size_t count)
@@ -57,10 +33,9 @@ void option_refuse(term_session *session, size_t count)
 
 void option_tell(term_session *session, const char *mark, const rp_option *option)
 {
-    str text = STR_EMPTY;
-    option_words(session, option, &text);
-    prose_item(&session->prose, mark, str_text(&text));
-    str_finish(&text);
+    char *words = rp_option_words(session_run(session), option);
+    prose_item(&session->prose, mark, words);
+    free(words);
 }
 
 void option_list(term_session *session, const rp_pick_list *list)
@@ -114,13 +89,10 @@ static bool ask_figure(term_session *session, const rp_question *question, rp_an
 /* --- the table --- */
 
 static const question_kind kinds[RP_QUESTION_KINDS] = {
-    [RP_QUESTION_CHOOSE] = { "What do you do?", pick_show, pick_choose },
-    [RP_QUESTION_BUILD] = { "Choose from these cards.", pick_show, pick_build },
-    [RP_QUESTION_RANK] = { "Put these in order.", pick_show, pick_rank },
-    [RP_QUESTION_FIGURE] = { "What is the figure?", show_figure, ask_figure },
-    [RP_QUESTION_QUOTE] = { "Which of your own turns?", pick_show, pick_choose },
-    [RP_QUESTION_FORM] = { "Fill in this page.", NULL, form_ask },
-    [RP_QUESTION_WRITE] = { "Write it in your own words.", NULL, write_ask },
+    [RP_QUESTION_CHOOSE] = { pick_show, pick_choose }, [RP_QUESTION_BUILD] = { pick_show, pick_build },
+    [RP_QUESTION_RANK] = { pick_show, pick_rank },     [RP_QUESTION_FIGURE] = { show_figure, ask_figure },
+    [RP_QUESTION_QUOTE] = { pick_show, pick_choose },  [RP_QUESTION_FORM] = { NULL, form_ask },
+    [RP_QUESTION_WRITE] = { NULL, write_ask },
 };
 
 void question_show(term_session *session)
@@ -128,7 +100,7 @@ void question_show(term_session *session)
     const rp_question *question = rp_run_question(session_run(session));
     const question_kind *kind = &kinds[question->kind];
     prose_block(&session->prose);
-    prose_say(&session->prose, "%s", question->prompt ? question->prompt : kind->usual);
+    prose_say(&session->prose, "%s", rp_question_words(question));
     if (kind->show)
         kind->show(session, question);
 }

@@ -6,7 +6,6 @@
 #include "term/session.h"
 
 typedef struct question_kind {
-    const char *usual; /* the prompt where the author gave none */
     void (*show)(term_session *session,
                  const rp_question *question); /* what there is to pick from; may be NULL */
     /* Asks until an answer is confirmed. False: leaving, or the run has moved. The text of a write answer
@@ -34,9 +33,8 @@ void write_field(const rp_question *question, char *out, size_t size); /* the na
 
 /* --- for these files --- */
 
-/* The option at a display place (from 0), and its text as it is read: quoted where it is said. */
+/* The option at a display place, from 0. */
 const rp_option *option_at(const rp_pick_list *list, size_t place);
-void option_words(const term_session *session, const rp_option *option, str *out);
 /* "Number, 1 to 4:", for a list of so many; heap text. */
 char *option_prompt(size_t count);
 void option_refuse(term_session *session, size_t count); /* says which numbers there are */

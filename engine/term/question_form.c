@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "rapport/telling.h"
 #include "term/question.h"
 
 /* One field; false: leaving, or the run has moved. */
@@ -26,14 +27,15 @@ static void tell_page(term_session *session, const rp_question *question, const 
     prose_block(&session->prose);
     prose_say(&session->prose, "The page as you filled it in:");
     for (size_t i = 0; i < question->list_count; i++) {
-        str text = STR_EMPTY;
         char mark[24];
         const rp_pick_list *field = &question->lists[i];
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        str_print(&text, "%s: ", field->label);
-        option_words(session, &field->options[answer->picks[i]], &text);
-        prose_item(&session->prose, mark, str_text(&text));
+        char *words = rp_option_words(session_run(session), &field->options[answer->picks[i]]);
+        str text = STR_EMPTY;
+        str_print(&text, "%s: %s", field->label, words);
+        prose_item(&session->prose, mark, text.bytes);
         str_finish(&text);
+        free(words);
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include "base/memory.h"
 #include "rapport/debrief.h"
+#include "rapport/telling.h"
 #include "term/screen.h"
-#include "term/transcript.h"
 
 typedef struct telling {
     term_session *session;
@@ -33,11 +33,10 @@ static bool has_critical(const rp_turn *turn, const rp_critical *wanted)
 
 static void tell_turn(const telling *to, size_t index, const char *bearing)
 {
-    str text = STR_EMPTY;
-    str_print(&text, "Turn %zu%s%s. ", index + 1, bearing ? ", " : "", bearing ? bearing : "");
-    transcript_words(rp_run_turn(to->run, index), &text);
-    prose_say(prose_of(to), "%s", str_text(&text));
-    str_finish(&text);
+    char *words = rp_turn_words(rp_run_turn(to->run, index));
+    prose_say(prose_of(to), "Turn %zu%s%s. %s", index + 1, bearing ? ", " : "", bearing ? bearing : "",
+              words);
+    free(words);
 }
 
 static void tell_critical(const telling *to, const rp_critical *critical)

@@ -1,27 +1,14 @@
-#include <string.h>
+#include <stdlib.h>
 
+#include "rapport/telling.h"
 #include "term/screen.h"
 
-static const char *without_stop(const char *text, size_t *length)
+static void tell_promise(term_session *session)
 {
-    *length = strlen(text);
-    if (*length && text[*length - 1] == '.')
-        --*length;
-    return text;
-}
-
-static void tell_promise(term_session *session, const rp_ending *ending)
-{
-    rp_run *run = session_run(session);
-    const rp_about *about = rp_scenario_about(rp_run_scenario(run));
-    if (!about->promise || ending->promise == RP_PROMISE_UNSAID)
-        return;
-    size_t length;
-    const char *promise = without_stop(rp_run_expand(run, about->promise), &length);
-    prose_say(&session->prose, "The promise: %.*s. Here it was %s.", (int)length, promise,
-              ending->promise == RP_PROMISE_KEPT ? "kept" : "missed");
-    if (about->promise_target)
-        prose_say(&session->prose, "Its target: %s.", rp_run_expand(run, about->promise_target));
+    char *words = rp_promise_words(session_run(session));
+    if (words)
+        prose_text(&session->prose, words);
+    free(words);
 }
 
 screen_id screen_ending(term_session *session)
@@ -35,7 +22,7 @@ screen_id screen_ending(term_session *session)
         prose_say(&session->prose, "For the customer: %s", ending->customer);
     if (ending->business)
         prose_say(&session->prose, "For the business: %s", ending->business);
-    tell_promise(session, ending);
+    tell_promise(session);
     if (session_kept(session))
         prose_say(&session->prose, "Your run is saved.");
     return ask_enter(session, "Enter to look back at it:") ? SCREEN_RATING : SCREEN_NONE;

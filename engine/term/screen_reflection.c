@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "rapport/telling.h"
 #include "term/screen.h"
 #include "term/transcript.h"
 
@@ -162,10 +163,9 @@ static void tell_entry(term_session *session, const entry *of)
     prose_item(&session->prose, mark,
                of->quote_count ? "Your own turns:" : "Your own turns: none quoted yet.");
     for (size_t i = 0; i < of->quote_count; i++) {
-        str words = STR_EMPTY;
-        transcript_words(rp_run_turn(run, of->quotes[i] - 1), &words);
-        prose_say(&session->prose, "Turn %zu. %s", of->quotes[i], str_text(&words));
-        str_finish(&words);
+        char *words = rp_turn_words(rp_run_turn(run, of->quotes[i] - 1));
+        prose_say(&session->prose, "Turn %zu. %s", of->quotes[i], words);
+        free(words);
     }
     const char **answers = memory_allocate((of->count + 1) * sizeof *answers);
     rp_reflection so_far = reflection_of(of, answers);

@@ -5,45 +5,8 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "rapport/telling.h"
 #include "term/documents.h"
-
-/* --- answers in words --- */
-
-typedef struct telling {
-    const char *before, *after;
-} telling;
-
-static telling telling_of(const rp_turn *turn)
-{
-    static const telling of_options[RP_OPTION_TURN + 1] = {
-        [RP_OPTION_SAY] = { "You: “", "”" },     [RP_OPTION_ACT] = { "You: ", "" },
-        [RP_OPTION_READ] = { "You read: ", "" }, [RP_OPTION_WAIT] = { "You: ", "" },
-        [RP_OPTION_CARD] = { "You: ", "" },      [RP_OPTION_TURN] = { "You: ", "" },
-    };
-    static const telling of_kinds[RP_QUESTION_KINDS] = {
-        [RP_QUESTION_CHOOSE] = { "You: ", "" },
-        [RP_QUESTION_BUILD] = { "You chose: ", "" },
-        [RP_QUESTION_RANK] = { "You put in order: ", "" },
-        [RP_QUESTION_FIGURE] = { "Your figure: ", "" },
-        [RP_QUESTION_QUOTE] = { "You named your own turn: “", "”" },
-        [RP_QUESTION_FORM] = { "You filled in: ", "" },
-        [RP_QUESTION_WRITE] = { "You wrote: “", "”" },
-    };
-    return turn->kind == RP_QUESTION_CHOOSE ? of_options[turn->said] : of_kinds[turn->kind];
-}
-
-void transcript_words(const rp_turn *turn, str *out)
-{
-    telling how = telling_of(turn);
-    if (turn->kind == RP_QUESTION_WRITE && !*turn->text) {
-        str_add(out, "You wrote nothing.");
-        return;
-    }
-    str_print(out, "%s%s%s", how.before, turn->text, how.after);
-    size_t length = strlen(turn->text);
-    if (!*how.after && !(length && strchr(".!?", turn->text[length - 1])))
-        str_add_char(out, '.');
-}
 
 /* --- lines --- */
 
@@ -78,22 +41,11 @@ static void tell_spoken(teller *to, const rp_line *line)
         prose_say(&to->session->prose, "%s: “%s”", line->who, line->text);
 }
 
-/* Whether the trainee asked to read it: then it follows at once, whole. */
-static bool was_asked_for(const rp_run *run, size_t index)
-{
-    for (size_t i = rp_run_turn_count(run); i-- > 0;) {
-        const rp_turn *turn = rp_run_turn(run, i);
-        if (turn->lines_before == index && turn->kind == RP_QUESTION_CHOOSE && turn->said == RP_OPTION_READ)
-            return true;
-    }
-    return false;
-}
-
 static void tell_document(teller *to, const rp_line *line, size_t index, manner how)
 {
     term_session *session = to->session;
     const rp_run *run = session_run(session);
-    if (how == FIRST_TIME && was_asked_for(run, index)) {
+    if (how == FIRST_TIME && rp_document_asked_for(run, index)) { /* then it follows at once, whole */
         documents_tell(session, line->exhibit);
         return;
     }
@@ -148,12 +100,12 @@ void transcript_tell_last(term_session *session)
 
 static void tell_turn(term_session *session, size_t index, bool numbered)
 {
-    str words = STR_EMPTY;
+    char *words = rp_turn_words(rp_run_turn(session_run(session), index));
     if (numbered)
-        str_print(&words, "Turn %zu. ", index + 1);
-    transcript_words(rp_run_turn(session_run(session), index), &words);
-    prose_say(&session->prose, "%s", str_text(&words));
-    str_finish(&words);
+        prose_say(&session->prose, "Turn %zu. %s", index + 1, words);
+    else
+        prose_say(&session->prose, "%s", words);
+    free(words);
 }
 
 void transcript_tell_all(term_session *session, bool numbered)

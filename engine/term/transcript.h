@@ -13,7 +13,4 @@ void transcript_tell_all(term_session *session, bool numbered);
 /* The answers alone, each with its number. */
 void transcript_tell_turns(term_session *session);
 
-/* Appends an answer as a sentence: You: “Tell me what happened.” */
-void transcript_words(const rp_turn *turn, str *out);
-
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "rapport/telling.h"
 #include "term/screen.h"
 
 bool watch_tell(term_session *session)
@@ -24,35 +25,15 @@ bool watch_tell(term_session *session)
     return true;
 }
 
-/* "third"; NULL where counting in words would not help. */
-static const char *ordinal(size_t number)
-{
-    static const char *const words[] = { "first", "second",  "third",  "fourth", "fifth",
-                                         "sixth", "seventh", "eighth", "ninth",  "tenth" };
-    return number < sizeof words / sizeof *words ? words[number] : NULL;
-}
-
-static void tell_misfit(term_session *session, const rp_desk_renewal *how)
-{
-    const char *word = ordinal(how->fit);
-    const char *where = rp_attempt_finished(session->playing.attempt) ? "" : " You are before it now.";
-    if (word)
-        prose_say(&session->prose, "Your %s answer no longer fits: %s.%s", word, how->why.text, where);
-    else
-        prose_say(&session->prose, "Your answer %zu no longer fits: %s.%s", how->fit + 1, how->why.text,
-                  where);
-}
-
 static void tell_renewal(term_session *session, const rp_desk_renewal *how)
 {
+    const rp_attempt *attempt = session->playing.attempt; /* NULL: it has not begun */
+    char *words = rp_renewal_words(how, attempt && rp_attempt_finished(attempt));
     prose_block(&session->prose);
     prose_say(&session->prose, "Saved: the scenario was loaded anew.");
-    if (how->fit < how->given)
-        tell_misfit(session, how);
-    else if (how->given > 2)
-        prose_say(&session->prose, "All %zu answers still fit.", how->given);
-    else if (how->given)
-        prose_say(&session->prose, how->given == 1 ? "Your answer still fits." : "Both answers still fit.");
+    if (words)
+        prose_say(&session->prose, "%s", words);
+    free(words);
 }
 
 /* What the claims are, to see whether ratings of them still mean the same. Heap. */

@@ -1,4 +1,4 @@
-#include "term/document.h"
+#include "rapport/telling.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -78,22 +78,21 @@ static void every_kind(void **state)
     (void)state;
     str all = STR_EMPTY;
     for (size_t i = 0; i < sizeof exhibits / sizeof *exhibits; i++) {
-        char *text = document_text(&exhibits[i], "en-GB");
+        char *text = rp_exhibit_text(&exhibits[i], "en-GB");
         str_print(&all, "%s\n", text);
         free(text);
     }
-    unit_golden("term-documents.txt", all.bytes);
+    unit_golden("documents.txt", all.bytes);
     str_finish(&all);
 }
 
 static void figures_as_the_language_has_them(void **state)
 {
     (void)state;
-    char *text = document_text(&exhibits[6], "de-DE");
+    char *text = rp_exhibit_text(&exhibits[6], "de-DE");
     assert_non_null(strstr(text, "April: 3,5 % (n = 38)\n"));
     assert_non_null(strstr(text, "The target is 1,5 %.\n"));
     free(text);
 }
 
-UNIT_SUITE(term_document, "term.document", UNIT_CASE(every_kind),
-           UNIT_CASE(figures_as_the_language_has_them));
+UNIT_SUITE(core_telling, "core.telling", UNIT_CASE(every_kind), UNIT_CASE(figures_as_the_language_has_them));

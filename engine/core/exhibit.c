@@ -1,10 +1,11 @@
-#include "term/document.h"
+/* Documents as text. */
+#include "rapport/telling.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "base/str.h"
 #include "base/number.h"
+#include "base/str.h"
 
 typedef struct writing {
     str text;
@@ -153,12 +154,12 @@ static const struct {
     [RP_EXHIBIT_CHART] = { "Chart", write_chart },    [RP_EXHIBIT_IMAGE] = { "Picture", write_image },
 };
 
-const char *document_kind(rp_exhibit_kind kind)
+const char *rp_exhibit_kind_title(rp_exhibit_kind kind)
 {
     return kinds[kind].name;
 }
 
-char *document_text(const rp_exhibit *exhibit, const char *language)
+char *rp_exhibit_text(const rp_exhibit *exhibit, const char *language)
 {
     writing to = { STR_EMPTY, language };
     str_print(&to.text, "%s: %s\n", kinds[exhibit->kind].name, exhibit->title);

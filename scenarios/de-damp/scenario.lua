@@ -503,7 +503,7 @@ scene "count" {
   ruth.neutral "November's up. He'll put one in, you know. Your complaint count's going to be top again.",
   choose {
     id = "top-again",
-    say "I know. If I pass twenty of the damp ones across to Omar, mine ought to come down to six." {
+    say "I know. If I hand twenty of the damp ones across to Omar, mine ought to come down to six." {
       against = "promote.m3", trap = "promote.x3", tone = "plain",
       because = "Then it would be Omar at the top, with the same walls. The number moves, and nothing else does.",
       ruth.neutral "And Omar's go up.",

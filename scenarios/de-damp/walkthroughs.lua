@@ -35,7 +35,7 @@ walkthrough "Calm, courteous, and nothing booked" {
   "I could always put in for another flat", "It's our screen",
   "Nothing, as it would go down",
   "He'll come",
-  "I know. If I pass",
+  "I know. If I hand",
   "I'm fine, honestly",
   "I'm top with nine",
   expect = {

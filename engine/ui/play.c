@@ -44,29 +44,58 @@ static bool is_over(const ui_app *app)
     return run && rp_run_status_of(run) != RP_RUN_ASKING;
 }
 
-bool ui_play_choose(ui_app *app, const rp_desk_choice *choice)
+/* Makes what belongs to the run that was just chosen. */
+static void take_up(ui_app *app, const rp_desk_choice *choice)
+{
+    ui_play *play = app->play = memory_allocate(sizeof *play);
+    play->choice = *choice;
+    play->scenario = memory_copy_text(choice->scenario);
+    play->choice.scenario = play->scenario;
+    play->choice.attempt = NULL;
+    play->rating_count = rp_scenario_point_count(rp_run_scenario(ui_play_run(app)));
+    play->ratings = memory_allocate((play->rating_count + 1) * sizeof *play->ratings);
+    for (size_t i = 0; i < play->rating_count; i++)
+        play->ratings[i].rating.claim = i;
+    take_ratings(play, &app->playing);
+}
+
+static bool choose(ui_app *app, const rp_desk_choice *choice)
 {
     const rp_desk *desk = app->out.desk;
     rp_error error = { 0 };
     ui_play_put_away(app);
     if (!desk->choose(desk->data, choice, &app->playing, &error)) {
+        app->playing = (rp_playing){ .attempt = NULL };
         ui_tell_error(app, &error);
         return false;
     }
-    ui_play *play = app->play = memory_allocate(sizeof *play);
-    play->choice = *choice;
-    play->scenario = memory_copy_text(choice->scenario);
-    play->choice.scenario = play->scenario;
-    const rp_scenario *scenario = rp_run_scenario(ui_play_run(app));
-    play->rating_count = rp_scenario_point_count(scenario);
-    play->ratings = memory_allocate((play->rating_count + 1) * sizeof *play->ratings);
-    for (size_t i = 0; i < play->rating_count; i++)
-        play->ratings[i].rating.claim = i;
-    take_ratings(play, &app->playing);
+    take_up(app, choice);
+    return true;
+}
+
+bool ui_play_choose(ui_app *app, const rp_desk_choice *choice)
+{
+    if (!choose(app, choice))
+        return false;
     if (choice->attempt || choice->go_on)
         return ui_play_begin(app);
     ui_go(app, UI_SCREEN_BRIEF);
     return true;
+}
+
+bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits)
+{
+    ui_play *play = app->play;
+    rp_desk_choice how = play->choice;
+    char *scenario = memory_copy_text(play->scenario);
+    how.scenario = scenario;
+    how.mode = mode;
+    how.time_limits = time_limits;
+    bool chosen = choose(app, &how);
+    free(scenario);
+    if (!chosen)
+        ui_back(app);
+    return chosen;
 }
 
 ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after)

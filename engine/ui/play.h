@@ -30,6 +30,8 @@ rp_run *ui_play_run(const ui_app *app); /* the attempt's, or before it begins th
 
 /* Chooses a scenario and opens its brief; of a run that goes on, the screen where it stopped. Tells what went wrong. */
 bool ui_play_choose(ui_app *app, const rp_desk_choice *choice);
+/* Before it has begun: the same scenario in another mode, or with time limits; closes the brief where it cannot be. */
+bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits);
 bool ui_play_begin(ui_app *app);    /* from now on there is an attempt; opens the conversation */
 void ui_play_put_away(ui_app *app); /* accepts nothing chosen */
 /* The screen that comes next: conversation, ending, rating, debrief, entry, then back to where it was chosen

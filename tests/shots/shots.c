@@ -77,6 +77,18 @@ static void people(shots *all)
     shoot(all, "who");
 }
 
+static void library(shots *all)
+{
+    ui_stage *on = &all->stage;
+    ui_stage_press(on, "trainee.1");
+    shoot(all, "library-reading");
+    for (int i = 0; i < 200; i++)
+        ui_stage_wait(on, 1);
+    shoot(all, "library");
+    ui_stage_go(on, "card.sr-day26");
+    shoot(all, "brief");
+}
+
 static void begin(shots *all, bool first)
 {
     rp_error error = { 0 };
@@ -112,6 +124,7 @@ int main(int argc, char **argv)
     shots all = { .folder = argv[1], .only = argc > 2 ? argv[2] : NULL };
     begin(&all, false);
     people(&all);
+    library(&all);
     end(&all);
     printf("%d pictures in %s\n", all.written, all.folder);
     return 0;

@@ -105,7 +105,7 @@ exhibit "heard" {
   title = "Where members first heard of us, by age",
   columns = { "", "18 to 34", "35 to 54", "55 and over" },
   rows = {
-    { "Instagram", 71, 24, 2 },
+    { "Social media", 71, 24, 2 },
     { "Our app", 22, 10, 3 },
     { "Our emails", 12, 35, 17 },
     { "A friend", 30, 33, 38 },
@@ -413,7 +413,7 @@ scene "after" {
       because = "17 of 120 over 55 came by email, and a knee would have to find itself among twelve things.",
       pawel.pleased "Nothing is what I've got.",
     },
-    act "A film of both the pools on Instagram, as that's where so many who join have first heard of us" {
+    act "A film of both the pools on social media, as that's where so many who join have first heard of us" {
       against = { "promote.m2", "promo.channel" }, tone = "plain",
       because = "97 of 370 did, and 2 of them were over 55. It is a good channel for somebody else.",
       pawel.pleased "I do like a film.",

@@ -100,8 +100,8 @@ static const cli_command commands[] = {
       "play [SCENARIO] [--trainee NAME] [--mode practice|assessed|observed] [--assessor NAME] [--text "
       "[--plain] [--watch]] [--answers A,B,...|-] [--resume] [--seed N]",
       "play a scenario",
-      "SCENARIO is an id from the library, a folder or a pack. Without --answers it is played in the "
-      "terminal.\n"
+      "SCENARIO is an id from the library, a folder or a pack. It is played in the window; where there is no "
+      "display, in the terminal.\n"
       "  --trainee NAME   keep the attempt in the log (added where the name is new); without it nothing is "
       "written\n"
       "  --mode MODE      practice (the usual), assessed or observed; observed needs --assessor\n"

@@ -59,8 +59,8 @@ char *rp_wheel_step_words(const rp_wheel_step *step)
 char *rp_wheel_text(const rp_wheel *wheel)
 {
     str out = STR_EMPTY;
-    str_print(&out, "%s. %zu %s in their usual order.\n", wheel->title, wheel->step_count,
-              wheel->step_count == 1 ? "step" : "steps");
+    str_print(&out, "%s. %zu %s.\n", wheel->title, wheel->step_count,
+              wheel->step_count == 1 ? "step" : "steps, in their usual order");
     for (size_t i = 0; i < wheel->step_count; i++) {
         str_print(&out, "%zu. %s: ", i + 1, wheel->steps[i].title);
         add_step(&out, &wheel->steps[i]);

@@ -74,7 +74,10 @@ const theme_pair theme_pairs[] = {
     { INK_SERIES_2, INK_SHEET, 3 },     { INK_SERIES_3, INK_PANEL, 3 },
     { INK_SERIES_3, INK_SHEET, 3 },     { INK_SERIES_4, INK_PANEL, 3 },
     { INK_SERIES_4, INK_SHEET, 3 },     { INK_EDGE, INK_SHEET, 3 },
-    { INK_NOTHING, INK_NOTHING, 0 },
+    { INK_GOOD, INK_OWN, 3 },           { INK_FAIR, INK_OWN, 3 },
+    { INK_GOOD, INK_SHEET, 4.5 },       { INK_FAIR, INK_SHEET, 4.5 },
+    { INK_POOR, INK_SHEET, 4.5 },       { INK_POOR, INK_OWN, 3 },
+    { INK_EDGE, INK_OWN, 3 },           { INK_NOTHING, INK_NOTHING, 0 },
 };
 
 const char *theme_name(theme_id theme)

@@ -20,9 +20,15 @@ static double clamp(double value)
     return fmin(fmax(value, -largest), largest);
 }
 
+/* From zero; a figure that is a step but for the last bits of a double is one. */
+static double steps_up(double value, double step)
+{
+    return ceil(value / step - 1e-12);
+}
+
 static size_t steps_over(double least, double most, double step)
 {
-    return (size_t)(ceil(most / step - 1e-9) - floor(least / step + 1e-9));
+    return (size_t)(steps_up(most, step) + steps_up(-least, step));
 }
 
 /* The smallest round step of which no more than `steps` cover the span. */
@@ -44,13 +50,13 @@ draw_axis draw_axis_make(double least, double most, size_t steps, bool whole)
 {
     least = fmin(clamp(least), 0);
     most = fmax(clamp(most), 0);
-    if (most - least < smallest)
+    if (most - least < (whole ? 1 : smallest))
         most = 1;
     bool both = least < 0 && most > 0;
     double step = find_step(least, most, (steps < 2 ? 2 : steps) + both, whole);
     draw_axis axis = { .step = step };
-    axis.least = floor(least / step + 1e-9) * step;
-    axis.most = ceil(most / step - 1e-9) * step;
+    axis.least = -steps_up(-least, step) * step;
+    axis.most = steps_up(most, step) * step;
     axis.steps = steps_over(least, most, step);
     size_t unit = 0;
     while (unit + 1 < UNITS && fmax(most, -least) < units[unit].unit)

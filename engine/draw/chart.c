@@ -171,13 +171,35 @@ static void find_height(chart_plan *plan)
     plan->bottom = floor(plan->height - below_field(plan));
 }
 
-/* Each bar or point has its figure where all of them have room beside each other. */
+/* Whether each point of the only line can have its figure beside those of its neighbours. */
+static bool have_room_for_points(const chart_plan *plan)
+{
+    double edge = -plan->em;
+    for (size_t i = 0; i < plan->of->label_count; i++) {
+        double value = plan->of->series[0].values[i];
+        if (!isfinite(value))
+            continue;
+        double width = chart_width_of(plan, chart_value_words(plan, value));
+        double left = chart_value_left(plan, i, width);
+        if (left < edge + plan->em / 3)
+            return false;
+        edge = left + width;
+    }
+    return true;
+}
+
+static bool have_room_for_bars(const chart_plan *plan)
+{
+    double pitch = plan->of->series_count == 1 ? chart_band(plan) : chart_bar_pitch(plan);
+    return widest_value(plan) + plan->em / 4 <= pitch;
+}
+
+/* Each bar or point has its figure, or none has. */
 static bool have_room_for_values(const chart_plan *plan)
 {
-    double width = widest_value(plan), band = chart_band(plan);
-    if (!plan->of->bars)
-        return plan->of->series_count == 1 && 1.5 * width + plan->em / 4 <= band;
-    return width + plan->em / 4 <= (plan->of->series_count == 1 ? band : chart_bar_pitch(plan));
+    if (plan->of->bars)
+        return have_room_for_bars(plan);
+    return plan->of->series_count == 1 && have_room_for_points(plan);
 }
 
 static void find_steps(chart_plan *plan)
@@ -204,6 +226,7 @@ static void plan_standing(chart_plan *plan)
     chart_plan_labels(plan);
 }
 
+/* Each bar has its figure at its end, unless too little would be left for the bars. */
 static void plan_lying(chart_plan *plan)
 {
     plan->lying = true;
@@ -211,9 +234,11 @@ static void plan_lying(chart_plan *plan)
     plan->key_rows = chart_key(NULL, plan);
     chart_plan_lying_labels(plan);
     room_for_figures(plan);
-    double values = widest_value(plan) + plan->gap;
-    plan->left = ceil(plan->column + plan->gap + (plan->axis.least < 0 ? values : 0));
-    plan->right = floor(plan->chart->width - (plan->axis.most > 0 ? values : plan->em));
+    double width = widest_value(plan) + plan->gap, start = plan->column + plan->gap;
+    double below = plan->axis.least < 0 ? width : 0, above = plan->axis.most > 0 ? width : plan->em;
+    plan->values = plan->chart->width - start - below - above >= 5 * plan->em;
+    plan->left = ceil(start + (plan->values ? below : 0));
+    plan->right = floor(plan->chart->width - (plan->values ? above : plan->em));
 }
 
 static void make_plan(chart_plan *plan, const draw_chart *chart, arena *memory)
@@ -232,7 +257,8 @@ static void make_plan(chart_plan *plan, const draw_chart *chart, arena *memory)
         plan_lying(plan);
     find_height(plan);
     find_steps(plan);
-    plan->values = plan->lying || have_room_for_values(plan);
+    if (!plan->lying)
+        plan->values = have_room_for_values(plan);
     if (plan->values && !plan->lying) { /* those of the highest and the lowest stand outside of the field */
         plan->top += plan->leading;
         if (plan->axis.least < 0)
@@ -271,21 +297,29 @@ static void paint_across(const draw_canvas *canvas, const chart_plan *plan, doub
     canvas->path(canvas->data, plan->lying ? lying : standing, 2, false, 0, paint);
 }
 
+/* Below the field where bars lie: as many as have room beside each other. Returns where it ends. */
+static double paint_figure(const draw_canvas *canvas, const chart_plan *plan, const char *words, double at,
+                           double edge)
+{
+    double width = chart_width_of(plan, words), x = fmin(at - width / 2, plan->chart->width - width);
+    if (!plan->lying) {
+        x = plan->left - plan->gap - width - (plan->of->bars ? 0 : plan->em / 2);
+        chart_say(canvas, plan, INK_QUIET, x, at + plan->em * 0.36, words);
+    } else if (x >= edge) {
+        chart_say(canvas, plan, INK_QUIET, x, plan->height - plan->leading + plan->em, words);
+        return x + width + plan->gap;
+    }
+    return edge;
+}
+
 static void paint_axis(const draw_canvas *canvas, const chart_plan *plan)
 {
     draw_paint line = { INK_NOTHING, INK_LINE, 1, false };
+    double edge = 0;
     for (size_t i = 0; i <= plan->axis.steps; i++) {
-        double value = plan->axis.least + (double)i * plan->axis.step, at = chart_along(plan, value);
-        const char *words = figure_words(plan, i);
-        double width = chart_width_of(plan, words);
+        double value = plan->axis.least + (double)i * plan->axis.step;
         paint_across(canvas, plan, value, &line);
-        if (plan->lying)
-            chart_say(canvas, plan, INK_QUIET, fmin(at - width / 2, plan->chart->width - width),
-                      plan->height - plan->leading + plan->em, words);
-        else
-            chart_say(canvas, plan, INK_QUIET,
-                      plan->left - plan->gap - width - (plan->of->bars ? 0 : plan->em / 2),
-                      at + plan->em * 0.36, words);
+        edge = paint_figure(canvas, plan, figure_words(plan, i), chart_along(plan, value), edge);
     }
 }
 

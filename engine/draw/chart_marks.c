@@ -91,6 +91,12 @@ static void paint_points(const draw_canvas *canvas, const chart_plan *plan, size
         }
 }
 
+double chart_value_left(const chart_plan *plan, size_t label, double width)
+{
+    double left = chart_place(plan, label) - width / 2;
+    return fmin(fmax(left, plan->left - plan->em / 4), plan->right + plan->em / 2 - width);
+}
+
 /* Above a point, or below it where its line comes from above. */
 static void paint_line_value(const draw_canvas *canvas, const chart_plan *plan, const double *values,
                              size_t i)
@@ -103,8 +109,7 @@ static void paint_line_value(const draw_canvas *canvas, const chart_plan *plan, 
     bool below = isfinite(before) && isfinite(after) && before + after > 2 * values[i] &&
                  at.y + plan->leading * 1.2 < plan->bottom;
     const char *words = chart_value_words(plan, values[i]);
-    double width = chart_width_of(plan, words);
-    double x = fmin(fmax(at.x - width / 2, plan->left - plan->em / 4), plan->right + plan->em / 2 - width);
+    double x = chart_value_left(plan, i, chart_width_of(plan, words));
     say_value(canvas, plan, x, at.y + (below ? plan->em * 1.5 : -plan->em * 0.75), words);
 }
 
@@ -158,7 +163,8 @@ static void paint_bar(const draw_canvas *canvas, const bar *b, const draw_paint 
 static void paint_stripes(const draw_canvas *canvas, const chart_plan *plan, const bar *b)
 {
     draw_paint stripe = { plan->ground, INK_NOTHING, 0, false };
-    for (double at = 4; at + 2 < (b->lying ? b->width : b->height); at += 5) {
+    double across = b->lying ? b->height : b->width;
+    for (double at = 4; across > 6 && at + 2 < (b->lying ? b->width : b->height); at += 5) {
         if (b->lying)
             canvas->box(canvas->data, b->x + at, b->y + 2, 2, b->height - 4, 0, &stripe);
         else
@@ -185,15 +191,16 @@ double chart_bar_pitch(const chart_plan *plan)
     return fmin(chart_band(plan) * 0.72 / (double)plan->of->series_count, plan->em * (plan->lying ? 2 : 4.5));
 }
 
+/* However small a figure is, its bar can be seen, and on which side it is. */
 static bar bar_of(const chart_plan *plan, size_t series, size_t label, double value)
 {
-    double count = (double)plan->of->series_count, width = chart_bar_pitch(plan), gap = width > 8 ? 2 : 0;
-    double across = chart_place(plan, label) + width * ((double)series - count / 2);
-    double zero = chart_along(plan, 0), end = chart_along(plan, value), least = fmin(zero, end);
-    bar made = { across, least, fmax(width - gap, 1), fabs(end - zero), plan->lying, value < 0 };
+    double width = chart_bar_pitch(plan), gap = width > 8 ? 2 : 0, half = (double)plan->of->series_count / 2;
+    double across = chart_place(plan, label) + width * ((double)series - half);
+    double zero = chart_along(plan, 0), length = fmax(fabs(chart_along(plan, value) - zero), 2);
     if (plan->lying)
-        made = (bar){ least, across, fabs(end - zero), fmax(width - gap, 1), true, value < 0 };
-    return made;
+        return (
+            bar){ value < 0 ? zero - length : zero, across, length, fmax(width - gap, 1), true, value < 0 };
+    return (bar){ across, value < 0 ? zero : zero - length, fmax(width - gap, 1), length, false, value < 0 };
 }
 
 static void paint_bar_value(const draw_canvas *canvas, const chart_plan *plan, const bar *b, double value)

@@ -56,6 +56,8 @@ void chart_say(const draw_canvas *canvas, const chart_plan *plan, theme_ink ink,
 /* Where bars and points of a label stand: the middle of its band, across the axis of figures. */
 double chart_band(const chart_plan *plan);
 double chart_place(const chart_plan *plan, size_t label);
+/* The left end of a figure at a point of a line: in its middle, but inside the field. */
+double chart_value_left(const chart_plan *plan, size_t label, double width);
 /* From one bar of a band to the next. */
 double chart_bar_pitch(const chart_plan *plan);
 /* Where a figure stands along its axis. */

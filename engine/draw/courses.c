@@ -162,6 +162,8 @@ double draw_courses_height(const draw_courses *courses)
 {
     arena memory;
     plan p;
+    if (!courses->of->course_count)
+        return 0;
     arena_init(&memory);
     make_plan(&p, courses, &memory);
     arena_finish(&memory);
@@ -214,7 +216,8 @@ static void paint_line(const draw_canvas *canvas, const plan *p, const strip *s)
     draw_point *points = arena_allocate(p->memory, count * sizeof *points);
     for (size_t i = 0; i < count; i++)
         points[i] = point_of(p, s, i);
-    canvas->path(canvas->data, points, count, false, 0, &thin);
+    if (count > 1)
+        canvas->path(canvas->data, points, count, false, 0, &thin);
     if (s->of->biggest)
         canvas->path(canvas->data, &points[s->of->biggest - 1], 2, false, 0, &thick);
 }

@@ -167,8 +167,11 @@ static void key(ui_app *app, const ui_chord *chord)
 {
     const ui_node *focused = ui_app_focused(app);
     bool types = focused && focused->edit;
+    const ui_screen *screen = ui_screen_of(ui_app_top(app)->id);
     app->keyboard = true;
     ui_touch(app);
+    if (screen->key && screen->key(app, state_of(app), chord))
+        return;
     if (types && (ui_field_key(app, focused, chord) || ui_chord_is_plain(chord)))
         return; /* letters come as text */
     const ui_node *option = ui_chord_digit(chord) ? digit_node(app, ui_chord_digit(chord)) : NULL;

@@ -25,6 +25,7 @@ typedef enum ui_screen_id {
     UI_SCREEN_LOG,
     UI_SCREEN_WORKSHOP,
     UI_SCREEN_SETTINGS,
+    UI_SCREEN_KEYS,
     /* over another screen */
     UI_SCREEN_DOCUMENTS,
     UI_SCREEN_SAID,
@@ -54,6 +55,8 @@ typedef struct ui_screen {
     void (*view)(ui_app *app, void *state, ui_frame *frame);
     /* What the screen itself does with a command, before anybody else: true where it did. Or NULL. */
     bool (*command)(ui_app *app, void *state, ui_command_id command);
+    /* A key before anything else gets it, for a screen that waits for one: true where it took it. Or NULL. */
+    bool (*key)(ui_app *app, void *state, const ui_chord *chord);
     /* Time has passed: true where something changed. Asked when the moment it named comes, and after every event. Sets
      * `*next_ms` to the moment (ui_now) when it wants to be asked again; leaves it where it need not be. Or NULL. */
     bool (*tick)(ui_app *app, void *state, int64_t *next_ms);

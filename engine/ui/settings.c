@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 /* --- names of choices --- */
 
 static const struct {
@@ -136,6 +138,14 @@ void ui_setting_set(ui_settings *settings, const ui_setting *setting, int value)
 {
     value = value < setting->least ? setting->least : value;
     *number_of(settings, setting) = value > setting->most ? setting->most : value;
+}
+
+void ui_setting_set_words(ui_settings *settings, const ui_setting *setting, const char *words)
+{
+    size_t length = utf8_cut(words, strlen(words), UI_SETTING_TEXT - 1);
+    char *kept = words_of(settings, setting);
+    memcpy(kept, words, length);
+    kept[length] = 0;
 }
 
 void ui_setting_value(const ui_settings *settings, const ui_setting *setting, char *out, size_t size)

@@ -72,6 +72,8 @@ const ui_setting *ui_setting_find(const char *name); /* or NULL */
 
 int ui_setting_number(const ui_settings *settings, const ui_setting *setting);
 void ui_setting_set(ui_settings *settings, const ui_setting *setting, int value); /* held to its bounds */
+void ui_setting_set_words(ui_settings *settings, const ui_setting *setting,
+                          const char *words); /* cut where too long */
 /* For people: "120 %", "Cream", "on". Cut at `size`. */
 void ui_setting_value(const ui_settings *settings, const ui_setting *setting, char *out, size_t size);
 

@@ -13,6 +13,7 @@ static const ui_screen *const screens[UI_SCREENS] = {
     [UI_SCREEN_LOG] = &ui_screen_log,
     [UI_SCREEN_WORKSHOP] = &ui_screen_workshop,
     [UI_SCREEN_SETTINGS] = &ui_screen_settings,
+    [UI_SCREEN_KEYS] = &ui_screen_keys,
     [UI_SCREEN_DOCUMENTS] = &ui_screen_documents,
     [UI_SCREEN_SAID] = &ui_screen_said,
     [UI_SCREEN_PAUSE] = &ui_screen_pause,

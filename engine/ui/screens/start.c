@@ -1,15 +1,65 @@
+/* The first start: how things look and sound, before any name. */
+#include "ui/play.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/settings.h"
 #include "ui/widget.h"
+
+static void done(ui_app *app)
+{
+    app->settings.started = true;
+    ui_settings_keep(app);
+    ui_home(app, UI_SCREEN_WHO);
+}
+
+static void on_skip(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state, (void)node;
+    done(app);
+}
+
+static void on_warm_up(ui_app *app, void *state, const ui_node *node)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    (void)state, (void)node;
+    done(app);
+    if (desk->sign_in(desk->data, RP_ROLE_NOBODY, NULL, &error))
+        ui_play_choose(app, &(rp_desk_choice){ .scenario = "warm-up" });
+    else
+        ui_tell_error(app, &error);
+}
 
 static void view(ui_app *app, void *state, ui_frame *frame)
 {
     (void)state;
-    ui_head(app, frame, "start");
+    ui_head(app, frame, "Rapport");
     ui_head_end(app, frame);
     ui_page(frame, UI_MEASURE);
+    ui_write(frame, UI_STYLE_TITLE, "Welcome");
+    ui_write(frame, UI_STYLE_BODY,
+             "Here you rehearse conversations with customers. First make it comfortable to read; you can "
+             "change it at any "
+             "time in the settings.");
+    ui_panel(frame);
+    ui_write(frame, UI_STYLE_LABEL, "Mrs Oyelaran");
+    ui_write(frame, UI_STYLE_SPOKEN, settings_sample);
+    ui_end(frame);
+    ui_panel(frame)->gap = UI_GAP;
+    settings_group(app, frame, NULL, "Reading");
+    settings_flag(app, frame, "speech");
+    ui_end(frame);
+    ui_begin(frame, UI_WRAP)->gap = 12;
+    ui_primary(frame, "warm-up", "Start here: a two-minute warm-up", on_warm_up);
+    ui_button(frame, "skip", "Skip it", on_skip);
+    ui_end(frame);
     ui_page_end(frame);
 }
 
 const ui_screen ui_screen_start = {
-    .name = "start", .title = "start", .over = false, .help = "", .view = view
+    .name = "start",
+    .title = "Welcome",
+    .help = "Choose how things look and sound. Then a warm-up of two minutes shows how a conversation goes; "
+            "nothing in it "
+            "counts, and you can skip it.",
+    .view = view,
 };

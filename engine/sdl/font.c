@@ -175,6 +175,11 @@ void sdl_fonts_turn(sdl_fonts *fonts)
     fonts->turn++;
 }
 
+size_t sdl_fonts_open(const sdl_fonts *fonts)
+{
+    return fonts->count;
+}
+
 TTF_Font *sdl_fonts_emoji(sdl_fonts *fonts)
 {
     return find_font(fonts, FONTS_NOTO_EMOJI, FONTS_REGULAR, PROBE);

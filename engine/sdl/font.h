@@ -29,6 +29,7 @@ const char *sdl_fonts_reason(const sdl_fonts *fonts);
 
 /* A frame is done: sizes that were not used since the last but one are closed where there are many. */
 void sdl_fonts_turn(sdl_fonts *fonts);
+size_t sdl_fonts_open(const sdl_fonts *fonts); /* how many are kept */
 
 /* What a grapheme is set in: `wanted` where that has all of it, else the family that does, else `wanted` (or what
  * stands for it on this machine). `script` is ISO 15924's tag ('Arab'), of which the font of a script is tried first.

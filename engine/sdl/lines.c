@@ -15,10 +15,11 @@ static const double half_capital = 0.36;
 /* Scripts with marks high above and deep below their letters need so much more leading. */
 static const double taller = 1.2;
 
-static int measure(const sdl_letters *letters, size_t first, size_t end)
+/* As far as it matters: what is wider than the room is not measured to its end. */
+static int measure(const sdl_letters *letters, size_t first, size_t end, int room)
 {
     int width = 0;
-    for (size_t at = first, next; at < end; at = next) {
+    for (size_t at = first, next; at < end && width <= room; at = next) {
         next = sdl_run_end(letters, at, end);
         width += sdl_run_measure(letters, at, next);
     }
@@ -33,9 +34,9 @@ static size_t seen_end(const sdl_letters *letters, size_t first, size_t end)
     return end;
 }
 
-static int seen_width(const sdl_letters *letters, size_t first, size_t end)
+static bool fits(const sdl_letters *letters, size_t first, size_t end, int room)
 {
-    return measure(letters, first, seen_end(letters, first, end));
+    return measure(letters, first, seen_end(letters, first, end), room) <= room;
 }
 
 /* The next place where a line may end; the end of the text at last. */
@@ -54,13 +55,16 @@ static size_t break_before(const sdl_letters *letters, size_t first, size_t at)
     return at;
 }
 
-/* As much of a word as fits; one letter at least. */
-static size_t break_word(const sdl_letters *letters, size_t first, size_t end, int room)
+/* As much of a word as fits; one letter at least. The guess is doubled until it is too much. */
+static size_t break_word(const sdl_letters *letters, size_t first, size_t end, int room, size_t guess)
 {
     size_t low = first + 1, high = end - 1;
+    for (size_t step = guess; step < high - first; step *= 2)
+        if (measure(letters, first, first + step, room) > room)
+            high = first + step;
     while (low < high) {
         size_t middle = low + (high - low + 1) / 2;
-        if (measure(letters, first, middle) <= room)
+        if (measure(letters, first, middle, room) <= room)
             low = middle;
         else
             high = middle - 1;
@@ -74,17 +78,17 @@ static size_t break_line(const sdl_letters *letters, size_t first, int room, siz
     size_t end = guess < count - first ? break_before(letters, first, first + guess) : count;
     if (end == first)
         end = break_after(letters, first);
-    int width = seen_width(letters, first, end);
-    while (width > room) {
+    bool shortened = false;
+    for (; !fits(letters, first, end, room); shortened = true) {
         size_t shorter = break_before(letters, first, end - 1);
         if (shorter == first)
-            return seen_end(letters, first, end) - first > 1 ? break_word(letters, first, end, room) : end;
+            return seen_end(letters, first, end) - first > 1 ? break_word(letters, first, end, room, guess)
+                                                             : end;
         end = shorter;
-        width = seen_width(letters, first, end);
     }
-    while (end < count) {
+    while (end < count && !shortened) {
         size_t longer = break_after(letters, end);
-        if (seen_width(letters, first, longer) > room)
+        if (!fits(letters, first, longer, room))
             break;
         end = longer;
     }

@@ -58,6 +58,21 @@ ui_rect sdl_paragraph_caret(sdl_paragraph *paragraph, size_t byte)
     return (ui_rect){ (float)x / (paragraph->scale * SDL_FONT_FINE), shown->y, 0, shown->height };
 }
 
+/* How far a run is from a place; 0 in it. */
+static double distance(const sdl_run *run, double place)
+{
+    return fmax(0, fmax(run->x - place, place - run->x - run->width));
+}
+
+/* How far from a place runs are looked into: to the next and a letter further. */
+static double reach_of(const sdl_paragraph *paragraph, const sdl_row *row, double place)
+{
+    double nearest = INFINITY;
+    for (size_t i = row->first_run; i < row->end_run; i++)
+        nearest = fmin(nearest, distance(&paragraph->runs[i], place));
+    return nearest + 2 * paragraph->key.size;
+}
+
 size_t sdl_paragraph_hit(sdl_paragraph *paragraph, float x, float y)
 {
     const sdl_clusters *clusters = &paragraph->letters.clusters;
@@ -66,9 +81,12 @@ size_t sdl_paragraph_hit(sdl_paragraph *paragraph, float x, float y)
         line++;
     const sdl_row *row = &paragraph->rows[line];
     double wanted = (double)x * paragraph->scale * SDL_FONT_FINE, nearest = INFINITY;
+    double reach = reach_of(paragraph, row, wanted);
     size_t best = paragraph->lines[line].start;
     for (size_t i = row->first_run; i < row->end_run; i++) {
         sdl_run *run = &paragraph->runs[i];
+        if (distance(run, wanted) > reach)
+            continue;
         size_t last =
             run->end == clusters->count ? run->end : run->end - 1; /* the text's end is a place too */
         for (size_t cluster = run->first; cluster <= last; cluster++) {

@@ -134,11 +134,10 @@ const int *sdl_run_edges(const sdl_letters *letters, sdl_run *run)
     run->edges[count] = run->width;
     for (size_t at = 1; at < count; at++) {
         size_t here = run->first + at;
-        run->edges[at] = run->edges[anchor] + measure(letters, run->first + anchor, here, true);
-        if (letters->clusters.items[here - 1].blank) { /* what follows does not touch what was before */
-            run->edges[at] = measure(letters, run->first, here, false);
-            anchor = at;
-        }
+        bool apart =
+            letters->clusters.items[here - 1].blank; /* what follows does not touch what was before */
+        run->edges[at] = run->edges[anchor] + measure(letters, run->first + anchor, here, !apart);
+        anchor = apart ? at : anchor;
     }
     spread(run->edges, count);
     return run->edges;
@@ -165,7 +164,8 @@ bool sdl_run_is_emoji(const sdl_letters *letters, const sdl_run *run)
 /* Letters at their places, before they are brought down to pixels. */
 typedef struct pieces {
     sdl_fine *items;
-    int *at; /* of their first column, from the left edge of the run */
+    int *at;         /* of their first column, from the left edge of the run */
+    size_t *cluster; /* with which they begin */
     size_t count;
 } pieces;
 
@@ -177,7 +177,25 @@ static void add_piece(const sdl_letters *letters, pieces *out, size_t first, siz
     if (!sdl_fonts_render(letters->fonts, &set, bytes, length, &out->items[out->count]))
         return;
     out->at[out->count] = x + out->items[out->count].left;
-    out->count++;
+    out->cluster[out->count++] = first;
+}
+
+/* A letter that the run had before looks the same again. */
+static bool repeat_piece(const sdl_letters *letters, pieces *out, size_t cluster, int x)
+{
+    size_t length, other;
+    const char *bytes = bytes_of(letters, cluster, cluster + 1, &length);
+    for (size_t i = 0; i < out->count; i++) {
+        const char *before = bytes_of(letters, out->cluster[i], out->cluster[i] + 1, &other);
+        if (other != length || memcmp(before, bytes, length) != 0)
+            continue;
+        out->items[out->count] = out->items[i];
+        out->items[out->count].surface = NULL; /* belongs to the first */
+        out->at[out->count] = x + out->items[i].left;
+        out->cluster[out->count++] = cluster;
+        return true;
+    }
+    return false;
 }
 
 static bool all_blank(const sdl_letters *letters, size_t first, size_t end)
@@ -192,15 +210,18 @@ static pieces pieces_of(const sdl_letters *letters, sdl_run *run)
 {
     size_t count = run->end - run->first;
     bool apart = spacing_of(letters, run->first) > 0;
-    pieces out = { memory_allocate(count * sizeof *out.items), memory_allocate(count * sizeof *out.at), 0 };
+    pieces out = { memory_allocate(count * sizeof *out.items), memory_allocate(count * sizeof *out.at),
+                   memory_allocate(count * sizeof *out.cluster), 0 };
     if (!apart) {
         if (!all_blank(letters, run->first, run->end))
             add_piece(letters, &out, run->first, run->end, 0);
         return out;
     }
-    for (size_t at = run->first; at < run->end; at++)
-        if (!letters->clusters.items[at].blank)
-            add_piece(letters, &out, at, at + 1, sdl_run_place(letters, run, at) - run->x);
+    for (size_t at = run->first; at < run->end; at++) {
+        int x = sdl_run_place(letters, run, at) - run->x;
+        if (!letters->clusters.items[at].blank && !repeat_piece(letters, &out, at, x))
+            add_piece(letters, &out, at, at + 1, x);
+    }
     return out;
 }
 
@@ -250,10 +271,10 @@ size_t sdl_run_cut(const sdl_letters *letters, sdl_run *run)
     size_t size = (size_t)run->mask.stride * (size_t)run->mask.height;
     uint16_t *sums = memory_allocate((size_t)run->mask.width * (size_t)run->mask.height * sizeof *sums);
     run->mask.cover = size ? memory_allocate(size) : NULL;
-    for (size_t i = 0; i < all.count; i++) {
+    for (size_t i = 0; i < all.count; i++)
         add_up(run, sums, &all.items[i], all.at[i] + phase);
+    for (size_t i = 0; i < all.count; i++)
         sdl_fine_finish(&all.items[i]);
-    }
     for (int y = 0; y < run->mask.height; y++)
         for (int x = 0; x < run->mask.width; x++) {
             int sum = (sums[y * run->mask.width + x] + SDL_FONT_FINE / 2) / SDL_FONT_FINE;
@@ -262,6 +283,7 @@ size_t sdl_run_cut(const sdl_letters *letters, sdl_run *run)
     free(sums);
     free(all.items);
     free(all.at);
+    free(all.cluster);
     return size;
 }
 

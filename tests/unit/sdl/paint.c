@@ -25,6 +25,7 @@ typedef struct stage {
 static stage begin(int width, int height, float scale)
 {
     rp_error error = { 0 };
+    unsetenv("FREETYPE_PROPERTIES"); /* goldens are drawn without */
     stage s = { .text = sdl_text_create(&error), .scale = scale };
     assert_non_null(s.text);
     s.ui = sdl_text_ui(s.text);

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/memory.h"
 #include "ui/monospace.h"
@@ -91,19 +92,36 @@ void ui_stage_init(ui_stage *on, bool first)
 {
     ui_text mono;
     monospace_create(&mono);
-    ui_stage_init_in(on, first, &mono, unit_folder());
+    ui_stage_init_in(on, first, &mono, unit_folder(), false);
     on->mono = mono;
 }
 
-void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder)
+/* Copies of a few scenarios, so that a new one changes no golden. */
+static char *small_library(const char *folder)
+{
+    static const char *const parts[] = { "frameworks", "common", "sr-day26", "warm-up" };
+    str library = STR_EMPTY;
+    str_print(&library, "%s/library", folder);
+    assert_int_equal(mkdir(library.bytes, 0700), 0);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        str command = STR_EMPTY;
+        str_print(&command, "cp -R '%s/%s' '%s'", RAPPORT_SCENARIOS_DIR, parts[i], library.bytes);
+        assert_int_equal(system(command.bytes), 0);
+        str_finish(&command);
+    }
+    return str_take(&library);
+}
+
+void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder, bool whole)
 {
     static const ui_opening nothing = { NULL, NULL };
     rp_error error = { 0 };
     *on = (ui_stage){ .clock = 1000000 };
     on->folder = folder;
     on->cli = (cli_context){ .quiet = true, .data = memory_copy_text(on->folder), .mask = 022 };
-    on->cli.library_home = memory_copy_text(RAPPORT_SCENARIOS_DIR);
-    on->cli.options.libraries[0] = RAPPORT_SCENARIOS_DIR;
+    on->library = whole ? memory_copy_text(RAPPORT_SCENARIOS_DIR) : small_library(folder);
+    on->cli.library_home = memory_copy_text(on->library);
+    on->cli.options.libraries[0] = on->library;
     on->cli.options.library_count = 1;
     cli_library_read(&on->cli);
     desk_init(&on->desk, &on->cli, &on->functions);
@@ -131,6 +149,7 @@ void ui_stage_finish(ui_stage *on)
     str_finish(&on->trees);
     free(on->clipboard);
     free(on->folder);
+    free(on->library);
 }
 
 /* --- what a person does --- */

@@ -15,7 +15,7 @@ typedef struct ui_stage {
     ui_voice voice;
     ui_display display;
     ui_app app;
-    char *folder;
+    char *folder, *library;
     int64_t clock;
     str spoken;   /* a line for each text */
     int64_t told; /* the mark of the last text that was given to the voice */
@@ -24,10 +24,11 @@ typedef struct ui_stage {
     str trees; /* what ui_stage_show added */
 } ui_stage;
 
-/* Opens the window at 1280 x 720 pixels. `first`: the first start is to come; else it is done. */
+/* Opens the window at 1280 x 720 pixels, over a library of two scenarios: sr-day26 and warm-up. `first`: the first
+ * start is to come; else it is done. */
 void ui_stage_init(ui_stage *on, bool first);
-/* The same with fonts of the caller's, in an empty folder of theirs, which is not copied. */
-void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder);
+/* The same with fonts of the caller's, in an empty folder (heap text, taken over); `whole`: over the whole library. */
+void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder, bool whole);
 void ui_stage_finish(ui_stage *on);
 
 void ui_stage_key(ui_stage *on, const char *chord);   /* "Return", "Ctrl+=", "3" */
@@ -36,7 +37,7 @@ void ui_stage_type(ui_stage *on, const char *text);
 void ui_stage_press(ui_stage *on, const char *id); /* with the pointer, in the middle of that thing */
 void ui_stage_go(ui_stage *on, const char *id);    /* Tab until it has the focus, then Return */
 void ui_stage_wait(ui_stage *on, int64_t ms);      /* time passes */
-void ui_stage_settle(ui_stage *on); /* builds frames until nothing changes */
+void ui_stage_settle(ui_stage *on);                /* builds frames until nothing changes */
 void ui_stage_size(ui_stage *on, int width, int height, int per_cent);
 ui_node *ui_stage_node(ui_stage *on, const char *id); /* must be there */
 bool ui_stage_has(ui_stage *on, const char *words);   /* somewhere on the screen on top */

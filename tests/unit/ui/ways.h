@@ -1,0 +1,25 @@
+/* The ways through the program, stopping at every screen worth looking at. Pictures for people, trees for goldens and
+ * the test that nothing overlaps all go the same ways. */
+#ifndef UI_WAYS_H
+#define UI_WAYS_H
+
+#include "ui/stage.h"
+
+/* Where the way stops: `name` is unique, and begins with that of the screen. The stage is left as it is found. */
+typedef void ways_stop(void *data, ui_stage *on, const char *name);
+
+typedef struct ways_visitor {
+    ways_stop *stop;
+    void *data;
+} ways_visitor;
+
+typedef struct ways_way {
+    const char *name;
+    bool first; /* begins with the first start */
+    void (*walk)(ui_stage *on, const ways_visitor *visit);
+} ways_way;
+
+size_t ways_count(void);
+const ways_way *ways_at(size_t index);
+
+#endif

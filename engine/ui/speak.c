@@ -133,7 +133,8 @@ static void say_focus(ui_app *app, bool first)
 static bool is_read(const ui_node *node)
 {
     for (const ui_node *up = node->parent; up; up = up->parent)
-        if (up->states & UI_SILENT || (up->act && up->role != UI_ROLE_NONE && up->role != UI_ROLE_GROUP))
+        if (up->states & UI_SILENT ||
+            ((up->act || up->adjust) && up->role != UI_ROLE_NONE && up->role != UI_ROLE_GROUP))
             return false; /* it belongs to its name */
     bool container =
         node->role == UI_ROLE_NONE || node->role == UI_ROLE_SCREEN || node->role == UI_ROLE_DIALOG;

@@ -46,7 +46,7 @@ const char *ui_name_of(ui_frame *frame, const ui_node *node)
 /* Things whose children are a part of their name. */
 static bool is_whole(const ui_node *node)
 {
-    return node->act && node->role != UI_ROLE_NONE && node->role != UI_ROLE_GROUP;
+    return (node->act || node->adjust) && node->role != UI_ROLE_NONE && node->role != UI_ROLE_GROUP;
 }
 
 static void line(ui_frame *frame, const ui_node *node, int depth, str *out)

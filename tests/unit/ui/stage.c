@@ -225,9 +225,21 @@ bool ui_stage_has(ui_stage *on, const char *words)
     return has;
 }
 
+/* Folders of this run stand as FOLDER. */
+static void add_plain(str *out, const char *tree, const char *folder)
+{
+    for (const char *at; (at = strstr(tree, folder)); tree = at + strlen(folder)) {
+        str_add_n(out, tree, (size_t)(at - tree));
+        str_add(out, "FOLDER");
+    }
+    str_add(out, tree);
+}
+
 void ui_stage_show(ui_stage *on, const char *title)
 {
     char *tree = ui_tree_text(&on->app.frame);
-    str_print(&on->trees, "=== %s ===\n%s\n", title, tree);
+    str_print(&on->trees, "=== %s ===\n", title);
+    add_plain(&on->trees, tree, on->folder);
+    str_add_char(&on->trees, '\n');
     free(tree);
 }

@@ -144,7 +144,7 @@ scene "counter" {
   maureen.annoyed "I was doing this before you were born, love.",
   choose "What do you say?" {
     id = "before-you-were-born",
-    say "I know you were, and everyone says you're a marvel, so I'm sure there's not much for me to add." {
+    say "I know you were, so what could I possibly add? Everyone here tells me that you're a marvel." {
       against = "coach.m3", tone = "warm", add = { trust = -1, resistance = 1 },
       because = "You flattered twenty-five years and went no nearer to the drawer. She has had compliments from head office before.",
       maureen "Then we'll neither of us be long.",
@@ -184,12 +184,12 @@ scene "stool" {
       because = "A fair question, and it gets the first answer. What has helped her before would have told you where to go with it.",
       maureen.neutral "Get on with. It's not a neighbour.",
     },
-    say "I do get it, it's a lot, all this new technology. My gran's just the same about her phone." {
+    say "Is it just a bit much, all this new technology? My gran's exactly the same about her phone." {
       against = { "learn.m1", "learn.m5" }, trap = "learn.x4", tone = "warm", add = { trust = -2, resistance = 1 },
       because = "She is 52 and runs the branch's savings club on a spreadsheet. You guessed at what is in the way, by her age.",
       maureen "I'm sure your gran's very nice.",
     },
-    say "When they last changed it all on you, what helped it go in? And what's different now?" {
+    say "Since they've changed it all on you before, what helped it go in, and what's different now?" {
       strong = { "learn.m1", "learn.m5" }, tone = "plain", add = { trust = 1, resistance = -1 }, set = { played_shop = true },
       because = "Somebody who has learned five systems knows how she learns. One question gave you the method and half of the reason.",
       maureen.calm "2009, when the green screens went. Betty and I stopped behind two nights and played shop. She was the customer.",
@@ -199,7 +199,7 @@ scene "stool" {
   narrate "She squares up the bags, which are square.",
   choose {
     id = "its-slow",
-    say "It does get quicker, honestly! Give it a month, and you'll wonder how you lived without it." {
+    say "It does get quicker. Shall we say a month, and you'll wonder how you lived without it?" {
       against = "grow.r", tone = "warm", add = { trust = -1 },
       because = "You promised her a feeling about next month. She was saying something about Thursday.",
       maureen.annoyed "I lived very well without it.",
@@ -242,12 +242,12 @@ scene "dev" {
       because = "You got something in beside the course. Whether she needs the course at all nobody has asked, and she is sitting there.",
       dev.neutral "If you can find the time for it.",
     },
-    say "I'll leave that one with the two of you, then, and pick up with Maureen when she's back." {
+    say "Shall I leave that one with the two of you, then, and pick up when she's back from it?" {
       against = "learn.m5", trap = "learn.x1", tone = "formal", add = { trust = -1 }, set = { method = "course" },
       because = "Two weeks of waiting for a course that does not have the tablet in it. Learning stopped when it was booked.",
       maureen.annoyed "Lovely. See you in July.",
     },
-    say "Not yet, please. The tablet isn't in it, Dev. Can we hold it till she's tried something?" {
+    say "I'd hold that one, Dev. The tablet isn't really in it, and she's not tried anything here yet." {
       strong = "learn.m5", tone = "sharp", add = { trust = 2, resistance = -1 }, set = { course_held = true },
       because = "You read what the course is about, and said no to it politely while it costs nothing to change. Help should fit the need.",
       dev.confused "Isn't it?",
@@ -265,16 +265,16 @@ scene "yesterday" {
   maureen.neutral "Go on, then. You were sat there yesterday with your little pad.",
   choose "What do you tell her about Mrs Ahmed?" {
     id = "mrs-ahmed",
-    say "You were lovely with her, really patient and kind, and that's what matters most at the end of the day." {
+    say "You were so patient with her, and so kind. Isn't that what really matters at the end of the day?" {
       against = "learn.m3", trap = "coach.x1", tone = "warm", add = { trust = -1 },
-      because = "She cannot do 'lovely' again on purpose. What she did, and what it did for Mrs Ahmed, is on your own pad.",
-      maureen "That's what you wrote? Lovely?",
+      because = "She cannot do 'kind' again on purpose. What she did, and what it did for Mrs Ahmed, is on your own pad.",
+      maureen "That's what you wrote? Kind?",
       go "yesterday-again",
     },
-    say "That's three this month that have come back, and the branch does two, so it'll be getting looked at." {
+    say "That's three this month, and the branch does two. You do know it'll be looked at, don't you?" {
       against = "learn.m3", trap = "promote.x3", tone = "sharp", add = { trust = -2, confidence = -1 },
       because = "Three of 38, where others have one or two: one slip more. You held up a chart that says next to nothing, to frighten her.",
-      maureen.annoyed "Will it. And who coloured me in?",
+      maureen.annoyed "I do now. And who coloured me in?",
       go "yesterday-again",
     },
     say "You read out each line, and she stopped you at the wrong digit. What do you make of that?" {
@@ -408,7 +408,7 @@ scene "second-tuesday" {
   when "not course_held" { maureen "And I've Leeds to look forward to." },
   choose {
     id = "one-of-five",
-    say "You've got to want it a bit more, that's all. Keep on going, and it'll click one day soon." {
+    say "Do you want it enough, though? Keep on going with it, and it'll click one of these days." {
       against = { "learn.m5", "learn.m1" }, trap = "learn.x4", tone = "warm", add = { trust = -1, resistance = 1 },
       because = "She told you when it happens and what she does. That is not a lack of wanting, and more of the same will give the same.",
       maureen.annoyed "Want it.",
@@ -420,7 +420,7 @@ scene "second-tuesday" {
       maureen "If she's free. She won't be.",
       go "got-it",
     },
-    say "What's helped you so far, and what's been no use to you? We'll keep the one and drop the other." {
+    say "Some of what we've done can't have been much use to you. Which bits helped, and which didn't?" {
       strong = { "learn.m5", "learn.m1" }, tone = "sharp", add = { trust = 1, confidence = 2, resistance = -2 }, set = { eased = true },
       because = "You asked about your own help, and meant it. She knew: not how to press, but when. That is cheap to change.",
       maureen.calm("What helped was him not minding. What's no use is ten o'clock. Give me the two o'clocks on it, when there's no queue. "
@@ -451,7 +451,7 @@ scene "got-it" {
   narrate "You have three of her letters in your bag. The staff room let you borrow them.",
   choose "What do you say when the door has closed?" {
     id = "nine-b",
-    say "I knew you could do it, Maureen! You're such a natural with people, you really always have been." {
+    say "I knew that you could do it, Maureen. You're such a natural with people, you always have been." {
       against = { "learn.m3", "coach.m3" }, trap = "coach.x1", tone = "warm",
       because = "She has been told so for twenty-five years. What she did that saved the flat number has not been named yet.",
       maureen.neutral "So they say.",
@@ -461,7 +461,7 @@ scene "got-it" {
       because = "It ends with a list of Dev's. What she learned, and what she might do with it, went out with the customer.",
       maureen.neutral "I was on a list.",
     },
-    say "You read it back, and she caught the nine. These three thank you for that. Isn't that step four?" {
+    say "You read it back and she caught the nine. These three letters thank you for that, and it's step four." {
       strong = { "learn.m3", "coach.m3", "fb.sbi" }, tone = "warm", add = { trust = 1, confidence = 2, resistance = -2 },
       because = "The act and what it saved, minutes old, beside what customers have thanked her for. The standard turns out to be hers.",
       narrate "She reads the one from 2011 with her glasses pushed up.",
@@ -486,7 +486,7 @@ scene "next" {
       because = "A figure and a date. They are yours, and so is the checking.",
       maureen "It's fair.",
     },
-    say "Lewis starts on it on Monday. What would you have him try first, and when could you do it?" {
+    say "Lewis starts on it on Monday, so you choose what he tries first, and when you'd do it." {
       strong = "grow.w", tone = "formal", add = { confidence = 1 }, set = { handed_on = true },
       because = "A next step with a day in it, in her words and for somebody else. What people teach they tend to keep.",
       maureen.calm "Lewis. Two o'clock, Monday, when it's quiet. I'll be the customer.",
@@ -496,7 +496,7 @@ scene "next" {
       because = "No act, no day, nobody to see it. Confidence is what comes of having done it.",
       maureen "I don't wobble.",
     },
-    say "I'll report back to Dev that you've met the standard now, and you can just carry on as you are." {
+    say "Shall I report back to Dev that you've met the standard, so you can carry on as you are?" {
       against = "grow.w", tone = "formal",
       because = "Something is settled between you and Dev. What she will do on Thursday at ten is not.",
       maureen "I'd better, then.",

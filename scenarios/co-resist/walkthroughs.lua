@@ -2,13 +2,13 @@
 
 walkthrough "Two o'clock, with Lewis" {
   "You were, by two years",
-  "When they last changed",
+  "Since they've changed it",
   "Slow for you",
-  "Not yet, please",
+  "I'd hold that one,",
   "You read out each line",
   "Offer the practice account",
   "Stay quiet until",
-  "What's helped you so far",
+  "Some of what we've done",
   "You read it back",
   "Lewis starts on it",
   expect = {
@@ -40,16 +40,16 @@ walkthrough "Gently threatened" {
 }
 
 walkthrough "Compliments and a course, and she rings head office" {
-  "I know you were",
-  "I do get it",
-  "It does get quicker",
+  "I know you were,",
+  "Is it just a",
+  "It does get quicker.",
   "Oh, that's great",
-  "You were lovely",
+  "You were so patient",
   "I only mean",
   "Leave the tablet",
   "Lean across",
-  "You've got to want it",
-  "I knew you could",
+  "Do you want it enough,",
+  "I knew that you",
   "Keep your confidence",
   expect = {
     ending = "head-office", critical = false,
@@ -62,14 +62,14 @@ walkthrough "Compliments and a course, and she rings head office" {
 
 walkthrough "The chart held up, and put down again" {
   "You were, by two years",
-  "When they last changed",
+  "Since they've changed it",
   "its-slow.d",
-  "Not yet, please",
-  "That's three this month",
+  "I'd hold that one,",
+  "That's three this month,",
   "Forget that",
   "Offer the practice account",
   "Stay quiet until",
-  "What's helped you so far",
+  "Some of what we've done",
   "You read it back",
   "Lewis starts on it",
   expect = {
@@ -82,7 +82,7 @@ walkthrough "The chart held up, and put down again" {
 -- Means well, asks now and then, and changes things without asking: the trainee whom the starting value is about.
 walkthrough "By the book" {
   "So you were",
-  "When they last changed",
+  "Since they've changed it",
   "Slow for you",
   "Could she have some practice",
   "You read out each line",
@@ -104,13 +104,13 @@ walkthrough "The right method, on a figure and a list" {
   "We've all had to change",
   "Let me take you through",
   "It's six minutes",
-  "I'll leave that one",
+  "Shall I leave that",
   "You pressed 'back'",
   "Offer the practice account",
   "Tell her under your breath",
-  "What's helped you so far",
+  "Some of what we've done",
   "That's you signed off",
-  "I'll report back",
+  "Shall I report back",
   expect = {
     ending = "head-office", critical = false,
     levels = { ["coach.m3"] = "not_shown", ["learn.m1"] = "partly", ["learn.m3"] = "not_shown", ["learn.m5"] = "partly" },
@@ -123,11 +123,11 @@ walkthrough "Two pages with arrows" {
   "You were, by two years",
   "What is it about the tablet",
   "Slow for you",
-  "Not yet, please",
+  "I'd hold that one,",
   "You read out each line",
   "Write her two clear pages",
   "Stay quiet until",
-  "What's helped you so far",
+  "Some of what we've done",
   "You read it back",
   "Lewis starts on it",
   expect = {

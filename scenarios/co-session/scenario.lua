@@ -96,7 +96,7 @@ scene "door" {
   narrate "He has, too. It says CRISPS on the side. He puts it on the table and sits behind it.",
   choose "How do you begin?" {
     id = "begin",
-    say "Ha! Sit down, you daft thing. You're doing great, and there's nothing to be nervous about." {
+    say "Sit down, you daft thing. Who's been telling you that? There's nothing to be nervous about." {
       against = "coach.m3", trap = "learn.x4", tone = "warm", add = { confidence = -1 },
       because = "He is nervous and has told you so with a box. To hear that there is no reason for it does not help him say why.",
       callum "I'm not nervous.",
@@ -107,14 +107,14 @@ scene "door" {
       because = "You took charge of the half hour before he had said what he wanted from it. Now it is yours to fill.",
       narrate "He puts it on. Both ears.",
     },
-    say "No box needed. Imran wants those silences under fifteen seconds, and that's what this is for." {
+    say "No box today: Imran wants those silences under fifteen seconds, and that's what this is for." {
       part = { "coach.m3", "grow.g" }, tone = "plain", add = { ownership = -1 },
       because = "Honest, and it names the standard. But it is now Imran's aim. Nobody has asked Callum for his.",
       callum "Imran's fifteen. Got it.",
     },
-    say "Hang on to the box. One call, half an hour: what would you like to get better at?" {
+    say "Keep the box, though. Just say what you'd like to be a bit better at by eleven." {
       strong = { "coach.m3", "grow.g" }, tone = "plain", add = { ownership = 1, confidence = 1, share = 1 },
-      because = "You said how small it is and asked what he wants from it. He names the very thing that you had come to say.",
+      because = "You left him his box and asked what he wants from the half hour. He names the very thing that you had come to say.",
       callum.calm "Not sounding like a lift that's stuck. When I go quiet. I know I do it.",
     },
   },
@@ -129,7 +129,7 @@ scene "fine" {
   narrate "He looks away, at the coats on the back of the door.",
   choose {
     id = "fine-i-think",
-    say "Oh, it was! You've come on no end since February, and the whole pod says so too." {
+    say "It really was fine. You've come on no end since February, and the pod says so too." {
       against = "coach.m3", trap = "learn.x4", tone = "warm", add = { share = -1 },
       because = "He said 'I think' and looked away. You answered the 'fine', and what was behind it stayed where it was.",
       callum "Do they.",
@@ -170,7 +170,7 @@ scene "clip" {
       because = "It is written down and he has not spoken. Whatever he noticed, he can now agree with you or not.",
       callum "Go on. What did I get?",
     },
-    say "You were on her end of it just then. What did you notice, from two minutes ten?" {
+    say "It's your call, so you've got first go. What was that like from her end, at two-ten?" {
       strong = { "learn.m3", "coach.m3", "fb.first" }, tone = "plain", add = { ownership = 1, share = 2 },
       because = "A place in the call, and a question that only he can answer. He hears himself as she heard him.",
       callum "I just stop. Like somebody's pulled the plug out. She doesn't know I'm reading.",
@@ -189,19 +189,19 @@ scene "moment" {
   narrate "Your own note for 02:10 is on the pad in front of you.",
   choose "What do you tell him about it?" {
     id = "two-ten",
-    say "Try and keep it warm and chatty through those bits, and build the rapport back up." {
+    say "From two-ten on, try and keep it warm and chatty, and build the rapport back up." {
       against = "learn.m3", trap = "coach.x1", tone = "warm", add = { share = -1 },
-      because = "He could not do that tomorrow, since nobody could. It names no moment, no standard and nothing to say.",
+      because = "He could not do that tomorrow, since nobody could. It names no standard, and nothing to say.",
       callum "Chatty. Chatty about what?",
       go "again",
     },
-    say "The thing is, you go into your shell the moment there's any pressure on you." {
+    say "At two-ten you went into your shell. You do that when there's any pressure on you." {
       against = { "learn.m3", "fb.sbi" }, trap = "coach.x1", tone = "sharp", add = { confidence = -2, share = -1 },
       because = "That is about what he is like, and he cannot change it by Friday. The forty seconds he can.",
       callum "My shell. So, what, do I come out of it?",
       go "again",
     },
-    say "At two-ten she asked where it was. Forty seconds of nothing, and she thought you'd gone." {
+    say "At two-ten she asked where it was. That's forty seconds of nothing, and she thought you'd gone." {
       strong = { "learn.m3", "fb.sbi" }, tone = "formal", add = { ownership = 1 },
       because = "The moment, what he did, what it did to her. Nothing in it is about what sort of person he is, so he can use it.",
       callum "And the last one really had hung up on her. She'd have been sat there thinking, here we go.",
@@ -250,7 +250,7 @@ scene "rubbish" {
   callum.upset "So I'm rubbish at this, basically.",
   choose {
     id = "rubbish-at-this",
-    say "You are not! You're honestly one of the kindest people we've got on the phones." {
+    say "Rubbish? You're one of the kindest people that we've got on the phones, and you know it." {
       against = "learn.m3", trap = "learn.x4", tone = "warm", add = { confidence = -1 },
       because = "He has just heard forty seconds of something else, so it sounds like comfort. And kind is not what he doubted.",
       callum "Kind. Brilliant.",
@@ -260,12 +260,12 @@ scene "rubbish" {
       because = "It helps him not to feel alone with it. It does not yet find out what happens to him in those forty seconds.",
       callum.neutral "Did you? You?",
     },
-    say "It's more a question of attitude, to be fair. You've really got to want to talk to them." {
+    say "Would you say it's attitude, if anything? Because you do have to want to talk to them, Callum." {
       against = "learn.m3", trap = "learn.x4", tone = "formal", add = { confidence = -2, ownership = -1 },
       because = "Something stopped him, and you have decided that it was his will. It was not; you had not asked.",
       callum "I do want to. That's the whole point.",
     },
-    say "Rubbish I can't coach. What were your eyes and hands doing for those forty seconds?" {
+    say "Rubbish I can't do much about. What were your eyes and hands doing for those forty seconds?" {
       strong = { "learn.m3", "grow.r" }, tone = "sharp", add = { confidence = 2, share = 1 }, set = { reason = true },
       because = "You did not argue about what he is. You asked what he did, and behind it was a good reason that nobody knew of.",
       callum.calm "Reading. Four screens. And I was in kitchens before this.",
@@ -296,7 +296,7 @@ scene "gap" {
       because = "It works once. When the moment is over he has used up the only words he was given.",
       callum "Bear with me. Right.",
     },
-    say "What could you tell her before you start to read? Three ways, and silly ones count." {
+    say "Just give me three things you could say to her before you read, even a bit silly." {
       strong = "grow.o", tone = "warm", add = { ownership = 2, share = 1 }, set = { own_words = true },
       because = "Three is more than he has ready, so he has to look for them. What people find themselves, they have with them on the day.",
       when "reason" {
@@ -306,7 +306,7 @@ scene "gap" {
         },
       },
     },
-    say "I'd get on to IT about the screens. They were slow in my day as well." {
+    say "Shall I get on to IT about the screens? They were slow in my day as well." {
       against = "grow.o", tone = "plain", add = { ownership = -1 },
       because = "It may be worth an email. It also puts the answer in another building, and his next call is at eleven.",
       callum "So it's the computer's fault. I'll have that.",
@@ -356,7 +356,7 @@ scene "try" {
   callum.worried "What was that?",
   choose {
     id = "twenty-two",
-    say "So much better! You've got a lovely manner with people once you relax into it." {
+    say "So much better. Can you hear what a lovely manner you've got once you relax into it?" {
       against = { "learn.m3", "learn.m1" }, trap = "coach.x1", tone = "warm",
       because = "He asked for a figure and got a manner. He does not know what he did right, so he cannot do it again.",
       callum "Yeah? What was the number, though?",
@@ -367,12 +367,12 @@ scene "try" {
       callum "At ten. Okay.",
       narrate "Seventeen, the second time. He looks at you when he says it, and not at the screens.",
     },
-    say "That'll do nicely. Best to stop while you're ahead, and the rest comes with time." {
+    say "Twenty-two will do nicely for today, and the rest of it comes with time and practice." {
       against = { "learn.m3", "learn.m1" }, tone = "plain", add = { ownership = -1 },
       because = "Twenty-two is not fifteen, and he knows it. A second try now is worth ten on his own.",
       callum "If you say so.",
     },
-    say "Twenty-two, and it was forty, because you told her where you were. What'll you change? Go again." {
+    say "That's twenty-two from forty, because you told her where you were. Change one thing, and go again." {
       strong = { "learn.m3", "learn.m1" }, tone = "plain", add = { confidence = 1, ownership = 1, share = 1 },
       because = "He hears what he did and what it was worth, and the next idea is his. Then he tries it, which is how he learns.",
       when "minutes >= 3" {
@@ -423,17 +423,17 @@ scene "close" {
   narrate "Behind the glass, people with laptops have begun to look at the clock.",
   choose "How do you close?" {
     id = "last-words",
-    say "I'll listen to five of yours tomorrow, then, and let you know how you're getting on." {
+    say "What if I listen to five of yours tomorrow, and then let you know how you're getting on?" {
       against = "coach.m3", trap = "learn.x3", tone = "plain", add = { ownership = -2 },
       because = "You will listen, you will judge and you will tell. There is nothing in it for him to do but wait.",
       callum "Okay. Which five?",
     },
-    say "You'll be absolutely fine. Keep at it, and come and find me if you get stuck." {
+    say "You'll be fine with it. Keep going, and come and find me if you ever get stuck." {
       against = "coach.m3", tone = "warm", add = { ownership = -1 },
       because = "Kind, and nothing is agreed. By Friday evening neither of you could say whether it had happened.",
       callum "Cheers.",
     },
-    say "So what will you do, on which calls, and how will both of us know by Thursday?" {
+    say "You've got the last word: what you'll do, on which calls, and how we'd know by Thursday." {
       strong = { "coach.m3", "grow.w" }, tone = "formal", add = { ownership = 2, share = 1 },
       because = "The act, the day and the proof are his to say. Both of you will be looking at the same figure.",
       callum.calm "First five after lunch tomorrow. I'll time them myself. You listen to the same five, and we swap.",
@@ -456,12 +456,12 @@ scene "glass" {
   narrate "Callum studies the bottom of his crisp box.",
   choose {
     id = "is-he-cured",
-    say "I'd give it a seven out of ten so far, Imran. I'll email you over the details." {
+    say "Would you settle for seven out of ten, Imran? I'll email you over the details later." {
       against = "fb.first", trap = "learn.x3", tone = "formal", add = { ownership = -1, confidence = -1 },
       because = "He hears his mark for the first time, at the same moment as three others.",
       callum "Seven.",
     },
-    say "Callum's the one to ask. Do you want to say now, later on, or not at all?" {
+    say "That's up to Callum, really. Say it now, Callum, or later on, or else not at all." {
       strong = "fb.first", tone = "warm", add = { ownership = 1, confidence = 1 },
       because = "It was his half hour. Whether it is talked about, and by whom, is his to say.",
       callum.calm "Later. But it was good. You can have the room.",

@@ -1,17 +1,17 @@
 -- What must hold of Listen Back. The first is the best path.
 
 walkthrough "He leaves with his own next step" {
-  "Hang on to the box",
+  "Keep the box, though. Just",
   "fine-i-think.d",
-  "You were on her end",
-  "At two-ten",
-  "Rubbish I can't coach",
-  "What could you tell her",
+  "It's your call, so you've",
+  "At two-ten she asked",
+  "Rubbish I can't do",
+  "Just give me three things",
   "Play him twenty seconds",
-  "Twenty-two, and it was forty",
+  "That's twenty-two from forty, because",
   "I'd rather not",
-  "So what will you do",
-  "Callum's the one to ask",
+  "You've got the last word:",
+  "That's up to Callum, really.",
   expect = {
     ending = "half-a-minute", critical = false,
     levels = { ["coach.m3"] = "shown", ["learn.m1"] = "shown", ["learn.m3"] = "shown" },
@@ -42,18 +42,18 @@ walkthrough "Figures, and none of them his" {
 }
 
 walkthrough "Kind throughout, and he leaves flattened" {
-  "Ha! Sit down",
-  "Oh, it was!",
+  "Sit down, you daft",
+  "It really was fine.",
   "I thought the start was lovely",
-  "The thing is, you go into your shell",
+  "At two-ten you went into your shell. You",
   "It's more about energy",
-  "You are not!",
-  "What could you tell her",
+  "Rubbish? You're one of",
+  "Just give me three things",
   "Do the whole call",
-  "So much better!",
+  "So much better. Can",
   "Course I can",
-  "You'll be absolutely fine",
-  "I'd give it a seven",
+  "You'll be fine with",
+  "Would you settle for seven",
   expect = {
     ending = "crisps", critical = false,
     levels = { ["coach.m3"] = "not_shown", ["learn.m1"] = "not_shown", ["learn.m3"] = "not_shown" },
@@ -65,16 +65,16 @@ walkthrough "Kind throughout, and he leaves flattened" {
 }
 
 walkthrough "A good half hour, undone at the door" {
-  "Hang on to the box",
+  "Keep the box, though. Just",
   "fine-i-think.d",
-  "You were on her end",
-  "At two-ten",
-  "Rubbish I can't coach",
-  "What could you tell her",
+  "It's your call, so you've",
+  "At two-ten she asked",
+  "Rubbish I can't do",
+  "Just give me three things",
   "Play him twenty seconds",
-  "Twenty-two, and it was forty",
+  "That's twenty-two from forty, because",
   "I'd rather not",
-  "So what will you do",
+  "You've got the last word:",
   "He goes to pieces",
   expect = {
     ending = "crisps", critical = true,
@@ -85,17 +85,17 @@ walkthrough "A good half hour, undone at the door" {
 
 -- Means well, asks more than tells, and is in a hurry: the trainee whom the starting value is about.
 walkthrough "A fair half hour" {
-  "No box needed",
+  "No box today: Imran",
   "Fine in what way",
-  "You were on her end",
+  "It's your call, so you've",
   "It's mainly the length",
-  "Rubbish I can't coach",
+  "Rubbish I can't do",
   "Bex reads the page out",
   "Be Mrs Adair there and then",
-  "Twenty-two, and it was forty",
+  "That's twenty-two from forty, because",
   "I'd rather not",
   "So that's under fifteen",
-  "Callum's the one to ask",
+  "That's up to Callum, really.",
   expect = {
     ending = "bear-with-me", critical = false,
     levels = { ["coach.m3"] = "partly", ["learn.m1"] = "shown", ["learn.m3"] = "shown" },
@@ -106,17 +106,17 @@ walkthrough "A fair half hour" {
 }
 
 walkthrough "A poor word, taken back" {
-  "Hang on to the box",
+  "Keep the box, though. Just",
   "fine-i-think.d",
-  "You were on her end",
-  "Try and keep it warm",
+  "It's your call, so you've",
+  "From two-ten on, try and",
   "That was no use to you",
   "rubbish-at-this.e",
-  "What could you tell her",
+  "Just give me three things",
   "Play him twenty seconds",
-  "Twenty-two, and it was forty",
+  "That's twenty-two from forty, because",
   "I'd rather not",
-  "So what will you do",
+  "You've got the last word:",
   "We got done",
   expect = {
     ending = "half-a-minute", critical = false,
@@ -129,17 +129,17 @@ walkthrough "A poor word, taken back" {
 
 -- Eleven minutes of a good call: none are left for him.
 walkthrough "The coach's own best call" {
-  "Hang on to the box",
+  "Keep the box, though. Just",
   "Fine in what way",
   "Before you say anything",
-  "At two-ten",
+  "At two-ten she asked",
   "I did exactly that",
-  "What could you tell her",
+  "Just give me three things",
   "Do the whole call",
-  "Twenty-two, and it was forty",
+  "That's twenty-two from forty, because",
   "You put on the form",
-  "I'll listen to five",
-  "I'd give it a seven",
+  "What if I listen",
+  "Would you settle for seven",
   expect = {
     ending = "bear-with-me", critical = false,
     levels = { ["coach.m3"] = "not_shown", ["learn.m1"] = "not_shown", ["learn.m3"] = "partly" },

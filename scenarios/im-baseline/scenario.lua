@@ -132,7 +132,7 @@ scene "monday" {
   olu.pleased "It's the nine o'clock thing. People can't get through, they ring again, we all look silly. Start Monday, and we'll see!",
   choose {
     id = "start-monday",
-    say "Great, let's go for it! We'll soon feel whether people are any happier with us than they were." {
+    say "Great, let's go for it. Won't we soon feel whether people are any happier than they were?" {
       against = "improve.m3", trap = "improve.x1", tone = "warm", add = { patience = 1 },
       because = "What people felt before nobody has written down. In July there would be an opinion on each side of it.",
       olu "That's the spirit.",
@@ -147,7 +147,7 @@ scene "monday" {
       because = "Other patients, another line, and perhaps another way of counting. It would not tell you what your change did.",
       olu "Seventy! There you are, then.",
     },
-    say "We'd see nothing on Monday that we could compare. Have you got the last six weeks of figures?" {
+    say "We'd have nothing much to compare it with on Monday. Have you got about six weeks of figures?" {
       strong = "improve.m3", tone = "sharp", add = { baseline = 1 },
       because = "You did not slow it down, you asked what is there. A starting point that exists costs ten minutes.",
       olu.neutral "Somewhere. It prints itself out on Fridays. Nobody's ever asked for it.",
@@ -173,7 +173,7 @@ scene "monday" {
       right = true, because = "Where it starts, counted." },
     card "To make Wren Street the friendliest booking line in the whole city" {
       because = "Nobody counts the friendliest. It would be true whatever happened." },
-    card "To 70 per cent, on the lists where something is changed" {
+    card "To 70 per cent, on those of the lists where something is changed" {
       right = true, because = "How far, and for which part. A trial has to be told from the rest." },
     card "With a launch, six briefings, and a poster in each of the rooms" {
       trap = "improve.x3", because = "That is what you would do. A patient who rings twice does not feel a poster." },
@@ -230,10 +230,10 @@ scene "desk" {
   fern.annoyed "So you're the new one. Another bright idea.",
   choose {
     id = "bright-idea",
-    say "I know, I know! But this one really is different, and honestly, I think you're going to love it." {
+    say "I know how it sounds. But would you believe me that this one's really going to be different?" {
       against = "improve.m2", tone = "warm", add = { buy_in = -1 },
       because = "She has been promised that before. You told her how she will feel about something she has not heard yet.",
-      fern "I loved the last one.",
+      fern "I believed the last one.",
       go "desk-again",
     },
     say "It's got the backing of Olu and the partners, so I'd just ask you to give it a chance." {
@@ -242,7 +242,7 @@ scene "desk" {
       fern "Then I'll wait for my email.",
       go "desk-again",
     },
-    say "I haven't got one yet. What was the last one, and what did it do to you at nine?" {
+    say "I haven't got one yet. What was the last one about, and what did it do to you at nine?" {
       strong = "improve.m2", tone = "plain", add = { buy_in = 2 },
       because = "She knows what was tried and what it cost her. You have asked the one person who counted it 33 times.",
       fern.neutral "A bell. To ring when we'd had a good call. ... There's a box. You could read it. Nobody has.",
@@ -299,7 +299,7 @@ scene "box" {
       because = "You stopped at the first reason. With three on the telephone the appointments would be gone by six minutes past.",
       fern "Then there'd be three of us saying sorry.",
     },
-    say "I'll take that upstairs and ask Olu why it is, as he's the one with the overview." {
+    say "Shall I take that upstairs to Olu and ask him why it is, as he's got the overview?" {
       against = "improve.m1", trap = "improve.x2", tone = "formal", add = { buy_in = -1 },
       because = "Two people who know were looking at you. An overview is what you get from further away.",
       mateus "It's on the slip.",
@@ -397,7 +397,7 @@ scene "plan" {
 scene "measures" {
   choose "What will you measure, and when will you read it?" {
     id = "measure",
-    act "How many briefings, texts and calls we made, added up each Friday, so the work can be seen" {
+    act "Briefings, texts and calls made, added up each Friday to 17 July; beside it, who did them" {
       against = "improve.m3", trap = "improve.x3", tone = "formal",
       because = "It would go up each week whatever happened to patients. Work is what it cost, not what came of it.",
       olu "That'll make a nice chart.",
@@ -421,9 +421,9 @@ scene "measures" {
   olu.neutral "Last thing. They'll ask me on Tuesday. What will it do?",
   choose {
     id = "guess",
-    say "It's going to sort those phones out once and for all, Olu. They'll notice it by the summer." {
+    say "It'll sort those phones out by 17 July, Olu, and you can tell the partners I said so." {
       against = "pdsa.plan", tone = "warm", add = { patience = 1 },
-      because = "Whatever comes, somebody will have noticed something. There is nothing in it that could turn out wrong.",
+      because = "Nobody can count 'sorted', so it cannot turn out wrong, and whatever comes you will have learned nothing.",
       olu.pleased "I'll quote you.",
     },
     say "I'd rather not name a figure to them, in case we're then held to it later on." {
@@ -431,7 +431,7 @@ scene "measures" {
       because = "To be held to it is what a guess is for. Without one, any result can be called what was wanted.",
       olu "So I tell them what?",
     },
-    say "My guess is 70 by week four. If it's under 64, we put it back and ask again." {
+    say "My guess is about 70 by week four. If it's under 64, we put it back and ask again." {
       strong = "pdsa.plan", tone = "sharp", add = { patience = 1 },
       because = "From where, to where, by when, and what you would do if not. Now the result can teach you something.",
       olu.pleased "Put it back. I've never promised them that before.",

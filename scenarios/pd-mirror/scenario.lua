@@ -167,7 +167,7 @@ scene "sheet" {
       because = "That measures you against Marek at a bus stop. Neither of you would be looking at a guest.",
       marek "Modest. I like it.",
     },
-    act "Tell Marek not yet, get both down from the shelf, and count before you put any figure" {
+    act "Let Marek go on without you, get both of them down from the shelf, and count before you write" {
       strong = "coach.m1", tone = "sharp", set = { opened = true },
       because = "Criteria first, then contacts, then figures. It takes six minutes, and each figure has four guests behind it.",
       marek.confused "You're going to count?",
@@ -227,7 +227,7 @@ scene "moments" {
       against = "develop.m1", tone = "formal",
       because = "Calm, perhaps. What she needed was a cot by six, and she was upset because there was none.",
     },
-    say "The Grants: really warm with the pair of them, and you could feel how much they took to me." {
+    say "The Grants: ten past one, really warm with the pair of them, and I could feel they took to me." {
       against = "develop.m1", trap = "coach.x2", tone = "warm",
       because = "What they felt is a guess. What is known is that you said you would text at ten to three, and did not.",
     },
@@ -254,7 +254,7 @@ scene "moments" {
       part = { "develop.m1", "reflect.sowhat" }, tone = "formal",
       because = "The right guest and a soft word. 'Communication' did not happen at all, and she does not appear in the line.",
     },
-    say "Mr Novak: it could have gone more smoothly, but I've been so much better with bills since then." {
+    say "Mr Novak: nine minutes, so not exactly smooth, but I've been so much better with bills since then." {
       against = "develop.m1", trap = "coach.x2", tone = "warm",
       because = "'Since then' is three working days, and nobody has counted. His tram is not in it either.",
     },
@@ -270,10 +270,10 @@ scene "bao" {
     bao.neutral "You have yourself lower than I do. What did you hear that I didn't?",
     choose {
       id = "lower-than-bao",
-      say "I'd sooner be too hard on myself than hand in a row of fours like some people do." {
+      say "Isn't it better to be too hard on myself than to hand in a row of fours?" {
         against = "coach.m1", tone = "sharp",
         because = "Hard is not the same as right. A figure that is too low hides as much as one that is too high.",
-        bao "I didn't ask about some people.",
+        bao "Better for whom?",
       },
       say "I've just felt a bit flat with guests lately, so it didn't seem right to put more." {
         against = "coach.m1", trap = "coach.x2", tone = "warm",
@@ -285,7 +285,7 @@ scene "bao" {
         because = "You end on the better figure without having looked. Next time she may be the one who is wrong.",
         bao "It isn't a favour.",
       },
-      say "Nothing I could show you. Can we take it guest by guest, and only write what's there?" {
+      say "Nothing I could really show you, so let's take it guest by guest and write what's there." {
         strong = "coach.m1", tone = "plain", set = { high = 0, low = 0 },
         because = "You gave up a figure because there was nothing behind it. That takes as much as giving up a flattering one.",
         bao.pleased "We can. Farah first.",
@@ -309,12 +309,12 @@ scene "bao" {
           because = "All true, and the sheet asks whether she was heard out. The queue is a reason to look for, not a mark.",
           bao "I've a box for what happened. I haven't one for anybody.",
         },
-        say "Okay, but I do hear people out a whole lot more now than I did in spring." {
+        say "Isn't that a bit low, though? I do hear people out a lot more than in spring." {
           against = "coach.m1", trap = "coach.x2", tone = "plain",
           because = "Perhaps. There is no sheet from spring, so that is a claim beside a recording.",
           bao "Have you got spring with you?",
         },
-        say "Once more, please. 'It's that we.' I never heard what came next. That's a two, then." {
+        say "Once more, please, because I never heard what came after 'It's that we', so it's a two." {
           strong = "coach.m1", tone = "sharp", set = { high = 0, low = 0 },
           because = "You went back to the evidence, and let it move your own figure down. Neither of you had to be right.",
           bao.pleased "Then we agree, and not because of me.",

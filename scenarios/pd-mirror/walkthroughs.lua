@@ -1,11 +1,11 @@
 -- What must hold of The Mirror. The first is the best path.
 
 walkthrough "Two gaps and a strength" {
-  "Tell Marek not yet",
+  "Let Marek go on",
   { "4 of 4", "3 of 4", "2 of 4", "1 of 4" },
   "Ms Farah: I said",
   "Mrs Adeyemi: I told her",
-  "Once more, please",
+  "Once more, please, because",
   "No. I asked him",
   { "Card 2", "Card 4", "Card 6" },
   { "Going back to check", "Hearing people out" },
@@ -22,9 +22,9 @@ walkthrough "Two gaps and a strength" {
 walkthrough "Fours, and it reads well" {
   "Put threes and fours",
   { "4 of 4", "4 of 4", "4 of 4", "4 of 4" },
-  "The Grants: really warm",
-  "Mr Novak: it could",
-  "Okay, but I do",
+  "The Grants: ten past",
+  "Mr Novak: nine minutes,",
+  "Isn't that a bit",
   "It can stay",
   "I followed procedure",
   { "Card 1", "Card 7", "Card 2" },
@@ -44,7 +44,7 @@ walkthrough "Hard on yourself, and no nearer" {
   { "1 of 4", "1 of 4", "1 of 4", "1 of 4" },
   "Mrs Adeyemi: I kept calm",
   "Mrs Adeyemi: I told her",
-  "I'd sooner be too hard",
+  "Isn't it better to be",
   "I'd take it out",
   { "Card 2", "Card 4", "Card 3" },
   { "Everything", "Hearing people out" },
@@ -60,11 +60,11 @@ walkthrough "Hard on yourself, and no nearer" {
 }
 
 walkthrough "Too low, and counted again" {
-  "Tell Marek not yet",
+  "Let Marek go on",
   { "2 of 4", "2 of 4", "1 of 4", "1 of 4" },
   "Ms Farah: I said",
   "Mrs Adeyemi: my communication",
-  "Nothing I could show you",
+  "Nothing I could really show",
   "I'd change it to",
   "He said, 'I am trying",
   { "Card 2", "Card 4", "Card 6" },

@@ -157,7 +157,7 @@ scene "table" {
   narrate "She looks round the table, and then at you.",
   choose {
     id = "email-everyone",
-    say "I like it! Could we have the best ones at the top this time, and perhaps a real kettle?" {
+    say "I like it. Could we have the best ones at the top this time, and perhaps a real kettle?" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { saskia_trust = 1 },
       because = "It improves the order of ten features. Whether those it is for would ever see them nobody has asked.",
       saskia "Real kettle. Love it.",
@@ -167,7 +167,7 @@ scene "table" {
       because = "It may be nearly true, and it is about her emails. The people with the bills are not in the sentence.",
       saskia.annoyed "Nobody did ask you. We're asking you now.",
     },
-    say "Before we get to how: who can have it, and how do those people get hold of us now?" {
+    say "Before we get to how, who can have it, and how do those people get hold of us now?" {
       strong = { "promote.m2", "promo.need" }, tone = "plain", add = { saskia_trust = 1, fit = 1 },
       because = "Need before channel, and a question that has an answer in the building. Nobody's work was put down.",
       saskia.neutral "I've got that somewhere. It's a bar chart. I never know what to do with those.",
@@ -234,7 +234,7 @@ scene "words" {
   saskia.neutral "And on top: 'From 19p a unit.' The standing charge can go on the website. It spoils the line.",
   choose {
     id = "nineteen-p",
-    say "Keep it clean, yes. They can look the rest of it up online any time, if they're curious." {
+    say "Keep it at 19p, yes, it's clean. They can look up the rest of it online any time." {
       against = "law.fairtrading", tone = "warm", add = { saskia_trust = 1 },
       because = "Nobody can use a unit without paying 53p for the day. It belongs to the price, and four in five are not online.",
       obi "I would be curious. I would not be online.",
@@ -368,7 +368,7 @@ scene "count" {
   saskia.neutral "Forty thousand, out on time, nothing bounced. I'd still call that a success.",
   choose {
     id = "a-success",
-    say "It is one. And getting it out on the day with only the two of you was something, too." {
+    say "It is one. And wasn't it something, getting it out on the day with only the two of you?" {
       against = { "promote.m2", "promo.review" }, trap = "improve.x3", tone = "warm", add = { saskia_trust = 1 },
       because = "It was hard work, and you said so, which is kind. What came of it for 5,200 people was not mentioned.",
       saskia.pleased "Thank you. It was, rather.",
@@ -378,7 +378,7 @@ scene "count" {
       because = "Two in three of those were turned down. To apply is what they did, and not what they got.",
       lowri.annoyed "I had a hundred of them on the phone.",
     },
-    say "It went out well. Ninety-six now have it, of five thousand two hundred, so I'd count those from here on." {
+    say "It went out well. Ninety-six now have it, though, of about five thousand two hundred, so I'd count those." {
       strong = { "promote.m2", "promo.review" }, tone = "plain", add = { saskia_trust = 1 },
       because = "You kept the work apart from the result, and put a figure in its place that will be true next time as well.",
       saskia.neutral "Ninety-six. I had it down as three hundred.",
@@ -412,7 +412,7 @@ scene "thirty" {
       because = "Thirty people would have been thanked, and the thirty-first would ring about a bill and not be told.",
       obi "I have been thanked before.",
     },
-    act "Put them beside the survey: people don't know of it, because on bill calls we do not say" {
+    act "Put them beside the survey, because people don't know of it, and on bill calls we don't say" {
       strong = "promote.m1", tone = "formal", add = { reach = 1 },
       because = "What you asked for says what is missing. What nobody asked for says at which step: 17 of 30, on a call about a bill.",
       lowri.calm "That's me. I don't say it, because it isn't in front of me.",
@@ -460,7 +460,7 @@ scene "obi" {
       because = "It is true of any survey, and has no date, no step and nobody in it.",
       obi "I shall write: strategy.",
     },
-    say "Not a lot, until today. In July the calls change, and in October I'll ring you the figure." {
+    say "Not much, until today. In July the calls change, and in October I'll ring you about the figure." {
       strong = "promote.m1", tone = "sharp",
       because = "An honest answer, a change with a date, and somebody who comes back to tell him. He wrote all of it down.",
       obi.pleased "October. I shall be in.",

@@ -1,17 +1,17 @@
 -- What must hold of Who Is It For? The first is the best path.
 
 walkthrough "On that call" {
-  "Before we get to how",
+  "Before we get to how,",
   "The 62 per cent",
   { "What you owe", "If the meter", "January costs" },
   "No. It's 53p",
   "A prompt on Lowri's screen",
   "Not on that alone",
   2.40,
-  "It went out well",
-  "Put them beside the survey",
+  "It went out well.",
+  "Put them beside the survey,",
   { "Step: from 6 July", "Figure: new on Steady", "Look: count it" },
-  "Not a lot, until today",
+  "Not much, until today. In",
   expect = {
     ending = "on-that-call", critical = false,
     levels = { ["promote.m1"] = "shown", ["promote.m2"] = "shown" },
@@ -23,7 +23,7 @@ walkthrough "On that call" {
 }
 
 walkthrough "The right plan, and a step that nobody counts" {
-  "Before we get to how",
+  "Before we get to how,",
   "The 62 per cent",
   { "What you owe", "If the meter", "Save up to" },
   "Couldn't we put",
@@ -43,10 +43,10 @@ walkthrough "The right plan, and a step that nobody counts" {
 }
 
 walkthrough "Glossy" {
-  "I like it!",
+  "I like it. Could",
   "Whoever's on the list",
   { "Ten great features", "Help is here", "Save up to" },
-  "Keep it clean",
+  "Keep it at 19p,",
   "The email again",
   "It's about brand",
   "It all depends",
@@ -86,7 +86,7 @@ walkthrough "Once more, with a button" {
 }
 
 walkthrough "A kind word for Mrs Pugh" {
-  "Before we get to how",
+  "Before we get to how,",
   "The 62 per cent",
   { "What you owe", "If the meter", "January costs" },
   "No. It's 53p",
@@ -109,8 +109,8 @@ walkthrough "A fair afternoon" {
   "A letter to each",
   "Not on that alone",
   2.4,
-  "It went out well",
-  "Put them beside the survey",
+  "It went out well.",
+  "Put them beside the survey,",
   { "Step: from 6 July", "Advisers: to bear", "Look: count it" },
   "It told us that",
   expect = {
@@ -123,7 +123,7 @@ walkthrough "A fair afternoon" {
 }
 
 walkthrough "The brochure, counted again" {
-  "Before we get to how",
+  "Before we get to how,",
   "Older people",
   { "What you owe", "If the meter", "January costs" },
   "No. It's 53p",
@@ -131,10 +131,10 @@ walkthrough "The brochure, counted again" {
   "I left them out",
   "Not on that alone",
   0.24,
-  "It went out well",
-  "Put them beside the survey",
+  "It went out well.",
+  "Put them beside the survey,",
   { "Step: from 6 July", "Figure: new on Steady", "Look: count it" },
-  "Not a lot, until today",
+  "Not much, until today. In",
   expect = {
     ending = "in-the-post", critical = false,
     levels = { ["promote.m1"] = "shown", ["promote.m2"] = "shown" },

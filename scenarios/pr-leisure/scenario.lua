@@ -135,7 +135,7 @@ scene "looking" {
   petrov.neutral "I am only looking.",
   choose "What do you say?" {
     id = "only-looking",
-    say "Lovely! Well, we've got the gym, two pools, forty classes, sauna and steam, and a really nice café." {
+    say "Lovely. Have you seen that we've two pools, a gym, forty classes, sauna and steam, and a café?" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -1 },
       because = "Five things in a breath to somebody who has not said what she came for. One of them was right, and went by.",
       petrov "I can read.",
@@ -146,7 +146,7 @@ scene "looking" {
       petrov "Thank you.",
       narrate "She reads the card again. After a while she looks up.",
     },
-    say "Of course. If I could take a name and number, someone will call you about what we've got on." {
+    say "Of course. Could I take a name and number, so someone can call you about what's on?" {
       against = "promote.m2", tone = "formal", add = { trust = -2 },
       because = "She was looking at you, and you looked for her number. Whatever she came for can now wait for a call.",
       petrov "No. You could not.",
@@ -164,7 +164,7 @@ scene "depends" {
   petrov.neutral "You have a pool. Whether I would use it depends.",
   choose {
     id = "it-depends",
-    say "You'd love it! It's a full twenty-five metres, with six lanes, and the showers are practically brand new." {
+    say "You'd love it. It's a full twenty-five metres, with six lanes, and the showers are practically brand new." {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -1 },
       because = "It is the wrong pool, and she had just said that it depends. On what is what you would need to know.",
       petrov "I do not swim lengths. I have a new knee.",
@@ -181,7 +181,7 @@ scene "depends" {
       narrate "She knocks on her knee with the stick.",
       petrov "Eleven weeks. The hospital says warm water, ten times before the 24th of July. And no crowd. I fell in a crowd.",
     },
-    say "People often tell us that, and then you can't get them out of it! Shall I get you the prices?" {
+    say "People often tell us that, and then you can't get them out of it. Shall I get you the prices?" {
       against = "promote.m2", trap = "promote.x2", tone = "plain", add = { trust = -1 },
       because = "What people often tell you is not what she told you. The price of what?",
       petrov "I have the prices here. I have also a new knee.",
@@ -207,12 +207,12 @@ scene "knee" {
       because = "The right feature, and she can work the rest out. What it would be like for her you have left to her.",
       petrov.calm "Quiet water. What is loud water?",
     },
-    say "Oh, bless you, that must be so sore! Everything on this sheet's open to you, so there's bound to be something." {
+    say "Oh, bless you, that must be so sore. Everything on this sheet's open to you, so there's bound to be something." {
       against = { "promote.m2", "promo.benefit" }, trap = "promote.x2", tone = "warm", add = { trust = -1 },
       because = "Sorry for the knee, and then twelve things again. Eleven of them are not for it.",
       petrov "Squash, perhaps.",
     },
-    say "The warm pool, today or Thursday at ten: a rail to hold, eight people at most, and no one swimming past you." {
+    say "The warm pool, today or Thursday at ten, has a rail to hold, eight people at most, and no one swimming past." {
       strong = { "promote.m2", "promo.benefit" }, tone = "plain", add = { trust = 1, fit = 2 },
       because = "One feature of twelve, told as what it would be like for her knee and her fear. She can see herself in it.",
       petrov.pleased "Eight. I could count them.",
@@ -298,12 +298,12 @@ scene "price" {
         petrov "How small?",
         narrate "'Six,' you say. 'So fifty-one.'",
       },
-      say "From four pounds fifty a visit. I'll pop you in the full list, and you can see it all at home." {
+      say "From four pounds fifty a visit. I'll pop the full list in for you, and you can see the rest at home." {
         against = "law.fairtrading", tone = "formal", add = { trust = -2 },
         because = "'From' is where a price begins. She asked where it ends, standing in front of somebody who knew.",
         petrov.annoyed "From. I asked to.",
       },
-      say "Fifty-one altogether: forty-five for the ten swims, and six, once, for the band. It lasts you six months." {
+      say "That'd be fifty-one, so forty-five for ten swims, and six, once, for the band. It lasts six months." {
         strong = "law.fairtrading", tone = "formal", add = { trust = 1 }, set = { told = true },
         because = "The total first, then what it is made of, and how long it lasts. She can get out her purse or not.",
         petrov.calm "Fifty-one. You said it before I asked again.",
@@ -444,18 +444,18 @@ scene "after" {
   pawel.pleased "Forty-eight, from forty. Sign-ups are up. I call that a result.",
   choose {
     id = "sign-ups-up",
-    say "It's brilliant! And that's nine hundred flyers that we got out there, too, so well done to us." {
+    say "It's brilliant. And wasn't it nine hundred flyers that we got out there, too? Well done to us." {
       against = { "promote.m2", "promo.review" }, trap = "improve.x3", tone = "warm",
       because = "Flyers and signatures are what was done. What members got of it is in the third row.",
       pawel "Thank you. I thought so.",
     },
-    say "Thirty are still here, and last year it was thirty-two. So eight more joined, and two fewer stayed." {
+    say "That's thirty still here, though, and last year it was thirty-two. Eight more joined, and two fewer stayed." {
       strong = { "promote.m2", "promo.review" }, tone = "sharp",
       because = "You judged it by who is still here, beside the year before. In one breath, and nobody is to blame.",
       pawel.confused "Two fewer?",
       narrate "He does it on the calculator, and then again on paper.",
     },
-    say "People do leave gyms, though, Pawel. It isn't really something that we on the desk can do much about." {
+    say "Eighteen isn't that many, though, Pawel. People leave gyms, and we on the desk can't really do much about it." {
       against = { "promote.m2", "promo.review" }, tone = "plain",
       because = "Eleven of eighteen wrote that they paid for more than they use. That was decided at the desk.",
       pawel "That's true enough.",
@@ -484,7 +484,7 @@ scene "after" {
       because = "Nearer to what matters. It is asked of those who are still here, so those who left are not in it.",
       pawel "Out of five, or out of ten?",
     },
-    say "How many are still here at day ninety, out of those who joined. Then we'd each sell what fits." {
+    say "Just put how many are still here at day ninety, since then we'd each sell what fits people." {
       strong = "promo.review", tone = "warm",
       because = "A figure that goes up when the right thing is sold, and down when too much is. It would change what one puts on a desk.",
       pawel.neutral "Thirty of forty-eight. That'll look terrible up there.",

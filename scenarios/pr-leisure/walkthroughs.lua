@@ -5,12 +5,12 @@ walkthrough "Ten mornings" {
   "On what, if I may ask",
   "The warm pool, today",
   "The ten-visit card",
-  "Fifty-one altogether",
+  "That'd be fifty-one, so",
   "cap-on.e",
   "A card for the two quiet",
   37.5,
-  "Thirty are still here",
-  "How many are still here",
+  "That's thirty still here,",
+  "Just put how many are",
   expect = {
     ending = "ten-mornings", critical = false,
     levels = { ["promote.m2"] = "shown" },
@@ -29,7 +29,7 @@ walkthrough "Let go, and no sale" {
   "A notice in the local paper",
   37.5,
   "There are quite a few",
-  "How many are still here",
+  "Just put how many are",
   expect = {
     ending = "same-price", critical = false,
     levels = { ["promote.m2"] = "shown" },
@@ -41,13 +41,13 @@ walkthrough "Let go, and no sale" {
 walkthrough "A membership, and six weeks" {
   "That's fine. I'll just",
   "Would it be mainly",
-  "Oh, bless you",
+  "Oh, bless you, that",
   "The off-peak form",
   "Twenty-five pounds to join",
   "And did I mention",
   "An email to the whole list",
   18,
-  "It's brilliant!",
+  "It's brilliant. And wasn't",
   "Leave it at sixty",
   expect = {
     ending = "six-weeks", critical = false,
@@ -73,7 +73,7 @@ walkthrough "Forty-five, and six for the band" {
 }
 
 walkthrough "You stop whenever you like" {
-  "Lovely! Well",
+  "Lovely. Have you seen",
   "People often tell us",
   "You'd want the aqua-fit",
   "The premium form",
@@ -88,15 +88,15 @@ walkthrough "You stop whenever you like" {
 }
 
 walkthrough "Only looking, and out again" {
-  "Of course. If I could",
-  "You'd love it!",
+  "Of course. Could I take",
+  "You'd love it. It's",
   "You'd want the aqua-fit",
   "Nothing but the leaflet",
   "From four pounds fifty",
   "I'd hate for you",
   "A film of both",
   20,
-  "People do leave gyms",
+  "Eighteen isn't that many,",
   "Write up calls",
   expect = {
     ending = "only-looking", critical = false,
@@ -113,7 +113,7 @@ walkthrough "The sauna, and back to the knee" {
   "The warm pool's at",
   "The premium form",
   "That was me running ahead",
-  "Fifty-one altogether",
+  "That'd be fifty-one, so",
   "Is it the money",
   "A card for the two quiet",
   37.5,
@@ -139,7 +139,7 @@ walkthrough "A fair Tuesday" {
   "A notice in the local paper",
   37.5,
   "There are quite a few",
-  "How many are still here",
+  "Just put how many are",
   expect = {
     ending = "ten-mornings", critical = false,
     levels = { ["promote.m2"] = "shown" },

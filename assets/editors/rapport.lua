@@ -81,7 +81,7 @@ function scenario(head) end
 -- words: build_look.c skins
 ---@alias rapport.Skin "pale"|"fair"|"light"|"olive"|"tan"|"brown"|"deep"|"dark"
 -- words: build_look.c ages
----@alias rapport.Age "adult"|"young"|"middle"|"older"
+---@alias rapport.Age "adult"|"child"|"young"|"middle"|"older"
 -- words: build_look.c hairs
 ---@alias rapport.Hair "short"|"crop"|"shaved"|"bald"|"receding"|"parted"|"swept"|"curly"|"afro"|"pixie"|"bob"|"long"|"waves"|"bun"|"ponytail"|"braids"|"locs"
 -- words: build_look.c hair_colours

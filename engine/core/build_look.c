@@ -11,7 +11,7 @@
 static const char *const builds[] = { "medium", "slim", "broad", NULL };
 static const char *const heads[] = { "oval", "round", "long", "square", "heart", NULL };
 static const char *const skins[] = { "pale", "fair", "light", "olive", "tan", "brown", "deep", "dark", NULL };
-static const char *const ages[] = { "adult", "young", "middle", "older", NULL };
+static const char *const ages[] = { "adult", "child", "young", "middle", "older", NULL };
 static const char *const hairs[] = { "short", "crop",  "shaved",   "bald",   "receding", "parted",
                                      "swept", "curly", "afro",     "pixie",  "bob",      "long",
                                      "waves", "bun",   "ponytail", "braids", "locs",     NULL };

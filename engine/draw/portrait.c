@@ -5,7 +5,7 @@
 
 #include "draw/portrait_parts.h"
 
-static const double left = -92, top = 18, wide = 184, high = 220;
+static const double left = -94, top = 13, wide = 188, high = 225;
 
 static const head_shape heads[RP_HEADS] = {
     /* width, jaw, chin, flat, mouth */
@@ -15,6 +15,8 @@ static const head_shape heads[RP_HEADS] = {
     [RP_HEAD_SQUARE] = { 40.5, 36.5, 139, 161, 19, 140 },
     [RP_HEAD_HEART] = { 41, 31.5, 135, 160, 8.5, 139.5 },
 };
+
+static const head_shape child_head = { 40, 34.5, 132, 153, 14, 136 };
 
 static const double shoulders[RP_BUILDS] = {
     [RP_BUILD_MEDIUM] = 1, [RP_BUILD_SLIM] = 0.92, [RP_BUILD_BROAD] = 1.1
@@ -88,6 +90,11 @@ void draw_portrait(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, d
 {
     portrait p = { .on = on, .look = look, .head = heads[look->head], .shoulders = shoulders[look->build] };
     double scale = fmin(width / wide, height / high);
+    bool child = look->age == RP_AGE_CHILD;
+    if (child) {
+        p.head = child_head;
+        p.shoulders *= 0.66;
+    }
     if (!(scale > 0))
         return;
     portrait_tones(look, &p.tones);
@@ -97,6 +104,8 @@ void draw_portrait(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, d
     ground(on, width, height, radius);
     cairo_translate(on, width / 2 - (left + wide / 2) * scale, height - (top + high) * scale);
     cairo_scale(on, scale, scale);
+    if (child) /* as large on the picture as beside the others */
+        cairo_translate(on, 0, 16);
     cairo_set_line_cap(on, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(on, CAIRO_LINE_JOIN_ROUND);
     for (size_t i = 0; i < sizeof layers / sizeof *layers; i++) {

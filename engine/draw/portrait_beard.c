@@ -43,8 +43,10 @@ void portrait_beard(portrait *p)
     case RP_BEARD_STUBBLE:
         portrait_face_path(p);
         cairo_clip(on);
-        jaw_path(p, 0, p->head.mouth - 1, 0);
-        portrait_fill(on, tint_mix(c->hair, c->skin_shade, 0.45), 0.42);
+        for (int i = 0; i < 5; i++) { /* a soft edge */
+            jaw_path(p, -i * 0.7, p->head.mouth - 6 + i * 2.6, 0);
+            portrait_fill(on, tint_mix(c->hair, c->skin_shade, 0.4), 0.085);
+        }
         break;
     case RP_BEARD_GOATEE:
         cairo_translate(on, 0, p->head.chin - 160 + drop);

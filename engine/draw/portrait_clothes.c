@@ -47,13 +47,14 @@ static void sew_under(portrait *p)
 /* A turned-down collar. */
 static void collar(portrait *p, tint plain, tint shade)
 {
+    portrait_shapes(
+        p->on,
+        "M16.5 163 C20 161 22 163 22.5 166 C24 171 26.5 174.5 28.5 177.5 C27.5 186 22.5 195 15 203.5 "
+        "C9 197 4 192 0 189.5 C8 184 15 176 16.5 163 Z",
+        shade, 1);
     portrait_shapes(p->on,
-                    "M20.5 165 C22 170 25 174 28 177 C27 185 22 194 14.5 203 C9 197 4 192 0 189.5 C8 184 17 "
-                    "176 20.5 165 Z",
-                    shade, 1);
-    portrait_shapes(p->on,
-                    "M20.5 164 C22 169 25 172.5 27.5 175 C26 183.5 21.5 192 14.5 200.5 C9 195 4 190.5 0 188 "
-                    "C8 182.5 17 175 20.5 164 Z",
+                    "M16.5 162 C20 160 21.5 162 22 165 C23.5 170 26 173 28 175.5 C26.5 184 22 192.5 14.8 201 "
+                    "C9 195 4 190.5 0 188 C7 182.5 14.5 175 16.5 162 Z",
                     plain, 1);
 }
 
@@ -67,7 +68,7 @@ static void buttons(portrait *p, double y, double step, tint with)
 
 static void draw_shirt(portrait *p)
 {
-    torso(p, 22, 172, 190, true);
+    torso(p, 22, 172, 187, true);
     sew_cloth(p);
     portrait_line(p->on, "M0 190 L0 240", p->tones.cloth_shade, 0.9, 1.4);
     buttons(p, 206, 17, p->tones.cloth_shade);
@@ -76,14 +77,14 @@ static void draw_shirt(portrait *p)
 
 static void draw_polo(portrait *p)
 {
-    torso(p, 22, 172, 190, true);
+    torso(p, 22, 172, 187, true);
     sew_cloth(p);
     portrait_shape(p->on, "M-5 190 L5 190 L5 222 C2 223.5 -2 223.5 -5 222 Z", p->tones.cloth_shade, 0.55);
     portrait_oval(p->on, 0, 203, 1.5, 1.5);
     portrait_oval(p->on, 0, 214, 1.5, 1.5);
     portrait_fill(p->on, p->tones.under, 0.9);
     collar(p, p->tones.cloth, p->tones.cloth_shade);
-    portrait_lines(p->on, "M27 177 C25.5 184.5 21 192.5 14.8 199.6", p->tones.under, 0.85, 1.6);
+    portrait_lines(p->on, "M27.2 177 C25.5 184.5 21 192.5 14.9 199.8", p->tones.under, 0.85, 1.6);
 }
 
 static void draw_blouse(portrait *p)
@@ -119,7 +120,7 @@ static void fronts(portrait *p, double x0, double y0, double x1, double y1)
 static void draw_suit(portrait *p)
 {
     tint tie = tint_mix(p->tones.cloth_shade, (tint){ 0.55, 0.16, 0.22 }, 0.6), dark = tint_darker(tie, 0.3);
-    torso(p, 22, 172, 190, true);
+    torso(p, 22, 172, 187, true);
     sew_under(p);
     portrait_shape(p->on, "M-5 190 L5 190 L9 236 L0 246 L-9 236 Z", tie, 1);
     portrait_shape(p->on, "M-6 188 L6 188 L4 197 L-4 197 Z", dark, 1);
@@ -145,11 +146,12 @@ static void draw_jumper(portrait *p)
 {
     torso(p, 23, 170, 185, false);
     sew_cloth(p);
-    portrait_path(p->on, "M-23 170 C-15 187 15 187 23 170 C26 172 28 174 29 176 C20 197 -20 197 -29 176 C-28 "
-                         "174 -26 172 -23 170 Z");
+    portrait_path(p->on,
+                  "M-17.5 164 C-13 184 13 184 17.5 164 C23 165 27 171 29 176 C20 197 -20 197 -29 176 C-28 "
+                  "174 -26 172 -23 170 Z");
     portrait_fill(p->on, p->tones.cloth_light, 1);
     portrait_lines(p->on,
-                   "M29 176 C20 197 -20 197 -29 176 M6 183 L8 191.5 M14 180.5 L17 188 M20 176 L24 182.5",
+                   "M29 176 C20 197 -20 197 -29 176 M6 183 L8 191.5 M14 180.5 L17 188 M19 173 L24.5 180",
                    p->tones.cloth_shade, 0.8, 1.2);
     portrait_line(p->on, "M0 184 L0 192", p->tones.cloth_shade, 0.8, 1.2);
     portrait_lines(p->on, "M40 198 C44 208 46 220 45 232", p->tones.cloth_shade, 0.4, 1.4);
@@ -213,23 +215,23 @@ static void draw_coat(portrait *p)
     torso(p, 20, 168, 178, false);
     sew_under(p);
     portrait_shape(p->on,
-                   "M-25 166 C-14 184 14 184 25 166 C30 172 32 178 30 184 C16 200 -16 200 -30 184 C-32 178 "
-                   "-30 172 -25 166 Z",
+                   "M-17 157 C-12 170 12 170 17 157 C23 158 27 166 28 172 C29 178 30 182 30 186 C16 202 "
+                   "-16 202 -30 186 C-30 182 -29 178 -28 172 C-27 166 -23 158 -17 157 Z",
                    p->tones.under, 1);
-    portrait_line(p->on, "M-27 174 C-14 190 10 192 26 178 M-20 186 C-8 194 8 195 20 188",
+    portrait_line(p->on, "M-26 170 C-14 186 10 188 25 174 M-22 184 C-8 194 8 195 20 188",
                   p->tones.under_shade, 1, 1.7);
-    fronts(p, 30, 174, 1, 226);
+    fronts(p, 30, 174, -0.6, 226);
     portrait_shapes(p->on,
                     "M27 166 C36 172 44 180 46 188 L33 206 C24 212 10 220 1 230 C10 208 26 192 27 166 Z",
                     p->tones.cloth_light, 1);
     portrait_lines(p->on, "M46 188 L33 206 C24 212 10 220 1 230", p->tones.cloth_shade, 1, 1.4);
-    portrait_line(p->on, "M0 228 L0 242", p->tones.cloth_shade, 1, 1.5);
+    portrait_line(p->on, "M0 227 L0 250", p->tones.cloth_shade, 1, 1.5);
 }
 
 static void draw_vest(portrait *p)
 {
     static const tint band = { 0.9, 0.92, 0.92 };
-    torso(p, 22, 172, 190, true);
+    torso(p, 22, 172, 187, true);
     sew_under(p);
     portrait_lines(p->on, "M53 216 C56 226 56.5 234 56 250", p->tones.under_shade, 0.9, 1.7);
     collar(p, p->tones.under, p->tones.under_shade);

@@ -13,25 +13,30 @@ static const curl short_curls[] = { { -40, 86, 7 },   { -42, 74, 8 },   { -38, 6
                                     { -14, 55, 10 },  { 0, 52, 10.5 },  { 14, 55, 10 },   { 27, 62, 9 },
                                     { -33, 71, 6.5 }, { 33, 72, 6.5 } };
 
-static const curl afro_edge[] = { { -33, 72, 8 }, { -24, 64, 8 }, { -13, 59, 8 },
-                                  { 0, 57, 8.5 }, { 13, 59, 8 },  { 24, 64, 8 },
-                                  { 33, 72, 8 },  { -39, 83, 6 }, { 39, 83, 6 } };
+static const curl afro_edge[] = { { -18, 50, 9 }, { 0, 46, 9 },   { 18, 50, 9 },  { -30, 60, 8 },
+                                  { 30, 60, 8 },  { -33, 72, 8 }, { -24, 64, 8 }, { -13, 59, 8 },
+                                  { 0, 57, 8.5 }, { 13, 59, 8 },  { 24, 64, 8 },  { 33, 72, 8 },
+                                  { -39, 83, 6 }, { 39, 83, 6 } };
 
 static void draw_curls(portrait *p, const curl *all, size_t count)
 {
+    cairo_t *on = p->on;
     for (size_t i = 0; i < count; i++)
-        portrait_oval(p->on, all[i].x, all[i].y, all[i].r, all[i].r);
-    cairo_set_fill_rule(p->on, CAIRO_FILL_RULE_WINDING);
-    portrait_fill(p->on, p->tones.hair, 1);
+        portrait_oval(on, all[i].x, all[i].y, all[i].r, all[i].r);
+    cairo_save(on);
+    cairo_clip_preserve(on);
+    portrait_fill_down(on, p->tones.hair, tint_mix(p->tones.hair, p->tones.hair_shade, 0.6), 40, 96);
+    portrait_glow(on, p->tones.hair_light, 0.5, -20, 46, 26, 18);
     for (size_t i = 0; i < count; i++) {
-        double r = all[i].r;
-        cairo_new_sub_path(p->on);
-        cairo_arc(p->on, all[i].x, all[i].y, r * 0.62, 0.3, 2.6);
-        portrait_stroke(p->on, p->tones.hair_shade, 0.7, 1.3);
-        cairo_new_sub_path(p->on);
-        cairo_arc(p->on, all[i].x - r * 0.1, all[i].y - r * 0.1, r * 0.55, 3.5, 5.2);
-        portrait_stroke(p->on, p->tones.hair_light, 0.75, 1.3);
+        double r = all[i].r, turn = (double)(i % 3) * 0.9;
+        cairo_new_sub_path(on);
+        cairo_arc(on, all[i].x, all[i].y, r * 0.66, 0.2 + turn, 2.9 + turn);
+        cairo_new_sub_path(on);
+        cairo_arc(on, all[i].x + r * 0.12, all[i].y + r * 0.1, r * 0.28, 1 + turn, 4.4 + turn);
     }
+    portrait_stroke(on, p->tones.hair_shade, 0.75, 1.4);
+    cairo_restore(on);
+    cairo_new_path(on);
 }
 
 static void draw_afro(portrait *p)
@@ -131,7 +136,12 @@ void portrait_curls_front(portrait *p)
 {
     switch (p->look->hair) {
     case RP_HAIR_CURLY: draw_curls(p, ALL(short_curls)); break;
-    case RP_HAIR_AFRO: draw_curls(p, ALL(afro_edge)); break;
+    case RP_HAIR_AFRO:
+        portrait_shape(
+            p->on, "M-41 92 C-45 60 -28 36 0 36 C28 36 45 60 41 92 C36 76 20 64 0 62 C-20 64 -36 76 -41 92 Z",
+            p->tones.hair, 1);
+        draw_curls(p, ALL(afro_edge));
+        break;
     case RP_HAIR_BRAIDS:
         draw_cap(p);
         draw_hanging(p, ALL(braids_front), true);

@@ -108,11 +108,12 @@ static void draw_lids(portrait *p, const eye *e)
 void portrait_eyes(portrait *p)
 {
     eye e = eye_now(p);
+    double size = p->look->age == RP_AGE_CHILD ? 1.16 : 1;
     portrait_turned(p, 1);
     for (int side = -1; side <= 1; side += 2) {
         cairo_save(p->on);
         cairo_translate(p->on, side * eye_x, eye_y);
-        cairo_scale(p->on, side, 1);
+        cairo_scale(p->on, side * size, size);
         draw_ball(p, &e, side);
         draw_lids(p, &e);
         cairo_restore(p->on);
@@ -131,7 +132,7 @@ static const brow_shape brow_shapes[RP_BROWS] = {
     [RP_BROWS_THIN] = { 0.2, 4, -0.8, 2.9, 2.1, 12 },
     [RP_BROWS_THICK] = { 0.4, 3.4, -0.6, 5.8, 4.6, 13.2 },
     [RP_BROWS_STRAIGHT] = { 0.8, 2, -0.2, 4.6, 3.6, 12.6 },
-    [RP_BROWS_ARCHED] = { -0.6, 5.2, -1.4, 3.8, 2.8, 12.4 },
+    [RP_BROWS_ARCHED] = { 0.4, 4.5, -1.2, 3.8, 2.8, 12.4 },
 };
 
 static void draw_brow(portrait *p, int side)

@@ -58,10 +58,10 @@ static const hair_shape shapes[RP_HAIRS] = {
                           "M-41 80 C-40 64 -30 50 -16 44 C-22 56 -28 68 -34 82 C-37 84 -40 84 -41 80 Z" },
     [RP_HAIR_LONG] = { .back = "M-49 208 C-56 150 -55 64 -34 45 C-16 31 16 31 34 45 C55 64 56 150 49 208 C30 "
                                "214 -30 214 -49 208 Z",
-                       .front = "M-48 196 C-55 132 -54 62 -34 44 C-16 30 16 30 34 44 C54 62 55 132 48 196 "
-                                "C43 200 36 197 33 190 C40 154 42 120 38 94 "
-                                "C33 80 13 72 0 54 C-13 72 -33 80 -38 94 C-42 120 -40 154 -33 190 C-36 197 "
-                                "-43 200 -48 196 Z",
+                       .front = "M-50 190 C-56 132 -54 62 -34 44 C-16 30 16 30 34 44 C54 62 56 132 50 190 "
+                                "C49 197 46 200 43 201 C40 180 43 150 40.5 124 "
+                                "C40 112 39.5 102 38 94 C33 80 13 72 0 54 C-13 72 -33 80 -38 94 C-39.5 102 "
+                                "-40 112 -40.5 124 C-43 150 -40 180 -43 201 C-46 200 -49 197 -50 190 Z",
                        .strands = "M0 54 C-1 46 -1 40 0 34 M-43 190 C-48 150 -47 118 -42 92 M43 190 C48 150 "
                                   "47 118 42 92 M-12 66 C-22 62 -34 64 -40 74 M12 66 C22 62 34 64 40 74",
                        .shine =
@@ -87,13 +87,13 @@ static const hair_shape shapes[RP_HAIRS] = {
                       .strands = "M-22 63 C-18 54 -12 46 -6 39 M22 63 C18 54 12 46 6 39 M-36 82 C-34 66 -26 "
                                  "52 -16 43 M36 82 C34 66 26 52 16 43 M-14 28 C-6 22 8 22 14 29",
                       .shine = "M-36 68 C-30 54 -20 46 -8 42 C-16 49 -24 57 -28 67 Z" },
-    [RP_HAIR_PONYTAIL] = { .back = "M22 46 C50 38 68 66 63 104 C60 132 68 152 58 178 C50 166 42 154 43 130 "
-                                   "C44 100 46 82 26 68 Z",
+    [RP_HAIR_PONYTAIL] = { .back = "M20 44 C42 36 58 54 61 84 C63 110 59 134 66 164 C56 160 48 148 46 130 "
+                                   "C44 108 46 86 26 68 Z",
                            .front = "M-41.5 106 C-47 86 -45.5 60 -31 46 C-16 34 16 34 31 46 C45.5 60 47 86 "
                                     "41.5 106 C40 96 38 84 33 75 C22 74 0 70 -12 58 "
                                     "C-18 70 -30 76 -35 82 C-38 90 -40 98 -41.5 106 Z",
                            .strands = "M-12 58 C-6 48 6 42 18 40 M4 67 C14 58 24 52 30 48 M-32 76 C-30 64 "
-                                      "-22 52 -10 43 M52 78 C56 100 52 130 55 156",
+                                      "-22 52 -10 43 M50 70 C56 96 52 126 57 150",
                            .shine = "M-37 70 C-32 55 -22 46 -9 42 C-17 49 -25 58 -29 69 Z" },
 };
 
@@ -129,6 +129,8 @@ void portrait_hair_back(portrait *p)
 /* Cut so short that skin shines through. */
 static void draw_shadow(portrait *p)
 {
+    portrait_face_path(p);
+    cairo_clip(p->on);
     portrait_shape(p->on,
                    "M-40.2 100 C-42 82 -41 64 -30 51 C-18 40.5 18 40.5 30 51 C41 64 42 82 40.2 100 C39 92 "
                    "38.5 84 35 77 C31 69 27 66 24 64 "
@@ -142,10 +144,12 @@ void portrait_hair_front(portrait *p)
     cairo_t *on = p->on;
     if (portrait_hair_hidden(p->look))
         return;
-    stretch(p);
-    if (p->look->hair == RP_HAIR_SHAVED)
+    if (p->look->hair == RP_HAIR_SHAVED) {
         draw_shadow(p);
-    else if (p->look->hair == RP_HAIR_BALD)
+        return;
+    }
+    stretch(p);
+    if (p->look->hair == RP_HAIR_BALD)
         portrait_glow(on, p->tones.skin_light, 0.8, -14, 58, 18, 9);
     portrait_curls_front(p);
     if (!shape->front)

@@ -24,14 +24,16 @@ void portrait_neck(portrait *p)
         [RP_BUILD_MEDIUM] = 17.5, [RP_BUILD_SLIM] = 15.5, [RP_BUILD_BROAD] = 20.5
     };
     cairo_t *on = p->on;
-    double n = thick[p->look->build], up = -p->pose[POSE_SHOULDERS];
+    double n = thick[p->look->build] * (p->look->age == RP_AGE_CHILD ? 0.68 : 1),
+           up = -p->pose[POSE_SHOULDERS];
+    double side = 40 * p->shoulders;
     cairo_move_to(on, -n, 120);
     cairo_line_to(on, -n, 164);
-    cairo_curve_to(on, -n, 176, -30, 182, -44, 188);
+    cairo_curve_to(on, -n, 176, -side * 0.7, 182, -side, 188);
     cairo_line_to(on, -30, 238);
     cairo_line_to(on, 30, 238);
-    cairo_line_to(on, 44, 188);
-    cairo_curve_to(on, 30, 182, n, 176, n, 164);
+    cairo_line_to(on, side, 188);
+    cairo_curve_to(on, side * 0.7, 182, n, 176, n, 164);
     cairo_line_to(on, n, 120);
     cairo_close_path(on);
     cairo_save(on);
@@ -62,9 +64,11 @@ void portrait_ears(portrait *p)
 
 /* --- lines of age and mood --- */
 
-static const double lines_of_age[RP_AGES] = {
-    [RP_AGE_YOUNG] = 0, [RP_AGE_ADULT] = 0.12, [RP_AGE_MIDDLE] = 0.5, [RP_AGE_OLDER] = 0.95
-};
+static const double lines_of_age[RP_AGES] = { [RP_AGE_CHILD] = 0,
+                                              [RP_AGE_YOUNG] = 0,
+                                              [RP_AGE_ADULT] = 0.12,
+                                              [RP_AGE_MIDDLE] = 0.5,
+                                              [RP_AGE_OLDER] = 0.95 };
 
 static double either(double age, double mood)
 {
@@ -83,7 +87,7 @@ static void draw_lines(portrait *p, double age)
     if (folds > 0.1)
         portrait_lines(on,
                        cheeks > 0.5 ? "M10.5 123 C15.5 126 18.5 131 18.5 137"
-                                    : "M10.5 125 C14.5 129 16.5 134 16.5 140",
+                                    : "M10.5 125 C14.5 128.5 16.8 132.5 17 137.5",
                        line, folds * 0.5, 1.3);
     if (forehead > 0.1) {
         portrait_line(on, "M-17 77.5 C-8 75 8 75 17 77.5", line, forehead * 0.42, 1.3);
@@ -141,9 +145,22 @@ static void draw_freckles(portrait *p)
         }
 }
 
+static const char patches[] =
+    "M13 112 C17 110 20 114 25 111 C28 107 27 101 31 98 C36 95 40 99 39 105 C38 111 34 112 33 117 C31 122 25 "
+    "120 21 122 C16 123 11 118 13 112 Z "
+    "M-16 143 C-13 140 -10 143 -7 146 C-4 148 0 147 2 150 C4 154 0 158 -5 157 C-10 160 -16 156 -17 151 C-18 "
+    "148 -18 145 -16 143 Z "
+    "M-33 68 C-29 64 -25 66 -24 70 C-20 71 -19 75 -22 77 C-26 78 -28 82 -33 80 C-37 79 -37 72 -33 68 Z";
+static const char patches_around[] =
+    "M11 112 C14 107 20 111 23 109 C26 105 25 99 30 96 C36 92 42 97 41 105 C40 112 36 113 35 118 C33 125 25 "
+    "122 21 124 C14 125 8 119 11 112 Z "
+    "M-18 143 C-15 137 -9 141 -6 144 C-3 146 2 145 4 149 C6 155 1 160 -5 159 C-10 162 -18 158 -19 151 C-20 "
+    "148 -20 145 -18 143 Z "
+    "M-35 67 C-30 61 -23 64 -22 68 C-18 69 -16 76 -21 79 C-25 80 -28 84 -34 82 C-39 80 -39 71 -35 67 Z";
+
 void portrait_marks(portrait *p)
 {
-    static const tint pale = { 0.965, 0.855, 0.79 };
+    tint pale = tint_mix(p->tones.skin_light, (tint){ 0.97, 0.87, 0.81 }, 0.75);
     cairo_t *on = p->on;
     portrait_face_path(p);
     cairo_clip(on);
@@ -155,14 +172,10 @@ void portrait_marks(portrait *p)
         portrait_fill(on, tint_darker(p->tones.line, 0.3), 0.9);
         break;
     case RP_MARKS_VITILIGO:
-        portrait_shape(on,
-                       "M8 92 C16 88 30 90 33 99 C35 108 29 116 20 117 C11 118 6 110 6 103 C6 98 6 94 8 92 Z",
-                       pale, 0.8);
-        portrait_shape(on,
-                       "M-10 146 C-3 143 9 145 12 150 C14 156 8 163 -2 163 C-10 163 -15 158 -14 152 C-13.5 "
-                       "149 -12 147 -10 146 Z",
-                       pale, 0.8);
-        portrait_shape(on, "M-36 70 C-30 64 -22 66 -22 72 C-22 78 -30 82 -36 80 Z", pale, 0.75);
+        for (int i = 0; i < 2; i++) { /* pale, with an edge that is half so */
+            portrait_path(on, i ? patches : patches_around);
+            portrait_fill(on, pale, 0.5);
+        }
         break;
     default: break;
     }

@@ -39,9 +39,9 @@ static void draw_hijab(portrait *p)
     cairo_translate(on, 0, 44);
     cairo_scale(on, 1, (p->head.chin - 44) / 116);
     cairo_translate(on, 0, -44);
-    portrait_path(on, "M0 33 C31 33 52 58 51 98 C51 128 47 146 43 158 C56 174 66 190 67 210 C44 226 -34 228 "
-                      "-66 210 C-66 190 -56 174 -43 158 "
-                      "C-47 146 -51 128 -51 98 C-52 58 -31 33 0 33 Z");
+    portrait_path(on, "M0 33 C31 33 52 58 51 98 C51 128 47 146 43 158 C55 171 62 186 63 201 C62 212 52 218 "
+                      "38 221 C12 226 -16 226 -38 221 C-52 218 -62 212 -63 201 C-62 186 -55 171 -43 158 C-47 "
+                      "146 -51 128 -51 98 C-52 58 -31 33 0 33 Z");
     portrait_path(on, "M0 57 C-22 57 -37 74 -37.5 100 C-37.5 124 -31 142 -22 152 C-12 161 12 161 22 152 C31 "
                       "142 37.5 124 37.5 100 C37 74 22 57 0 57 Z");
     cairo_set_fill_rule(on, CAIRO_FILL_RULE_EVEN_ODD);
@@ -67,6 +67,9 @@ static void draw_hijab(portrait *p)
 static void draw_turban(portrait *p)
 {
     cairo_t *on = p->on;
+    cairo_translate(on, 0, 8);
+    cairo_scale(on, 1, 0.92);
+    portrait_shapes(on, "M36 84 L45 99 C42 104 41 110 40 113 C38 104 37 94 36 84 Z", p->tones.hair, 1);
     portrait_shape(on, "M-30 74 C-18 64 -8 60 0 60 C8 60 18 64 30 74 L0 56 Z", p->tones.under, 1);
     portrait_path(
         on, "M-45 100 C-56 64 -48 24 0 20 C48 24 56 64 45 100 C40 86 24 71 0 61 C-24 71 -40 86 -45 100 Z");
@@ -87,6 +90,7 @@ static void draw_turban(portrait *p)
 
 static void draw_kippah(portrait *p)
 {
+    cairo_translate(p->on, 0, p->look->hair == RP_HAIR_AFRO ? -15 : p->look->hair == RP_HAIR_CURLY ? -9 : 0);
     portrait_shape(p->on, "M-25 48.5 C-23 32 23 32 25 48.5 C12 42.5 -12 42.5 -25 48.5 Z", p->tones.wrap, 1);
     portrait_line(p->on, "M-24.5 48 C-12 42.2 12 42.2 24.5 48", p->tones.wrap_light, 0.9, 1.6);
     portrait_line(p->on,
@@ -134,6 +138,8 @@ static void draw_beanie(portrait *p)
 static void draw_headwrap(portrait *p)
 {
     cairo_t *on = p->on;
+    cairo_translate(on, 0, 9);
+    cairo_scale(on, 1, 0.9);
     portrait_shape(on, "M-26 40 C-40 20 -18 8 -2 24 C8 4 40 6 32 30 C44 28 46 44 30 46 Z",
                    p->tones.wrap_shade, 1);
     portrait_line(on, "M-22 36 C-26 26 -16 18 -6 28 M4 26 C10 14 26 14 27 28 M30 34 C36 34 37 40 30 42",

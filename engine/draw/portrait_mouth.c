@@ -136,7 +136,7 @@ static void draw_inside(portrait *p, const mouth *m)
             cairo_move_to(on, i * 4.2, top - 2);
             cairo_line_to(on, i * 4.2, m->lower + 2);
         }
-        portrait_stroke(on, inside, 0.28 * clenched, 0.8);
+        portrait_stroke(on, inside, 0.18 * clenched, 0.8);
     }
     cairo_restore(on);
 }
@@ -147,7 +147,8 @@ void portrait_mouth(portrait *p)
     cairo_t *on = p->on;
     portrait_turned(p, 1.1);
     cairo_translate(on, p->pose[POSE_MOUTH_X], 0);
-    portrait_glow(on, p->tones.skin_shade, 0.75, 0, m.lower + m.under + 3.2, m.w * 0.6, 3.6);
+    if (p->look->beard <= RP_BEARD_MOUSTACHE)
+        portrait_glow(on, p->tones.skin_shade, 0.75, 0, m.lower + m.under + 3.2, m.w * 0.6, 3.6);
     draw_lips(p, &m);
     if (m.lower - m.upper > 0.8)
         draw_inside(p, &m);

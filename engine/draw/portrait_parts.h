@@ -1,5 +1,5 @@
-/* What the files of the portrait share. The picture is laid out in units: x from -92 to 92 with the nose at 0, y
- * downwards from 18 to 238. Light falls from the upper left. Head and face are drawn upright, inside a turn of the
+/* What the files of the portrait share. The picture is laid out in units: x from -94 to 94 with the nose at 0, y
+ * downwards from 13 to 238. Light falls from the upper left. Head and face are drawn upright, inside a turn of the
  * whole head. */
 #ifndef DRAW_PORTRAIT_PARTS_H
 #define DRAW_PORTRAIT_PARTS_H

@@ -1,7 +1,8 @@
 /* Glasses, ear-rings, hearing aids, headsets and badges. */
 #include "draw/portrait_parts.h"
 
-static const tint metal = { 0.78, 0.76, 0.72 }, dark = { 0.13, 0.13, 0.16 }, white = { 1, 1, 1 };
+static const tint metal = { 0.78, 0.76, 0.72 }, dark = { 0.13, 0.13, 0.16 }, white = { 1, 1, 1 },
+                  gold = { 0.86, 0.68, 0.3 };
 
 /* --- glasses --- */
 
@@ -34,6 +35,8 @@ void portrait_glasses(portrait *p)
     cairo_t *on = p->on;
     const char *lens = glasses[p->look->glasses].lens;
     tint frame = glasses[p->look->glasses].frame;
+    if (p->look->glasses == RP_GLASSES_ROUND && p->look->skin >= RP_SKIN_BROWN)
+        frame = gold; /* horn would not be seen */
     double width = glasses[p->look->glasses].width;
     if (!lens)
         return;
@@ -42,14 +45,13 @@ void portrait_glasses(portrait *p)
     portrait_lines(on, lens, frame, 1, width);
     portrait_line(on, "M-5 103.5 C-3 100.8 3 100.8 5 103.5", frame, 1, width);
     portrait_lines(on, "M33 100 L41 99", frame, 1, width);
-    portrait_line(on, "M10 113 L17 98 M-26 113 L-19 98", white, 0.28, 2.2);
+    portrait_line(on, "M25.5 116 L30.5 106 M-11.5 116 L-6.5 106", white, 0.22, 1.8);
 }
 
 /* --- at the ears --- */
 
 static void draw_earring(portrait *p, int side)
 {
-    static const tint gold = { 0.86, 0.68, 0.3 };
     if (p->look->earrings == RP_EARRINGS_STUDS) {
         portrait_oval(p->on, 1.5, 122, 1.9, 1.9);
         portrait_fill(p->on, gold, 1);
@@ -73,23 +75,38 @@ static void draw_hearing(portrait *p)
     portrait_fill(p->on, shell, 1);
     if (p->look->hearing != RP_HEARING_IMPLANT)
         return;
-    portrait_line(p->on, "M8 97 C10 90 8 84 3 82", shade, 1, 1.5);
-    portrait_oval(p->on, 0.5, 78, 7, 7);
+    portrait_line(p->on, "M8 97 C10 90 6 85 0 82", shade, 1, 1.5);
+    portrait_oval(p->on, -3, 79, 7, 7);
     portrait_fill(p->on, shell, 1);
-    portrait_oval(p->on, 0.5, 78, 7, 7);
+    portrait_oval(p->on, -3, 79, 7, 7);
     portrait_stroke(p->on, shade, 0.8, 1);
-    portrait_oval(p->on, 0.5, 78, 2.6, 2.6);
+    portrait_oval(p->on, -3, 79, 2.6, 2.6);
     portrait_stroke(p->on, shade, 0.8, 1);
+}
+
+/* How high hair stands over the head, where that is little. */
+static double crown(const rp_look *look)
+{
+    static const double tops[RP_HAIRS] = {
+        [RP_HAIR_SHAVED] = 43, [RP_HAIR_BALD] = 44, [RP_HAIR_CROP] = 39, [RP_HAIR_RECEDING] = 38
+    };
+    return tops[look->hair] > 0 && !portrait_hair_hidden(look) ? tops[look->hair] : 34;
 }
 
 static void draw_headset(portrait *p)
 {
-    portrait_line(p->on, "M-43 106 C-52 60 -36 32 0 31 C36 32 52 60 43 106", dark, 1, 3.6);
-    portrait_line(p->on, "M-41 84 C-44 58 -30 36 0 34.5", tint_lighter(dark, 0.4), 0.7, 1);
-    portrait_shapes(p->on, "M38 97 C46 95 50 100 50 108 C50 117 46 122 39 120.5 C37 114 36.5 104 38 97 Z",
-                    dark, 1);
-    portrait_line(p->on, "M-45 119 C-44 134 -34 146 -18 147", dark, 1, 2.2);
-    portrait_shape(p->on, "M-20 144 C-15 143 -11 144.5 -11 147.2 C-11 150 -15 151 -20 150 Z", dark, 1);
+    cairo_t *on = p->on;
+    double top = crown(p->look) - 1.5;
+    for (int i = 0; i < 2; i++) {
+        cairo_move_to(on, -43 + i * 1.6, 104);
+        cairo_curve_to(on, -47 + i * 2, 66, -30, top + i * 1.8, 0, top + i * 1.8);
+        cairo_curve_to(on, 30, top + i * 1.8, 47 - i * 2, 66, 43 - i * 1.6, 104);
+        portrait_stroke(on, i ? tint_lighter(dark, 0.35) : dark, i ? 0.55 : 1, i ? 0.9 : 3.6);
+    }
+    portrait_shapes(on, "M38 97 C46 95 50 100 50 108 C50 117 46 122 39 120.5 C37 114 36.5 104 38 97 Z", dark,
+                    1);
+    portrait_line(on, "M-45 119 C-44 134 -34 146 -18 147", dark, 1, 2.2);
+    portrait_shape(on, "M-20 144 C-15 143 -11 144.5 -11 147.2 C-11 150 -15 151 -20 150 Z", dark, 1);
 }
 
 void portrait_ear_things(portrait *p)

@@ -32,7 +32,7 @@ typedef enum rp_skin { /* from lightest to darkest */
                        RP_SKINS
 } rp_skin;
 
-typedef enum rp_age { RP_AGE_ADULT, RP_AGE_YOUNG, RP_AGE_MIDDLE, RP_AGE_OLDER, RP_AGES } rp_age;
+typedef enum rp_age { RP_AGE_ADULT, RP_AGE_CHILD, RP_AGE_YOUNG, RP_AGE_MIDDLE, RP_AGE_OLDER, RP_AGES } rp_age;
 
 typedef enum rp_hair {
     RP_HAIR_SHORT, /* cut short, with a soft edge */

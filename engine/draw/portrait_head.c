@@ -70,18 +70,19 @@ static const double lines_of_age[RP_AGES] = { [RP_AGE_CHILD] = 0,
                                               [RP_AGE_MIDDLE] = 0.5,
                                               [RP_AGE_OLDER] = 0.95 };
 
-static double either(double age, double mood)
+/* Young skin shows little of what a mood does to it. */
+static double either(const portrait *p, double age, double mood)
 {
-    return fmin(1, age + mood * (1 - age * 0.5));
+    return p->look->age == RP_AGE_CHILD ? mood * 0.3 : fmin(1, age + mood * (1 - age * 0.5));
 }
 
 static void draw_lines(portrait *p, double age)
 {
     const tint line = p->tones.line;
     cairo_t *on = p->on;
-    double folds = either(age * 0.7, p->pose[POSE_FOLDS] * 0.6),
-           forehead = either(age * 0.55, p->pose[POSE_FOREHEAD] * 0.75);
-    double furrow = p->pose[POSE_FURROW], cheeks = p->pose[POSE_CHEEKS];
+    double folds = either(p, age * 0.7, p->pose[POSE_FOLDS] * 0.6),
+           forehead = either(p, age * 0.55, p->pose[POSE_FOREHEAD] * 0.75);
+    double furrow = either(p, 0, p->pose[POSE_FURROW]), cheeks = p->pose[POSE_CHEEKS];
     cairo_save(on);
     portrait_turned(p, 0.7);
     if (folds > 0.1)
@@ -99,7 +100,7 @@ static void draw_lines(portrait *p, double age)
         portrait_lines(on, "M10 116 C14 119.5 22 119.5 26 116.5", line, age * 0.34, 1.2);
         portrait_lines(on, "M31 103.5 L35.5 101.5 M31.5 106.5 L36.5 106.8 M31 109.5 L35 112", line,
                        age * 0.32, 1);
-    } else if (cheeks > 0.5)
+    } else if (cheeks > 0.5 && p->look->age != RP_AGE_CHILD)
         portrait_lines(on, "M31.5 104 L34.5 102.6 M32 107.5 L35 108.2", line, 0.22, 1);
     if (age > 0.8)
         portrait_lines(on, "M19 143 C19.5 147 18.5 150 17 152", line, 0.28, 1.2);

@@ -32,6 +32,7 @@ local maureen = actor {
   role = "cashier",
   about = "Twenty-five years at this counter. Exact, dry, and quicker with a bag of coins than the machine.",
   mood = "annoyed",
+  look = "maureen",
 }
 
 local dev = actor {
@@ -39,6 +40,7 @@ local dev = actor {
   role = "branch manager",
   about = "Likes a thing to be sorted, and to be able to say so.",
   mood = "pleased",
+  look = "dev",
 }
 
 state {

@@ -32,6 +32,7 @@ local callum = actor {
   role = "agent",
   about = "Four months on the phones. Kind to callers, quick with a joke, quicker when he is nervous.",
   mood = "neutral",
+  look = "callum",
 }
 
 local imran = actor {
@@ -39,6 +40,7 @@ local imran = actor {
   role = "team leader",
   about = "Likes Callum. Would like the figure to move.",
   mood = "neutral",
+  look = "imran",
 }
 
 state {

@@ -290,6 +290,12 @@ look "patient" {
 
 -- --- elsewhere ---
 
+look "mrs-pugh" {
+  build = "slim", head = "oval", skin = "pale", age = "older", brows = "soft", eyes = "hooded",
+  eye_colour = "blue", nose = "small", lips = "thin", hair = "pixie", hair_colour = "grey",
+  clothes = "cardigan", colour = "teal", under = "cream", hearing = "aid", glasses = "rimless",
+}
+
 look "mr-pugh" {
   build = "broad", head = "round", skin = "fair", age = "older", brows = "soft", eyes = "round",
   eye_colour = "blue", nose = "round", lips = "thin", hair = "bald", hair_colour = "white",

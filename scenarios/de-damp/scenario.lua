@@ -33,6 +33,7 @@ local kow = actor {
   role = "tenant",
   about = "Drives a bread van from five in the morning. His daughter Zosia is four, and coughs.",
   mood = "angry",
+  look = "mr-kowalczyk",
 }
 
 local zosia = actor {
@@ -40,6 +41,7 @@ local zosia = actor {
   role = "his daughter",
   about = "Four. Draws on the backs of council leaflets.",
   mood = "worried",
+  look = "zosia",
 }
 
 local ruth = actor {
@@ -47,6 +49,7 @@ local ruth = actor {
   role = "adviser, counter five",
   about = "Eleven years on the counters. She hears most things before they are said.",
   mood = "neutral",
+  look = "ruth",
 }
 
 local hallam = actor {
@@ -54,6 +57,7 @@ local hallam = actor {
   role = "housing manager",
   about = "Has been asked for fewer complaints by Christmas.",
   mood = "neutral",
+  look = "mrs-hallam",
 }
 
 state {

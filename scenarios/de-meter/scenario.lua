@@ -34,6 +34,7 @@ local darzi = actor {
   role = "customer",
   about = "Cleans offices from four until six. Her husband Reza has a bad chest, and is asleep in the next room.",
   mood = "angry",
+  look = "mrs-darzi",
 }
 
 local kofi = actor {
@@ -41,6 +42,7 @@ local kofi = actor {
   role = "supervisor",
   about = "Hears two calls a month from each of you. Says 'good' a good deal.",
   mood = "neutral",
+  look = "kofi",
 }
 
 local lowri = actor {
@@ -48,6 +50,7 @@ local lowri = actor {
   role = "colleague",
   about = "Sits opposite. Writes down what she hears, and not what you would like.",
   mood = "neutral",
+  look = "lowri",
 }
 
 state {

@@ -33,6 +33,7 @@ local olu = actor {
   role = "practice manager",
   about = "Quick, generous, and in the partners' meeting every Tuesday with something to show.",
   mood = "pleased",
+  look = "olu",
 }
 
 local fern = actor {
@@ -40,6 +41,7 @@ local fern = actor {
   role = "receptionist",
   about = "Eleven years on the line. Types while she talks, and never gets a name wrong.",
   mood = "annoyed",
+  look = "fern",
 }
 
 local mateus = actor {
@@ -47,6 +49,7 @@ local mateus = actor {
   role = "receptionist",
   about = "Came in January. Takes over the phone when Fern needs both hands.",
   mood = "neutral",
+  look = "mateus",
 }
 
 local bell = actor {
@@ -54,6 +57,7 @@ local bell = actor {
   role = "chair of the patient group",
   about = "Ninety-one members and a telephone of her own, with a redial button.",
   mood = "calm",
+  look = "mrs-bell",
 }
 
 state {

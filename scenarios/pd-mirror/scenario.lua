@@ -31,6 +31,7 @@ local bao = actor {
   role = "quality lead",
   about = "Says what she heard, and then stops talking. Brings her own pencil.",
   mood = "neutral",
+  look = "bao",
 }
 
 local marek = actor {
@@ -38,6 +39,7 @@ local marek = actor {
   role = "receptionist",
   about = "Good company on a late shift. Did his sheet at the bus stop.",
   mood = "pleased",
+  look = "marek",
 }
 
 state {

@@ -34,6 +34,7 @@ local saskia = actor {
   role = "marketing",
   about = "Fast, tidy, and judged by what goes out on time. Two people do the work of five.",
   mood = "pleased",
+  look = "saskia",
 }
 
 local lowri = actor {
@@ -41,6 +42,7 @@ local lowri = actor {
   role = "adviser, bills line",
   about = "Nine years of other people's bills. Has her headset round her neck, in case.",
   mood = "neutral",
+  look = "lowri",
 }
 
 local obi = actor {
@@ -48,6 +50,7 @@ local obi = actor {
   role = "customer panel",
   about = "Drove the 14 bus for thirty years. Keeps minutes of his own, in a diary.",
   mood = "neutral",
+  look = "mr-obi",
 }
 
 local pugh = actor {
@@ -55,6 +58,7 @@ local pugh = actor {
   role = "customer, on the line",
   about = "Seventy-four, on her own, careful with a kettle.",
   mood = "worried",
+  look = "mrs-pugh",
 }
 
 state {

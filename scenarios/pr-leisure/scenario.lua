@@ -34,6 +34,7 @@ local petrov = actor {
   role = "visitor",
   about = "Sixty-one. Walks with a stick this summer, and has no patience with it. Once bought a kitchen.",
   mood = "neutral",
+  look = "mrs-petrov",
 }
 
 local pawel = actor {
@@ -41,6 +42,7 @@ local pawel = actor {
   role = "sales manager",
   about = "Means well by the place, and has a number to reach by Friday.",
   mood = "neutral",
+  look = "pawel",
 }
 
 state {

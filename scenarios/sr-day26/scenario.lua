@@ -31,6 +31,7 @@ local mrs = actor {
   role = "customer",
   about = "Keeps receipts and says things once. Her son is nine and has asthma.",
   mood = "worried",
+  look = "mrs-oyelaran",
 }
 
 local gareth = actor {
@@ -38,6 +39,7 @@ local gareth = actor {
   role = "floor manager",
   about = "Two people short since ten o'clock. He wrote the note by the till.",
   mood = "neutral",
+  look = "gareth",
 }
 
 state {

@@ -32,6 +32,7 @@ local lindqvist = actor {
   role = "guest",
   about = "Designs concert halls. Uses a wheelchair. Gives a talk downstairs at nine tomorrow.",
   mood = "neutral",
+  look = "ms-lindqvist",
 }
 
 local jo = actor {
@@ -39,6 +40,7 @@ local jo = actor {
   role = "her partner",
   about = "Has driven since two o'clock, and does the talking when things go wrong.",
   mood = "worried",
+  look = "jo",
 }
 
 local sam = actor {
@@ -46,6 +48,7 @@ local sam = actor {
   role = "night porter",
   about = "Willing, and strong, and nobody has asked him to think.",
   mood = "neutral",
+  look = "sam",
 }
 
 local beatriz = actor {
@@ -53,6 +56,7 @@ local beatriz = actor {
   role = "manager",
   about = "Reads every review with her first coffee.",
   mood = "neutral",
+  look = "beatriz",
 }
 
 local hugh = actor {
@@ -60,6 +64,7 @@ local hugh = actor {
   role = "quality lead",
   about = "Comes once a month, and asks short questions.",
   mood = "neutral",
+  look = "hugh",
 }
 
 state {

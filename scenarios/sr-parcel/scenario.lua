@@ -30,6 +30,7 @@ local tan = actor {
   role = "customer",
   about = "Third call about one small parcel. He keeps a note of what he is told.",
   mood = "annoyed",
+  look = "mr-tan",
 }
 
 local bronagh = actor {
@@ -37,6 +38,7 @@ local bronagh = actor {
   role = "depot lead, Castle Road",
   about = "Has the late desk, a torch and eleven cages. She answers on the second ring.",
   mood = "annoyed",
+  look = "bronagh",
 }
 
 local imran = actor {
@@ -44,6 +46,7 @@ local imran = actor {
   role = "supervisor",
   about = "Fair, tired, and fond of things that are settled.",
   mood = "neutral",
+  look = "imran",
 }
 
 state {

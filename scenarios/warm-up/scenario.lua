@@ -24,6 +24,7 @@ local pugh = actor {
   role = "passenger",
   about = "Retired, in no hurry, one hand warmer than the other.",
   mood = "worried",
+  look = "mr-pugh",
 }
 
 state {

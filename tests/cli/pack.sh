@@ -62,7 +62,7 @@ run 0 test sr-day26
 cp "$work/out" "$work/tested"
 run 0 pack sr-day26 --json
 [ "$(value digest)" = "$digest" ] || broken "the pack's digest is not the folder's, $digest"
-[ "$(value id) $(value version) $(value entries) $(value file)" = "sr-day26 1 4 sr-day26.zip" ] ||
+[ "$(value id) $(value version) $(value entries) $(value file)" = "sr-day26 1 5 sr-day26.zip" ] ||
     broken "it is told otherwise"
 [ "$(value size)" -eq "$(wc -c <sr-day26.zip)" ] || broken "its size is another"
 framework=$(value framework_digest)
@@ -83,7 +83,7 @@ cmp -s sr-day26.zip "$work/again.zip" || broken "packing again gives other bytes
 [ "$(stat -c %a "$work/again.zip")" = 640 ] || broken "the pack does not have the user's mode"
 
 run 0 install sr-day26.zip --json
-[ "$(value digest) $(value framework_from) $(value entries)" = "$digest library 4" ] || broken "it is told otherwise"
+[ "$(value digest) $(value framework_from) $(value entries)" = "$digest library 5" ] || broken "it is told otherwise"
 says out '"replaced":null'
 cmp -s sr-day26.zip "$work/data/packs/sr-day26.zip" || broken "what is installed is not what came"
 rm -rf sr-day26

@@ -267,18 +267,28 @@ static void make_plan(chart_plan *plan, const draw_chart *chart, arena *memory)
     }
 }
 
-double draw_chart_height(const draw_chart *chart)
+static double height_where(const draw_chart *chart, double given)
 {
     arena memory;
     chart_plan plan;
-    draw_chart best = *chart;
-    best.height = 0;
+    draw_chart tried = *chart;
+    tried.height = given;
     if (!chart->of->label_count || !chart->of->series_count)
         return 0;
     arena_init(&memory);
-    make_plan(&plan, &best, &memory);
+    make_plan(&plan, &tried, &memory);
     arena_finish(&memory);
     return plan.height;
+}
+
+double draw_chart_height(const draw_chart *chart)
+{
+    return height_where(chart, 0);
+}
+
+double draw_chart_least_height(const draw_chart *chart)
+{
+    return height_where(chart, 1);
 }
 
 /* --- painting --- */

@@ -63,6 +63,24 @@ int draw_image_height(const draw_image *image)
     return cairo_image_surface_get_height(image->surface);
 }
 
+static int big_endian(const unsigned char *bytes)
+{
+    return (int)((unsigned)bytes[0] << 24 | (unsigned)bytes[1] << 16 | (unsigned)bytes[2] << 8 | bytes[3]);
+}
+
+/* The signature, then the length and name of the first part, then what is asked for. */
+bool draw_image_size(const unsigned char *bytes, size_t size, int *width, int *height)
+{
+    enum { HEAD = 16, NEEDED = HEAD + 8 };
+    static const unsigned char head[HEAD] = { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n',
+                                              0,    0,   0,   13,  'I',  'H',  'D',  'R' };
+    if (size < NEEDED || memcmp(bytes, head, HEAD) != 0)
+        return false;
+    *width = big_endian(bytes + HEAD);
+    *height = big_endian(bytes + HEAD + 4);
+    return *width > 0 && *height > 0;
+}
+
 void draw_image_paint(const draw_image *image, cairo_t *on, double x, double y, double width, double height)
 {
     double wide = draw_image_width(image), high = draw_image_height(image);

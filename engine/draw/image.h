@@ -2,6 +2,7 @@
 #ifndef DRAW_IMAGE_H
 #define DRAW_IMAGE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "rapport/error.h"
@@ -17,6 +18,9 @@ void draw_image_destroy(draw_image *image); /* accepts NULL */
 
 int draw_image_width(const draw_image *image); /* in its own pixels */
 int draw_image_height(const draw_image *image);
+
+/* The same of bytes that are not decoded; false where they have no head of a PNG. */
+bool draw_image_size(const unsigned char *bytes, size_t size, int *width, int *height);
 
 /* As large as it can be in this rectangle with its own proportions, in the middle of it. */
 void draw_image_paint(const draw_image *image, struct _cairo *on, double x, double y, double width,

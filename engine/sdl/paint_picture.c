@@ -5,16 +5,11 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "draw/chart.h"
-#include "draw/courses.h"
 #include "draw/icon.h"
 #include "draw/image.h"
 #include "draw/portrait.h"
-#include "draw/wheel.h"
 #include "sdl/paint_parts.h"
-
-/* Words in charts, in units. */
-static const double word_size = 13;
+#include "sdl/picture.h"
 
 /* How much of each end of an image tells it from another that lies in the same memory. */
 enum { SAMPLE = 4096 };
@@ -158,34 +153,27 @@ static void fit(cairo_t *on, fitting room)
 
 static void paint_chart(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
 {
-    draw_chart chart = { .of = command->picture.data,
-                         .language = sdl_text_language(painter->text),
-                         .width = (double)command->at.width,
-                         .height = (double)command->at.height,
-                         .size = word_size,
-                         .ground = command->fill,
-                         .text = &painter->words };
+    double width = (double)command->at.width, height = (double)command->at.height;
+    draw_chart chart =
+        sdl_picture_chart(&command->picture, width, &painter->words, sdl_text_language(painter->text));
+    chart.ground = command->fill;
+    chart.height = height;
+    fit(painter->cairo, (fitting){ width, height, draw_chart_least_height(&chart) });
     draw_chart_paint(canvas, &chart);
 }
 
 static void paint_wheel(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
 {
-    draw_wheel wheel = { .of = command->picture.data,
-                         .width = (double)command->at.width,
-                         .size = word_size,
-                         .ground = command->fill,
-                         .text = &painter->words };
+    draw_wheel wheel = sdl_picture_wheel(&command->picture, (double)command->at.width, &painter->words);
+    wheel.ground = command->fill;
     fit(painter->cairo, (fitting){ wheel.width, (double)command->at.height, draw_wheel_height(&wheel) });
     draw_wheel_paint(canvas, &wheel);
 }
 
 static void paint_courses(const draw_canvas *canvas, sdl_painter *painter, const ui_command *command)
 {
-    draw_courses courses = { .of = command->picture.data,
-                             .width = (double)command->at.width,
-                             .size = word_size,
-                             .ground = command->fill,
-                             .text = &painter->words };
+    draw_courses courses = sdl_picture_courses(&command->picture, (double)command->at.width, &painter->words);
+    courses.ground = command->fill;
     fit(painter->cairo,
         (fitting){ courses.width, (double)command->at.height, draw_courses_height(&courses) });
     draw_courses_paint(canvas, &courses);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "sdl/picture.h"
 #include "sdl/text_parts.h"
 
 static const fonts_family families[UI_FAMILIES] = {
@@ -201,9 +202,15 @@ static size_t cover(void *data, const ui_paragraph *paragraph, size_t start, siz
     return sdl_paragraph_cover(sdl_paragraph_of(paragraph), start, end, rects, most);
 }
 
+static float picture(void *data, const ui_picture *shown, float width)
+{
+    draw_text words = sdl_text_draw(data);
+    return sdl_picture_height(shown, width, &words, sdl_text_language(data));
+}
+
 ui_text sdl_text_ui(sdl_text *text)
 {
-    return (ui_text){ text, configure, lay, turn, caret, hit, cover };
+    return (ui_text){ text, configure, lay, turn, caret, hit, cover, picture };
 }
 
 sdl_text *sdl_text_create(rp_error *error)

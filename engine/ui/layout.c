@@ -163,7 +163,8 @@ static float fit_content(const layout *l, ui_node *node, float room)
         return node->paragraph->height;
     }
     if (node->picture)
-        return room * node->aspect;
+        return node->aspect > 0 ? room * node->aspect
+                                : l->frame->text->picture(l->frame->text->data, node->picture, room);
     switch (node->flow) {
     case UI_COLUMN: return fit_column(l, node, room);
     case UI_ROW: return fit_row(l, node, room);

@@ -144,7 +144,7 @@ struct ui_node {
     icon_id icon;
     const ui_portrait *portrait;
     const ui_picture *picture;
-    float aspect; /* of a picture: height as a share of the width */
+    float aspect; /* of a picture: height as a share of the width; 0: as high as it must be for its words */
     bool shade;   /* darkens everything behind it */
 
     /* tree */

@@ -8,6 +8,8 @@
 
 #include "ui/geometry.h"
 
+struct ui_picture; /* command.h */
+
 typedef enum ui_family { UI_FAMILY_INTER, UI_FAMILY_ANDIKA, UI_FAMILY_DYSLEXIC, UI_FAMILIES } ui_family;
 
 /* What a person set for all text. */
@@ -59,6 +61,8 @@ typedef struct ui_text {
      * `most` were written. */
     size_t (*cover)(void *data, const ui_paragraph *paragraph, size_t start, size_t end, ui_rect *rects,
                     size_t most);
+    /* How high a picture is in that width, all its words as large as they should be; 0 where any height will do. */
+    float (*picture)(void *data, const struct ui_picture *picture, float width);
 } ui_text;
 
 #endif

@@ -157,6 +157,12 @@ static void images_are_fitted(void **state)
     rp_error error = { 0 };
     draw_image *image = draw_image_create((const unsigned char *)png.bytes, png.length, &error);
     assert_non_null(image);
+    int width, height;
+    assert_true(draw_image_size((const unsigned char *)png.bytes, png.length, &width, &height));
+    assert_true(width == 80 && height == 40);
+    assert_false(draw_image_size((const unsigned char *)png.bytes, 23, &width, &height));
+    png.bytes[1] = 'p';
+    assert_false(draw_image_size((const unsigned char *)png.bytes, png.length, &width, &height));
     str_finish(&png);
     assert_int_equal(draw_image_width(image), 80);
     assert_int_equal(draw_image_height(image), 40);

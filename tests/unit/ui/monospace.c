@@ -133,9 +133,15 @@ static size_t cover(void *data, const ui_paragraph *paragraph, size_t start, siz
     return count;
 }
 
+static float picture(void *data, const struct ui_picture *shown, float width)
+{
+    (void)data, (void)shown;
+    return width / 2;
+}
+
 void monospace_create(ui_text *text)
 {
-    *text = (ui_text){ memory_allocate(sizeof(monospace)), configure, lay, turn, caret, hit, cover };
+    *text = (ui_text){ memory_allocate(sizeof(monospace)), configure, lay, turn, caret, hit, cover, picture };
 }
 
 void monospace_destroy(ui_text *text)

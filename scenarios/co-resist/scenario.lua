@@ -105,7 +105,7 @@ exhibit "course" {
 exhibit "rota" {
   kind = "table",
   title = "Counter rota, June",
-  columns = { "", "10 to 12", "12 to 14", "14 to 15" },
+  columns = { "Day", "10 to 12", "12 to 14", "14 to 15" },
   rows = {
     { "Tuesday", "Maureen and one more", "three", "three, quiet" },
     { "Thursday", "Maureen and one more", "three", "three, quiet" },

@@ -70,7 +70,7 @@ exhibit "call" {
     { "00:06", "Mrs Adair", "Adair. It says delivered, and it is not." },
     { "00:14", "Callum", "Says delivered and you've not got it. That's no good. Let's find it." },
     { "02:06", "Mrs Adair", "So where is it now?" },
-    { "02:10", "", "(nothing)" },
+    { "02:10", "Nobody", "(silence)" },
     { "02:50", "Mrs Adair", "Hello? Are you still there?" },
     { "02:53", "Callum", "Yeah, sorry, sorry. I was looking." },
     { "02:57", "Mrs Adair", "I thought you had hung up on me. The last one did." },

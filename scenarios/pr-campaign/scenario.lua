@@ -77,7 +77,7 @@ always "nothing is spent before it is chosen" 'plan ~= "open" or not seen "break
 exhibit "tariff" {
   kind = "table",
   title = "Fenwater Steady: what it is",
-  columns = { "", "Feature" },
+  columns = { "No.", "Feature" },
   rows = {
     { 1, "Same payment each month, summer and winter" },
     { 2, "Debt is frozen and paid off at £3 a week" },

@@ -23,6 +23,16 @@ typedef struct rp_wheel {
     size_t step_count;
 } rp_wheel;
 
+/* The wheels of a run: one for each model of which its scenario claims a step, in the order of the framework. Points
+ * into debrief and framework, which must outlive it. */
+typedef struct rp_wheels {
+    const rp_wheel *items;
+    size_t count;
+} rp_wheels;
+
+rp_wheels *rp_wheels_create(const rp_debrief *debrief, const rp_framework *framework);
+void rp_wheels_destroy(rp_wheels *wheels); /* accepts NULL */
+
 /* One word for a step: that of its only bearing, "taken in different ways", "no chance came up", "not in this
  * scenario". A constant. */
 const char *rp_wheel_step_word(const rp_wheel_step *step);
@@ -51,6 +61,9 @@ typedef struct rp_courses {
     const rp_turn_mark *marks; /* in the order of turns; several may be of one turn */
     size_t mark_count;
 } rp_courses;
+
+/* Those of a run, without marks; points into the debrief. */
+rp_courses rp_courses_of(const rp_debrief *debrief, const rp_run *run);
 
 /* All of it, a line for each course and each mark: "Tension, from 0 to 10: 3 at the start, 8 at the end. It moved
  * most at turn 4, from 5 to 8.". Lines end with '\n'. Heap text. */

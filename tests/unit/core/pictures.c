@@ -39,7 +39,7 @@ static void wheels_count_how_chances_were_taken(void **state)
     check_wheels("1,1", "Model. 2 steps, in their usual order.\n1. A: 1 strongly taken, 1 partly taken.\n2. "
                         "B: no chance came up.\n");
     check_wheels("2,2",
-                 "Model. 2 steps, in their usual order.\n1. A: 2 chances left.\n2. B: no chance came up.\n");
+                 "Model. 2 steps, in their usual order.\n1. A: 1 chance left.\n2. B: no chance came up.\n");
     check_wheels(
         "1", "Model. 2 steps, in their usual order.\n1. A: 1 strongly taken.\n2. B: no chance came up.\n");
 }

@@ -52,6 +52,7 @@ state {
   barrier_found = flag, -- she has told you what is in the way
   course_held   = flag, -- Dev has put the course off
   method        = one_of { "none", "course", "beside", "practice", "guide" },
+  he_waited     = flag, -- Mr Hollis told her to take her time
   eased         = flag, -- the help was changed by what she said
   handed_on     = flag, -- she is to show the next one
 }
@@ -191,7 +192,7 @@ scene "stool" {
       because = "She is 52 and runs the branch's savings club on a spreadsheet. You guessed at what is in the way, by her age.",
       maureen "I'm sure your gran's very nice.",
     },
-    say "Since they've changed it all on you before, what helped it go in, and what's different now?" {
+    say "They've changed it all on you before. What helped it go in then, and what's different now?" {
       strong = { "learn.m1", "learn.m5" }, tone = "plain", add = { trust = 1, resistance = -1 }, set = { played_shop = true },
       because = "Somebody who has learned five systems knows how she learns. One question gave you the method and half of the reason.",
       maureen.calm "2009, when the green screens went. Betty and I stopped behind two nights and played shop. She was the customer.",
@@ -383,7 +384,7 @@ scene "thursday" {
       maureen.upset "I can see it, thank you.",
     },
     act "Stay quiet until Mr Hollis has gone, then ask her what she herself made of the red box" {
-      strong = { "learn.m3", "calm.listen" }, tone = "plain", add = { confidence = 2, trust = 1 },
+      strong = { "learn.m3", "calm.listen" }, tone = "plain", add = { confidence = 2, trust = 1 }, set = { he_waited = true },
       because = "You let her work. Afterwards, within the minute and out of hearing, she did the thinking and found it out herself.",
       narrate "'Say that again for me, Mr Hollis?' He does. 'Take your time,' he says. The box goes white.",
       maureen.calm "He didn't mind. I thought he'd mind.",
@@ -425,8 +426,16 @@ scene "second-tuesday" {
     say "Some of what we've done can't have been much use to you. Which bits helped, and which didn't?" {
       strong = { "learn.m5", "learn.m1" }, tone = "sharp", add = { trust = 1, confidence = 2, resistance = -2 }, set = { eased = true },
       because = "You asked about your own help, and meant it. She knew: not how to press, but when. That is cheap to change.",
-      maureen.calm("What helped was him not minding. What's no use is ten o'clock. Give me the two o'clocks on it, when there's no queue. "
-        .. "I'll do the mornings when I'm ready."),
+      when "he_waited" {
+        maureen.calm "What helped was him not minding.",
+        otherwise = {
+          when 'method == "practice"' {
+            maureen.calm "What helped was Precious, and nobody there to see.",
+            otherwise = { maureen.calm "Not a lot of it. The steps I knew." },
+          },
+        },
+      },
+      maureen "What's no use is ten o'clock. Give me the two o'clocks on it, with no queue, and I'll do the mornings when I'm ready.",
       go "got-it",
     },
     say "If it hasn't moved by Friday I'd have to mention capability, and I'd really rather not do that." {
@@ -507,7 +516,7 @@ scene "next" {
   when "trust == 0" {
     go "head-office",
     otherwise = {
-      when "handed_on and trust >= 6 and confidence >= 6" { go "two-oclock", otherwise = { go "by-the-book" } },
+      when "handed_on and trust >= 6 and confidence >= 6 and resistance <= 4" { go "two-oclock", otherwise = { go "by-the-book" } },
     },
   },
 }

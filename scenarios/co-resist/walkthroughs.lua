@@ -2,7 +2,7 @@
 
 walkthrough "Two o'clock, with Lewis" {
   "You were, by two years",
-  "Since they've changed it",
+  "They've changed it all",
   "Slow for you",
   "I'd hold that one,",
   "You read out each line",
@@ -62,7 +62,7 @@ walkthrough "Compliments and a course, and she rings head office" {
 
 walkthrough "The chart held up, and put down again" {
   "You were, by two years",
-  "Since they've changed it",
+  "They've changed it all",
   "its-slow.d",
   "I'd hold that one,",
   "That's three this month,",
@@ -82,7 +82,7 @@ walkthrough "The chart held up, and put down again" {
 -- Means well, asks now and then, and changes things without asking: the trainee whom the starting value is about.
 walkthrough "By the book" {
   "So you were",
-  "Since they've changed it",
+  "They've changed it all",
   "Slow for you",
   "Could she have some practice",
   "You read out each line",

@@ -298,7 +298,7 @@ scene "gap" {
       because = "It works once. When the moment is over he has used up the only words he was given.",
       callum "Bear with me. Right.",
     },
-    say "Just give me three things you could say to her before you read, even a bit silly." {
+    say "Just give me three things you could say to her first, even if they're a bit silly." {
       strong = "grow.o", tone = "warm", add = { ownership = 2, share = 1 }, set = { own_words = true },
       because = "Three is more than he has ready, so he has to look for them. What people find themselves, they have with them on the day.",
       when "reason" {
@@ -463,7 +463,7 @@ scene "glass" {
       because = "He hears his mark for the first time, at the same moment as three others.",
       callum "Seven.",
     },
-    say "That's up to Callum, really. Say it now, Callum, or later on, or else not at all." {
+    say "That's up to Callum, really. Say it now, Callum, or later on, or not at all." {
       strong = "fb.first", tone = "warm", add = { ownership = 1, confidence = 1 },
       because = "It was his half hour. Whether it is talked about, and by whom, is his to say.",
       callum.calm "Later. But it was good. You can have the room.",

@@ -229,12 +229,13 @@ scene "whom" {
 -- Friday, nine o'clock ------------------------------------------------------------------------------------------
 
 scene "desk" {
+  when "not asked" { narrate "'Do say hello to the desk, though,' says Olu. 'Show your face.'" },
   narrate "Friday, 08:58. You have a chair behind Fern's. At 09:00 both telephones ring, and do not stop.",
   narrate "At 09:11 she says, 'I'm so sorry, they've all gone. Could you try again tomorrow at nine?' By 09:40 she has said it 33 times.",
   fern.annoyed "So you're the new one. Another bright idea.",
   choose {
     id = "bright-idea",
-    say "I know how it sounds. But would you believe me that this one's really going to be different?" {
+    say "I know how it sounds. But would you believe me if I said that this one really is different?" {
       against = "improve.m2", tone = "warm", add = { buy_in = -1 },
       because = "She has been promised that before. You told her how she will feel about something she has not heard yet.",
       fern "I believed the last one.",

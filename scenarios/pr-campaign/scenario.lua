@@ -171,7 +171,7 @@ scene "table" {
       because = "It may be nearly true, and it is about her emails. The people with the bills are not in the sentence.",
       saskia.annoyed "Nobody did ask you. We're asking you now.",
     },
-    say "Before we get to how, who can have it, and how do those people get hold of us now?" {
+    say "Before we get to how: who can have it, and how do those people get hold of us now?" {
       strong = { "promote.m2", "promo.need" }, tone = "plain", add = { saskia_trust = 1, fit = 1 },
       because = "Need before channel, and a question that has an answer in the building. Nobody's work was put down.",
       saskia.neutral "I've got that somewhere. It's a bar chart. I never know what to do with those.",
@@ -382,7 +382,7 @@ scene "count" {
       because = "Two in three of those were turned down. To apply is what they did, and not what they got.",
       lowri.annoyed "I had a hundred of them on the phone.",
     },
-    say "It went out well. Ninety-six now have it, though, of about five thousand two hundred, so I'd count those." {
+    say "It went out well. Ninety-six now have it, though, of about five thousand two hundred, so it's those I'd count." {
       strong = { "promote.m2", "promo.review" }, tone = "plain", add = { saskia_trust = 1 },
       because = "You kept the work apart from the result, and put a figure in its place that will be true next time as well.",
       saskia.neutral "Ninety-six. I had it down as three hundred.",

@@ -262,7 +262,7 @@ scene "paper" {
 scene "sauna" {
   choose {
     id = "back-to-the-knee",
-    say "You might be surprised! A lot of our ladies started off like that, and now they swear by it." {
+    say "You might be surprised. A lot of our ladies started off like that, and now they swear by it." {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -1 },
       because = "She asked what she would do there. Other people's saunas are not an answer.",
       petrov "I am not surprised often.",
@@ -311,7 +311,7 @@ scene "price" {
         because = "'From' is where a price begins. She asked where it ends, standing in front of somebody who knew.",
         petrov.annoyed "From. I asked to.",
       },
-      say "That'd be fifty-one, so forty-five for ten swims, and six, once, for the band. It lasts six months." {
+      say "That'd be fifty-one all in. Forty-five for ten swims, six once for the band, and it lasts six months." {
         strong = "law.fairtrading", tone = "formal", add = { trust = 1 }, set = { told = true },
         because = "The total first, then what it is made of, and how long it lasts. She can get out her purse or not.",
         petrov.calm "Fifty-one. You said it before I asked again.",
@@ -492,7 +492,7 @@ scene "after" {
       because = "Nearer to what matters. It is asked of those who are still here, so those who left are not in it.",
       pawel "Out of five, or out of ten?",
     },
-    say "Just put how many are still here at day ninety, since then we'd each sell what fits people." {
+    say "Just put up how many are still here at day ninety. Then we'd all sell what fits people." {
       strong = "promo.review", tone = "warm",
       because = "A figure that goes up when the right thing is sold, and down when too much is. It would change what one puts on a desk.",
       pawel.neutral "Thirty of forty-eight. That'll look terrible up there.",

@@ -81,3 +81,23 @@ bool approving_record(store_log *log, cli_scenario *scenario, const rp_stream *b
     store_approvals_finish(&all);
     return saved;
 }
+
+void approving_words(const approving_result *of, const char *by, str *out)
+{
+    const store_approval *approval = &of->approval;
+    char hex[RP_DIGEST_HEX], when[32];
+    rp_digest_hex(&approval->pack, hex);
+    str_print(out, "%s, version %d (%.8s), %s %s by %s%s\n", approval->scenario, approval->version, hex,
+              of->before ? "was" : "is", rp_approval_name(approval->state), by,
+              of->before ? " before; nothing was recorded" : "");
+    if (of->carried) {
+        cli_format_time(of->from_ms, when);
+        rp_digest_hex(&of->from, hex);
+        str_print(
+            out,
+            "Only words and looks changed since %.8s was approved (%s): that approval is carried over.\n",
+            hex, when);
+    }
+    if (!of->before && approval->state == RP_APPROVAL_APPROVED)
+        str_add(out, "Assessed and observed runs that begin from now on can count.\n");
+}

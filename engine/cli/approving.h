@@ -21,5 +21,7 @@ typedef struct approving_result {
 /* `by` is who says so; `note` is kept with it, or NULL. */
 bool approving_record(store_log *log, cli_scenario *scenario, const rp_stream *by, rp_approval state,
                       const char *note, approving_result *out, rp_error *error);
+/* For people: lines. `by` is the name of who said so. */
+void approving_words(const approving_result *of, const char *by, str *out);
 
 #endif

@@ -4,40 +4,29 @@
 
 #include "cli/approving.h"
 
-static const char *digest_text(const rp_digest *digest, char out[RP_DIGEST_HEX])
-{
-    rp_digest_hex(digest, out);
-    return out;
-}
-
-static void print_result(const cli_context *cli, const approving_result *of, const char *by)
+static void print_json(const approving_result *of, const char *by)
 {
     const store_approval *approval = &of->approval;
-    char hex[RP_DIGEST_HEX], earlier[RP_DIGEST_HEX], when[32];
+    char hex[RP_DIGEST_HEX];
+    rp_json *out = rp_json_object();
+    rp_json_put_text(out, "scenario", approval->scenario);
+    rp_json_put_integer(out, "version", approval->version);
     rp_digest_hex(&approval->pack, hex);
-    if (cli->json) {
-        rp_json *out = rp_json_object();
-        rp_json_put_text(out, "scenario", approval->scenario);
-        rp_json_put_integer(out, "version", approval->version);
-        rp_json_put_text(out, "digest", hex);
-        rp_json_put_text(out, "approval", rp_approval_name(approval->state));
-        rp_json_put_text(out, "by", by);
-        rp_json_put_flag(out, "new", !of->before);
-        rp_json_put_text(out, "predecessor", of->carried ? digest_text(&of->from, earlier) : NULL);
-        cli_print_json_line(out);
-    } else if (!cli->quiet) {
-        printf("%s, version %d (%.8s), %s %s by %s%s\n", approval->scenario, approval->version, hex,
-               of->before ? "was" : "is", rp_approval_name(approval->state), by,
-               of->before ? " before; nothing was recorded" : "");
-        if (of->carried) {
-            cli_format_time(of->from_ms, when);
-            printf(
-                "Only words and looks changed since %.8s was approved (%s): that approval is carried over.\n",
-                digest_text(&of->from, earlier), when);
-        }
-        if (!of->before && approval->state == RP_APPROVAL_APPROVED)
-            puts("Assessed and observed runs that begin from now on can count.");
-    }
+    rp_json_put_text(out, "digest", hex);
+    rp_json_put_text(out, "approval", rp_approval_name(approval->state));
+    rp_json_put_text(out, "by", by);
+    rp_json_put_flag(out, "new", !of->before);
+    rp_digest_hex(&of->from, hex);
+    rp_json_put_text(out, "predecessor", of->carried ? hex : NULL);
+    cli_print_json_line(out);
+}
+
+static void print_words(const approving_result *of, const char *by)
+{
+    str words = STR_EMPTY;
+    approving_words(of, by, &words);
+    fputs(words.bytes, stdout);
+    str_finish(&words);
 }
 
 static void record(cli_context *cli, cli_scenario *scenario, const char *as, rp_error *error)
@@ -49,7 +38,10 @@ static void record(cli_context *cli, cli_scenario *scenario, const char *as, rp_
     if (log && cli_assessor(log, as, &by, error) &&
         approving_record(log, scenario, &by, state, NULL, &result, error)) {
         char *name = cli_person_name(log, &result.by);
-        print_result(cli, &result, name ? name : "(erased)");
+        if (cli->json)
+            print_json(&result, name ? name : "(erased)");
+        else if (!cli->quiet)
+            print_words(&result, name ? name : "(erased)");
         free(name);
     }
     store_destroy(log);

@@ -19,12 +19,6 @@ static bool load(cli_context *cli, const char *name, cli_scenario *out, rp_error
     return loaded;
 }
 
-static bool is_same(const versions *of)
-{
-    return memcmp(of->old.digest.bytes, of->new.digest.bytes, RP_DIGEST_SIZE) == 0 &&
-           memcmp(of->old.framework_digest.bytes, of->new.framework_digest.bytes, RP_DIGEST_SIZE) == 0;
-}
-
 static int version_of(const cli_scenario *one)
 {
     return rp_scenario_about(one->scenario)->version;
@@ -54,9 +48,9 @@ static void print_sum_row(const versions *of)
     rp_json_put_integer(row, "new", version_of(&of->new));
     rp_json_put_integer(row, "suggested", diff_version(of->diff));
     rp_json_put_text(row, "approval",
-                     is_same(of)                        ? "stays"
-                     : comparing_is_text_only(of->diff) ? "may be carried over"
-                                                        : "lapses");
+                     comparing_is_same(&of->old, &of->new) ? "stays"
+                     : comparing_is_text_only(of->diff)    ? "may be carried over"
+                                                           : "lapses");
     cli_print_json_line(row);
 }
 
@@ -89,19 +83,10 @@ static void print_group(const diff *all, diff_group group)
 
 static void print_sum(const versions *of)
 {
-    int wanted = diff_version(of->diff), is = version_of(&of->new);
-    putchar('\n');
-    if (is_same(of))
-        puts("Both are the same.");
-    else if (comparing_is_text_only(of->diff))
-        printf("Nothing but words and looks changed: version %d may stay, and an approval may be carried "
-               "over.\n",
-               version_of(&of->old));
-    else
-        printf(
-            "%s may have changed: make it version %d%s. An approval of the old one does not hold for it.\n",
-            diff_count(of->diff, DIFF_MARKS) ? "What is counted" : "What happens", wanted,
-            is == wanted ? ", as it is" : "");
+    str sum = STR_EMPTY;
+    comparing_sum(&of->old, &of->new, of->diff, &sum);
+    printf("\n%s\n", sum.bytes);
+    str_finish(&sum);
 }
 
 int cmd_diff(cli_context *cli, rp_error *error)

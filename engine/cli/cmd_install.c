@@ -5,18 +5,10 @@
 
 static void print_installed(const packing *p, const packing_installed *done)
 {
-    if (done->shipped) {
-        printf("'%s' came with the program already, with the same digest: nothing was installed.\n",
-               rp_scenario_about(p->loaded.scenario)->id);
-        return;
-    }
-    packing_print(p, done->file.bytes);
-    if (!packing_framework_is_shared(p))
-        puts("The framework comes with the pack and marks this scenario only.");
-    if (done->replaced && done->loads)
-        printf("It replaces version %d, %s.\n", done->version, packing_compared(p, done));
-    else if (done->replaced)
-        puts("It replaces a pack that could not be read.");
+    str words = STR_EMPTY;
+    packing_installed_words(p, done, &words);
+    fputs(words.bytes, stdout);
+    str_finish(&words);
 }
 
 static void print_json(const packing *p, const packing_installed *done)

@@ -1,7 +1,15 @@
 /* pack: a scenario with all that it includes becomes one file. */
-#include <stdlib.h>
+#include <stdio.h>
 
 #include "cli/packing.h"
+
+static void print_written(const packing *p, const char *file)
+{
+    str words = STR_EMPTY;
+    packing_words(p, file, &words);
+    fputs(words.bytes, stdout);
+    str_finish(&words);
+}
 
 int cmd_pack(cli_context *cli, rp_error *error)
 {
@@ -17,7 +25,7 @@ int cmd_pack(cli_context *cli, rp_error *error)
     if (written && cli->json)
         cli_print_json_line(packing_json(&p, file.bytes));
     else if (written && !cli->quiet)
-        packing_print(&p, file.bytes);
+        print_written(&p, file.bytes);
     str_finish(&file);
     packing_finish(&p);
     return 0;

@@ -135,3 +135,28 @@ bool comparing_is_text_only(const diff *all)
 {
     return diff_count(all, DIFF_FLOW) == 0 && diff_count(all, DIFF_MARKS) == 0;
 }
+
+bool comparing_is_same(const cli_scenario *old, const cli_scenario *new)
+{
+    return memcmp(old->digest.bytes, new->digest.bytes, RP_DIGEST_SIZE) == 0 &&
+           memcmp(old->framework_digest.bytes, new->framework_digest.bytes, RP_DIGEST_SIZE) == 0;
+}
+
+void comparing_sum(const cli_scenario *old, const cli_scenario *new, const diff *all, str *out)
+{
+    int wanted = diff_version(all), was = rp_scenario_about(old->scenario)->version,
+        is = rp_scenario_about(new->scenario)->version;
+    if (comparing_is_same(old, new))
+        str_add(out, "Both are the same.");
+    else if (comparing_is_text_only(all))
+        str_print(
+            out,
+            "Nothing but words and looks changed: version %d may stay, and an approval may be carried over.",
+            was);
+    else
+        str_print(
+            out,
+            "%s may have changed: make it version %d%s. An approval of the old one does not hold for it.",
+            diff_count(all, DIFF_MARKS) ? "What is counted" : "What happens", wanted,
+            is == wanted ? ", as it is" : "");
+}

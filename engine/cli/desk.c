@@ -21,7 +21,7 @@ static const char *const role_names[] = {
     [RP_ROLE_TRAINER] = NULL,
 };
 
-static store_log *open_log(cli_desk *desk, rp_error *error)
+store_log *desk_open_log(cli_desk *desk, rp_error *error)
 {
     if (!desk->log && (desk->log = cli_log_write(desk->cli, error)))
         desk->journal = store_journal(desk->log);
@@ -77,7 +77,8 @@ static bool people(void *data, rp_role role, const rp_person **people, size_t *c
 static bool find_or_add(cli_desk *desk, rp_role role, const char *name, rp_stream *out, rp_error *error)
 {
     bool found;
-    if (!open_log(desk, error) || !store_person_find(desk->log, role_names[role], name, out, &found, error))
+    if (!desk_open_log(desk, error) ||
+        !store_person_find(desk->log, role_names[role], name, out, &found, error))
         return false;
     return found || cli_person_add(desk->log, role_names[role], name, out, error);
 }
@@ -104,10 +105,10 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
     cli_desk *desk = data;
     rp_person who = { .role = role };
     if (role == RP_ROLE_TRAINEE) {
-        if (!open_log(desk, error) || !cli_trainee(desk->log, name, &who.stream, error))
+        if (!desk_open_log(desk, error) || !cli_trainee(desk->log, name, &who.stream, error))
             return false;
     } else if (role == RP_ROLE_ASSESSOR) {
-        if (!open_log(desk, error) || !cli_assessor(desk->log, name, &who.stream, error))
+        if (!desk_open_log(desk, error) || !cli_assessor(desk->log, name, &who.stream, error))
             return false;
     }
     desk_library_close(desk);

@@ -64,6 +64,8 @@ void desk_finish(cli_desk *desk);
 
 /* --- for the files of the desk --- */
 
+/* The log for writing, opened where it is not yet; NULL with an error. */
+store_log *desk_open_log(cli_desk *desk, rp_error *error);
 /* The log where what the person who is signed in does is kept, or NULL. */
 store_log *desk_log(const cli_desk *desk);
 void desk_date(int64_t at_ms, bool with_time, char out[RP_DESK_DATE]);

@@ -1,6 +1,5 @@
 #include "cli/packing.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,14 +53,14 @@ rp_json *packing_json(const packing *p, const char *file)
     return out;
 }
 
-void packing_print(const packing *p, const char *file)
+void packing_words(const packing *p, const char *file, str *out)
 {
     char hex[RP_DIGEST_HEX], framework_hex[RP_DIGEST_HEX];
     const rp_about *about = rp_scenario_about(p->loaded.scenario);
     rp_digest_hex(&p->loaded.digest, hex);
     rp_digest_hex(&p->loaded.framework_digest, framework_hex);
-    printf("%s: %zu files, %zu bytes\n", file, p->entries, p->archive.size);
-    printf("%s, version %d: %s\n", about->id, about->version, hex);
-    printf("%s, version %d: %s\n", about->framework, rp_framework_version(p->loaded.framework),
-           framework_hex);
+    str_print(out, "%s: %zu files, %zu bytes\n", file, p->entries, p->archive.size);
+    str_print(out, "%s, version %d: %s\n", about->id, about->version, hex);
+    str_print(out, "%s, version %d: %s\n", about->framework, rp_framework_version(p->loaded.framework),
+              framework_hex);
 }

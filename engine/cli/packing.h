@@ -35,15 +35,15 @@ typedef struct packing_installed {
 /* Checks the archive and puts it into packs/ of the data folder, as the one file that it is. `out` is to be released
  * with str_finish(&out->file) in any case. */
 bool packing_install(packing *packing, const char *path, packing_installed *out, rp_error *error);
-/* "which was older", or how else the one that was replaced compares. */
-const char *packing_compared(const packing *packing, const packing_installed *with);
+/* The same for people: lines. */
+void packing_installed_words(const packing *packing, const packing_installed *done, str *out);
 
 /* Whether a library has a framework of the id that the scenario names; else the pack brings its own. */
 bool packing_framework_is_shared(const packing *packing);
 
 /* The object that --json prints; more may be put in. */
 rp_json *packing_json(const packing *packing, const char *file);
-/* The same for people. */
-void packing_print(const packing *packing, const char *file);
+/* The same for people: lines. */
+void packing_words(const packing *packing, const char *file, str *out);
 
 #endif

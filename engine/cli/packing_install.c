@@ -139,7 +139,7 @@ bool packing_install(packing *p, const char *path, packing_installed *out, rp_er
     return done;
 }
 
-const char *packing_compared(const packing *p, const packing_installed *with)
+static const char *how_they_compare(const packing *p, const packing_installed *with)
 {
     int version = rp_scenario_about(p->loaded.scenario)->version;
     if (with->is_same)
@@ -147,4 +147,20 @@ const char *packing_compared(const packing *p, const packing_installed *with)
     return with->version < version   ? "which was older"
            : with->version > version ? "which was newer"
                                      : "another of that version";
+}
+
+void packing_installed_words(const packing *p, const packing_installed *done, str *out)
+{
+    if (done->shipped) {
+        str_print(out, "'%s' came with the program already, with the same digest: nothing was installed.\n",
+                  rp_scenario_about(p->loaded.scenario)->id);
+        return;
+    }
+    packing_words(p, done->file.bytes, out);
+    if (!packing_framework_is_shared(p))
+        str_add(out, "The framework comes with the pack and marks this scenario only.\n");
+    if (done->replaced && done->loads)
+        str_print(out, "It replaces version %d, %s.\n", done->version, how_they_compare(p, done));
+    else if (done->replaced)
+        str_add(out, "It replaces a pack that could not be read.\n");
 }

@@ -61,7 +61,7 @@ static uint64_t look(const pack_watch *watch)
 {
     static const char *const places[] = { "common", "frameworks" };
     uint64_t sum = sum_of(watch->folder, 0);
-    for (const char *const *library = watch->shared; *library; library++)
+    for (char *const *library = watch->shared; *library; library++)
         for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
             str path = STR_EMPTY;
             str_print(&path, "%s/%s", *library, places[i]);
@@ -73,12 +73,21 @@ static uint64_t look(const pack_watch *watch)
 
 void pack_watch_init(pack_watch *watch, const char *folder, const char *const *shared)
 {
-    *watch = (pack_watch){ .folder = memory_copy_text(folder), .shared = shared };
+    size_t count = 0;
+    while (shared[count])
+        count++;
+    *watch = (pack_watch){ .folder = memory_copy_text(folder),
+                           .shared = memory_allocate((count + 1) * sizeof *watch->shared) };
+    for (size_t i = 0; i < count; i++)
+        watch->shared[i] = memory_copy_text(shared[i]);
     watch->known = watch->seen = look(watch);
 }
 
 void pack_watch_finish(pack_watch *watch)
 {
+    for (size_t i = 0; watch->shared && watch->shared[i]; i++)
+        free(watch->shared[i]);
+    free(watch->shared);
     free(watch->folder);
     *watch = (pack_watch){ .folder = NULL };
 }

@@ -8,12 +8,11 @@
 
 typedef struct pack_watch {
     char *folder;
-    const char *const *shared;
+    char **shared; /* ends with NULL */
     uint64_t known, seen; /* what all the files came to when they were taken for read, and at the last look */
 } pack_watch;
 
-/* Remembers how the files of `folder` and the common/ and frameworks/ of `shared` (which ends with NULL and must
- * outlive the watch) are now: to be called before they are read. Hidden files, those that end with '~' and
+/* Remembers how the files of `folder` and the common/ and frameworks/ of `shared` (which ends with NULL) are now: to be called before they are read. Hidden files, those that end with '~' and
  * walkthroughs.lua do not count. */
 void pack_watch_init(pack_watch *watch, const char *folder, const char *const *shared);
 void pack_watch_finish(pack_watch *watch); /* accepts a zeroed one */

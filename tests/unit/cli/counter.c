@@ -23,7 +23,7 @@ static const char three[] =
     "    say \"Tell\" { against = \"coach.m1\", because = \"It is not yours.\" },\n"
     "    say \"Shout\" { against = \"coach.m1\", because = \"Never.\",\n"
     "      critical = \"It does harm.\", ties = { \"coach.m1\" } },\n"
-    "    say \"Hear\" { part = \"heat.h\", because = \"Hm.\" },\n"
+    "    say \"Hear\" { strong = \"heat.h\", because = \"Hm.\" },\n"
     "  }\n"
     "end\n"
     "scene \"one\" { ann \"Well?\", chance(), go \"two\" }\n"

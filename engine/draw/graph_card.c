@@ -195,7 +195,7 @@ static void paint_badge(const brush *b, const draw_row *row)
     bool number = row->kind == DRAW_ROW_QUESTION;
     double width = badge_width(b->text, row), words = draw_width(b->text, badge_font, row->badge);
     fill(b, padding, row->y, width, 16, number ? 8 : 4, number ? INK_ACCENT : INK_OWN);
-    say(b, badge_font, number ? INK_PANEL : INK_TEXT, padding + (width - words) / 2, row->y + 11.5,
+    say(b, badge_font, number ? INK_ON_ACCENT : INK_TEXT, padding + (width - words) / 2, row->y + 11.5,
         row->badge);
 }
 

@@ -10,6 +10,7 @@
 #include "content/loaded.h"
 #include "core/play.h"
 #include "draw/fixed.h"
+#include "draw/watched.h"
 #include "unit.h"
 
 typedef struct story {
@@ -178,12 +179,23 @@ static bool take_notes(const draw_picture *picture, void *data, rp_error *error)
     return true;
 }
 
+/* What stands on what is told apart in every theme: all pairs of colours are in the theme's table. */
+static bool take_watched(const draw_picture *picture, void *data, rp_error *error)
+{
+    watched w = { .what = "a graph", .width = picture->width, .height = picture->height, .ground = INK_PAPER };
+    (void)data, (void)error;
+    watched_paint(&w, picture->paint, picture->data);
+    watched_finish(&w);
+    return true;
+}
+
 static void check(story *s)
 {
     notes n = { .group = 0 };
     for (size_t i = s->of->scene_count; i < s->of->node_count; i++)
         s->of->nodes[i].chance = "12.0-99.9 %";
     draw(s, take_notes, &n);
+    draw(s, take_watched, NULL);
     for (size_t i = 0; i < n.word_count; i++)
         free((void *)(uintptr_t)n.words[i].what);
     free(n.words);

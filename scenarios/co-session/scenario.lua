@@ -484,7 +484,7 @@ scene "glass" {
   when "confidence <= 1" {
     go "crisps",
     otherwise = {
-      when "ownership >= 7" { go "half-a-minute", otherwise = { go "bear-with-me" } },
+      when "ownership >= 8 and confidence >= 5" { go "half-a-minute", otherwise = { go "bear-with-me" } },
     },
   },
 }

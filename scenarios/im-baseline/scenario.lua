@@ -450,7 +450,10 @@ scene "measures" {
   when "buy_in <= 3" {
     go "against",
     otherwise = {
-      when "fits and baseline >= 2 and patience >= 1" { go "one-oclock", otherwise = { go "launch" } },
+      when "baseline >= 2 and patience >= 1" {
+        when "fits" { go "one-oclock", otherwise = { go "put-off" } },
+        otherwise = { go "launch" },
+      },
     },
   },
 }
@@ -464,6 +467,15 @@ ending "one-oclock" {
   "Four Fridays: 62, 66, 69 and 71 per cent on the two lists; between 60 and 62 on the other three. You had guessed 70.",
   customer = "Mrs Bell rang once, at five past one, and was seen at four. She has told ninety people that it is the time to ring.",
   business = "About thirty second calls a week fewer on two lists, for sixty pounds. Dr Haas has asked why hers still goes up at nine.",
+}
+
+ending "put-off" {
+  title = "Sixty-two",
+  outcome = "mixed",
+  promise = "missed",
+  "Four Fridays: 61, 62, 63 and 62 per cent. Not all of it had fitted, and what starts the chain was put off until August.",
+  customer = "Mrs Bell pressed redial 26 times on a Tuesday, and was asked to try again tomorrow at nine.",
+  business = "Nobody could call it a success, because you had counted. In August nine o'clock is first on the list, and Fern wrote the list.",
 }
 
 ending "launch" {

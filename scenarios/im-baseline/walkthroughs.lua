@@ -80,7 +80,7 @@ walkthrough "A fair plan" {
   "Calls settled first time, counted as before, each Friday",
   "It should go up",
   expect = {
-    ending = "launch", critical = false,
+    ending = "put-off", critical = false,
     levels = { ["improve.m1"] = "partly", ["improve.m2"] = "partly", ["improve.m3"] = "partly" },
     strong = { "improve.m1", "improve.m3" }, part = { "improve.m1", "improve.m2", "pdsa.plan" },
     against = { "improve.m2", "improve.m3" }, traps = { "improve.x1" },

@@ -341,12 +341,13 @@ theme_ink chart_mark_ink(size_t which)
 /* The target and the baseline run over everything, with a little of the ground around them. */
 static void paint_marks(const draw_canvas *canvas, const chart_plan *plan)
 {
-    draw_paint ground = { INK_NOTHING, plan->ground, 4.5, false };
+    draw_paint ground = { INK_NOTHING, plan->ground, plan->em * 0.35, false };
     for (size_t i = 0; i < plan->name_count; i++) {
         const chart_name *name = &plan->names[i];
         if (name->series != CHART_TARGET && name->series != CHART_BASELINE)
             continue;
-        draw_paint line = { INK_NOTHING, chart_mark_ink(name->series), 1.5, name->series == CHART_TARGET };
+        draw_paint line = { INK_NOTHING, chart_mark_ink(name->series), plan->em * 0.115,
+                            name->series == CHART_TARGET };
         paint_across(canvas, plan, name->value, &ground);
         paint_across(canvas, plan, name->value, &line);
     }

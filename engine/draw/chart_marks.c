@@ -64,7 +64,7 @@ static draw_point point_of(const chart_plan *plan, const double *values, size_t 
 static void paint_line(const draw_canvas *canvas, const chart_plan *plan, size_t series)
 {
     const double *values = plan->of->series[series].values;
-    draw_paint stroke = { INK_NOTHING, ink_of(series), 2, false };
+    draw_paint stroke = { INK_NOTHING, ink_of(series), plan->em * 0.15, false };
     draw_point *points = arena_allocate(plan->memory, plan->of->label_count * sizeof *points);
     size_t count = 0;
     for (size_t i = 0; i <= plan->of->label_count; i++) {
@@ -250,8 +250,8 @@ void chart_paint_sample(const draw_canvas *canvas, const chart_plan *plan, size_
 {
     double em = plan->em, width = em * 1.8;
     bool mark = series == CHART_TARGET || series == CHART_BASELINE;
-    draw_paint line = { INK_NOTHING, mark ? chart_mark_ink(series) : ink_of(series), mark ? 1.5 : 2,
-                        series == CHART_TARGET };
+    draw_paint line = { INK_NOTHING, mark ? chart_mark_ink(series) : ink_of(series),
+                        plan->em * (mark ? 0.115 : 0.15), series == CHART_TARGET };
     draw_point ends[] = { { x, y }, { x + width, y } };
     if (plan->of->bars && !mark) {
         fill_bar(canvas, plan, series, &(bar){ x, y - em / 2, width, em, false, false });

@@ -156,6 +156,7 @@ static bool prepare_old(cli_context *cli, const cli_begin *how, cli_playing *out
     if (!open_log(cli, out, error) || !find_old(out->log, how, id, name, error) ||
         !cli_attempt_replay(out->log, name, &out->journal, &out->again, error))
         return false;
+    cli_find_faces(cli, &out->again.scenario);
     out->approval = out->again.about.approval;
     return true;
 }

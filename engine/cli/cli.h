@@ -203,6 +203,8 @@ bool cli_scenario_remarked(store_log *log, const rp_digest *pack, const pack_fil
                            cli_scenario *out, rp_error *error);
 /* A framework that the log keeps. NULL with an error. */
 rp_framework *cli_framework_from_log(store_log *log, const rp_digest *digest, rp_error *error);
+/* The faces that its actors name, from the library as it is now: for one from the log that is to be seen. */
+void cli_find_faces(cli_context *cli, cli_scenario *scenario);
 /* Hands its files to the log, to be saved with the next entry. */
 void cli_scenario_stage(const cli_scenario *from, store_log *log);
 void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */
@@ -210,11 +212,13 @@ void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */
 /* A framework on its own: FOLDER/frameworks/FILE. NULL where findings stop it or it is not there. */
 rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagnostics *found);
 
-/* --- centre.c --- */
+/* --- lone_files.c --- */
 
 /* A centre's own facts from the file at `path`. NULL where findings stop it; NULL with an error where the file cannot
  * be read. */
 rp_centre *cli_centre_load(const char *path, rp_diagnostics *found, rp_error *error);
+/* The same for a list of faces; also one that is kept only in part, since no mistake in a face stops anything. */
+rp_looks *cli_looks_load(const char *path, rp_diagnostics *found, rp_error *error);
 
 /* For what asks only for one file of a pack, such as walkthroughs. */
 script_source cli_source(rp_pack *pack);

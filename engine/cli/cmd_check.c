@@ -31,8 +31,31 @@ static void check_framework(cli_checking *c, const char *folder, const char *fil
     c->frameworks++;
 }
 
+/* A file of that name: faces. */
+static bool check_looks(cli_checking *c, const char *path, rp_error *error)
+{
+    rp_looks_destroy(cli_looks_load(path, check_list(c), error));
+    return error->kind == RP_ERROR_NONE;
+}
+
+/* Those that the scenarios of these folders share, whether or not one of them names any. */
+static bool check_shared_looks(cli_checking *c, const char *const *folders, rp_error *error)
+{
+    static const char place[] = "common/looks.lua";
+    bool done = true;
+    for (; done && *folders; folders++) {
+        str path = STR_EMPTY;
+        str_print(&path, "%s/%s", *folders, place);
+        done = !has_file(*folders, place) || check_looks(c, path.bytes, error);
+        str_finish(&path);
+    }
+    return done;
+}
+
 bool check_library(cli_checking *c, const rp_library *library, rp_error *error)
 {
+    if (!check_shared_looks(c, library_folders(library), error))
+        return false;
     for (size_t i = 0; i < library_framework_count(library); i++)
         check_framework(c, library_framework_folder(library, i), library_framework_file(library, i));
     for (size_t i = 0; i < library_count(library); i++)
@@ -72,9 +95,11 @@ static bool check_centre(cli_checking *c, const char *path, rp_error *error)
 
 static bool check_path(cli_checking *c, const char *path, rp_error *error)
 {
-    const char *slash = strrchr(path, '/');
-    if (str_is(slash ? slash + 1 : path, "centre.lua") && !is_folder(path))
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    if (str_is(name, "centre.lua") && !is_folder(path))
         return check_centre(c, path, error);
+    if (str_is(name, "looks.lua") && !is_folder(path))
+        return check_looks(c, path, error);
     if (is_folder(path) && !has_file(path, "scenario.lua")) {
         const char *folders[] = { path, NULL };
         rp_library *library = library_create(folders, NULL);

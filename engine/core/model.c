@@ -32,6 +32,18 @@ int model_find_exhibit(const rp_scenario *scenario, const char *id)
     return -1;
 }
 
+void model_find_faces(rp_scenario *scenario, const rp_looks *const looks[2])
+{
+    for (size_t i = 0; i < scenario->actor_count; i++) {
+        model_actor *actor = &scenario->actors[i];
+        for (int j = 1; j >= 0 && actor->look.name; j--) {
+            const rp_look *found = rp_looks_find(looks[j], actor->look.name);
+            if (found)
+                actor->face.look = *found;
+        }
+    }
+}
+
 void rp_scenario_destroy(rp_scenario *scenario)
 {
     if (!scenario)

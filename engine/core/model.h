@@ -305,5 +305,8 @@ struct rp_scenario {
 int model_find_variable(const rp_scenario *scenario, const char *name, size_t length);
 int model_find_scene(const rp_scenario *scenario, const char *id);   /* or -1 */
 int model_find_exhibit(const rp_scenario *scenario, const char *id); /* or -1 */
+/* The faces that actors name, from two lists that are searched in that order; either may be NULL. Who names none that
+ * is there keeps the face that he has. */
+void model_find_faces(rp_scenario *scenario, const rp_looks *const looks[2]);
 
 #endif

@@ -54,6 +54,13 @@ says "$work/out" "frameworks/words/en.json: "
 silent "$work/out" "shared: "
 says "$work/out" "1 scenario, 0 frameworks: 1 error, 0 warnings"
 rm frameworks/words/en.json
+
+# --- faces that the library shares are looked through with it, also where nobody has them ---
+
+echo 'look "ann" { hare = "bob" }' >common/looks.lua
+"$program" check --library . >"$work/out" && broken "a mistake in a face is none"
+says "$work/out" "./common/looks.lua:1: look 'ann' has no field 'hare'"
+rm common/looks.lua
 run 0 check shared # without such a file nothing is asked about words
 cd "$here/scenarios"
 
@@ -70,6 +77,14 @@ echo 'centre "u.m1" { admissible = "yse" }' >>"$work/alone/centre.lua"
 run 1 check "$work/alone/centre.lua"
 says "$work/out" "/centre.lua:2: 'admissible' cannot be 'yse'"
 says "$work/out" "/centre.lua:2: 'u.m1' is described twice"
+echo 'look "ann" { hair = "bob" }' >"$work/alone/looks.lua"
+run 0 check "$work/alone/looks.lua"
+echo 'look "ann" { hair = "bobb" }' >>"$work/alone/looks.lua"
+run 1 check "$work/alone/looks.lua"
+says "$work/out" "/looks.lua:2: 'hair' cannot be 'bobb' (did you mean 'bob'?)"
+says "$work/out" "/looks.lua:2: there are two looks 'ann'"
+run 3 check "$work/looks.lua"
+says "$work/err" "/looks.lua cannot be read: No such file or directory"
 run 3 check "$work/centre.lua"
 says "$work/err" "/centre.lua cannot be read: No such file or directory"
 

@@ -46,6 +46,7 @@ bool bench_load(const char *lua, cli_scenario *out, rp_error *error);
 
 void bench_compile(const char *lua); /* with Lua alone */
 
-extern const bench_group bench_check, bench_graph, bench_play, bench_answer, bench_remark, bench_explore;
+extern const bench_group bench_check, bench_graph, bench_play, bench_answer, bench_remark, bench_explore,
+    bench_redraw, bench_window;
 
 #endif

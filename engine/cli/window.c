@@ -24,7 +24,7 @@ int cli_play_in_window(cli_context *cli, const cli_begin *how, rp_error *error)
     const ui_opening opening = { how->trainee, asked ? &how->choice : NULL };
     char *icon = icon_path();
     desk_init(&desk, cli, &functions);
-    const sdl_window_options options = { &functions, NULL, &opening, icon };
+    const sdl_window_options options = { .desk = &functions, .opening = &opening, .icon = icon };
     sdl_window_run(&options, error);
     desk_finish(&desk);
     free(icon);

@@ -177,12 +177,16 @@ static void take(window *w, const SDL_Event *event)
         ui_app_event(&w->app, &out);
 }
 
-static void loop(window *w)
+static void loop(window *w, const sdl_window_options *options)
 {
     SDL_Event event;
+    bool shown = false;
     while (!w->app.quit) {
         if (w->app.changed)
             paint(w);
+        if (!shown && options->shown && options->shown(options->data))
+            return;
+        shown = true;
         if (SDL_WaitEventTimeout(&event, sleep_ms(w))) {
             do {
                 take(w, &event);
@@ -256,7 +260,7 @@ bool sdl_window_run(const sdl_window_options *options, rp_error *error)
     window w = { .whole = true };
     bool begun = begin(&w, options, error);
     if (begun)
-        loop(&w);
+        loop(&w, options);
     if (begun)
         ui_app_finish(&w.app);
     sdl_speech_destroy(w.speech);

@@ -15,6 +15,9 @@ typedef struct sdl_window_options {
     const rp_workshop *workshop;
     const ui_opening *opening;
     const char *icon; /* path of a PNG, or NULL */
+    bool (*shown)(
+        void *data); /* called when the first frame is on the screen; true closes the window. Or NULL */
+    void *data;
 } sdl_window_options;
 
 /* Whether there is a display that a window can be opened on. */

@@ -8,7 +8,7 @@
 #include "sdl/text.h"
 #include "ui/widget.h"
 
-enum { SIZES = 2, FRAMES = 20, RUNS = 15 };
+enum { SIZES = 2, FRAMES = 20 };
 
 static const struct {
     int width, height;
@@ -110,9 +110,9 @@ static double milliseconds_a_frame(int64_t start)
 static bool measure(int width, int height, float scale, bench_result *out, rp_error *error)
 {
     page p;
-    double ours[RUNS], limits[RUNS];
+    double ours[BENCH_RUNS], limits[BENCH_RUNS];
     bool begun = begin(&p, width, height, scale, error);
-    for (int i = 0; i < RUNS && begun; i++) {
+    for (int i = 0; i < BENCH_RUNS && begun; i++) {
         int64_t start = bench_now_busy();
         for (int k = 0; k < FRAMES; k++)
             redraw(&p);
@@ -123,7 +123,7 @@ static bool measure(int width, int height, float scale, bench_result *out, rp_er
         limits[i] = milliseconds_a_frame(start);
     }
     if (begun)
-        bench_medians(ours, limits, RUNS, false, out);
+        bench_medians(ours, limits, BENCH_RUNS, false, out);
     finish(&p);
     return begun;
 }

@@ -27,10 +27,24 @@ static void print_row(const cli_context *cli, const bench_row *row, const bench_
     cli_print_json_line(out);
 }
 
+/* Whether one of the group's rows was asked for, by the beginning of its name; without arguments all are. */
+static bool is_wanted(const cli_context *cli, const bench_group *group)
+{
+    if (!cli_argument(cli, 0))
+        return true;
+    for (size_t i = 0; cli_argument(cli, i); i++)
+        for (size_t j = 0; j < group->count; j++)
+            if (str_starts(group->rows[j].name, cli_argument(cli, i)))
+                return true;
+    return false;
+}
+
 int cmd_bench(cli_context *cli, rp_error *error)
 {
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
         bench_result results[BENCH_ROWS_MOST];
+        if (!is_wanted(cli, groups[i]))
+            continue;
         if (isatty(STDERR_FILENO) && !cli->quiet)
             fprintf(stderr, "measuring %s ...\r", groups[i]->rows[0].name);
         if (!groups[i]->run(cli, results, error))

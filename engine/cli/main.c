@@ -35,9 +35,10 @@ static const cli_command commands[] = {
     { "backup", "backup FILE", "write a consistent copy of the log",
       "The file must not exist yet. The copy is verified before the command ends.", no_options, 1, 1,
       cmd_backup },
-    { "bench", "bench", "measure this machine against hand-written limits",
-      "Every figure is a ratio to a limit measured in the same run, with medians.", no_options, 0, 0,
-      cmd_bench },
+    { "bench", "bench [ROW...]", "measure this machine against hand-written limits",
+      "Every figure is a ratio to a limit measured in the same run, with medians. ROW names one, or the "
+      "beginning of some.",
+      no_options, 0, 20, cmd_bench },
     { "check", "check [PATH...]", "find mistakes in scenarios, packs, frameworks and translations",
       "PATH is a scenario's id, folder or pack, a folder of scenarios, or a framework file; without one the "
       "whole library is checked.\n"

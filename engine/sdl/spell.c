@@ -17,6 +17,7 @@ static const char apostrophe[] = "\u2019", break_here[] = "\u00ad";
 struct sdl_spell {
     EnchantBroker *broker;
     EnchantDict *dictionary;
+    bool tried; /* to open it */
     char name[TAG_MOST];
 };
 
@@ -117,15 +118,20 @@ sdl_spell *sdl_spell_create(const char *language, rp_error *error)
 {
     sdl_spell *spell = memory_allocate(sizeof *spell);
     spell->broker = enchant_broker_init();
-    if (find(spell->broker, language, spell->name, error)) {
-        spell->dictionary = enchant_broker_request_dict(spell->broker, spell->name);
-        if (spell->dictionary)
-            return spell;
-        rp_fail(error, RP_ERROR_IMPOSSIBLE, "the spelling dictionary %s cannot be opened: install it anew",
-                spell->name);
-    }
+    if (find(spell->broker, language, spell->name, error))
+        return spell;
     sdl_spell_destroy(spell);
     return NULL;
+}
+
+/* Opened for the first word that is asked about: it takes tens of milliseconds, and most runs ask about none. NULL
+ * where it cannot be opened. */
+static EnchantDict *dictionary(sdl_spell *spell)
+{
+    if (!spell->tried)
+        spell->dictionary = enchant_broker_request_dict(spell->broker, spell->name);
+    spell->tried = true;
+    return spell->dictionary;
 }
 
 void sdl_spell_destroy(sdl_spell *spell)
@@ -170,12 +176,11 @@ static bool can_be_asked(const char *word, size_t length)
 
 static bool check(void *data, const char *word, size_t length)
 {
-    const sdl_spell *spell = data;
-    if (!can_be_asked(word, length))
+    EnchantDict *words = can_be_asked(word, length) ? dictionary(data) : NULL;
+    if (!words)
         return true;
     str plain = looked_up(word, length);
-    bool right =
-        plain.length == 0 || enchant_dict_check(spell->dictionary, plain.bytes, (ssize_t)plain.length) <= 0;
+    bool right = plain.length == 0 || enchant_dict_check(words, plain.bytes, (ssize_t)plain.length) <= 0;
     str_finish(&plain);
     return right;
 }
@@ -194,20 +199,19 @@ static void take(ui_suggestions *out, const char *suggestion, bool curly)
 
 static void suggest(void *data, const char *word, size_t length, ui_suggestions *out)
 {
-    const sdl_spell *spell = data;
     size_t count = 0;
     out->count = 0;
-    if (!can_be_asked(word, length))
+    EnchantDict *words = can_be_asked(word, length) ? dictionary(data) : NULL;
+    if (!words)
         return;
     str plain = looked_up(word, length);
     bool curly = plain.length < length && memchr(plain.bytes, '\'', plain.length);
-    char **found = plain.length
-                       ? enchant_dict_suggest(spell->dictionary, plain.bytes, (ssize_t)plain.length, &count)
-                       : NULL;
+    char **found =
+        plain.length ? enchant_dict_suggest(words, plain.bytes, (ssize_t)plain.length, &count) : NULL;
     for (size_t i = 0; i < count; i++)
         take(out, found[i], curly);
     if (found)
-        enchant_dict_free_string_list(spell->dictionary, found);
+        enchant_dict_free_string_list(words, found);
     str_finish(&plain);
 }
 

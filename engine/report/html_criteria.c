@@ -1,20 +1,12 @@
 /* Practice criteria: counts in the order in which a model is told, and what to take away from both scales. */
 #include "report/html_page.h"
 
-#include "base/str.h"
-
-static const rp_finding *find_claimed(const page *p, const char *id)
-{
-    for (size_t i = p->debrief->points; i < p->debrief->count; i++)
-        if (str_is(p->debrief->findings[i].definition->id, id))
-            return &p->debrief->findings[i];
-    return NULL;
-}
+#include "rapport/looking_back.h"
 
 static void put_card_link(page *p, const rp_definition *criterion)
 {
     size_t exhibit;
-    if (!page_find_card(p, criterion, &exhibit))
+    if (!rp_criterion_card(p->scenario, criterion, &exhibit))
         return;
     html_open_as(&p->to, "p", "quiet");
     html_text(&p->to, "To look up: ");
@@ -35,35 +27,20 @@ static void put_criterion(page *p, const rp_finding *finding)
     html_close(&p->to);
 }
 
-static bool is_step(const rp_group *model, const char *id)
-{
-    for (size_t i = 0; model->steps && model->steps[i]; i++)
-        if (str_is(model->steps[i], id))
-            return true;
-    return false;
-}
-
-/* Steps first, in their order; then criteria of the model that are no steps. */
 static void put_model(page *p, const rp_group *model)
 {
-    size_t depth = p->to.depth, claimed = 0;
-    for (size_t i = p->debrief->points; i < p->debrief->count; i++)
-        claimed += str_is(p->debrief->findings[i].definition->group, model->id);
-    if (!claimed)
+    size_t depth = p->to.depth;
+    const rp_finding **claimed = arena_allocate(&p->memory, (p->debrief->count + 1) * sizeof *claimed);
+    size_t count = rp_model_findings(p->debrief, model, claimed);
+    if (!count)
         return;
     html_open_as(&p->to, "article", "card");
     html_put(&p->to, "h3", NULL, model->title);
     if (model->line)
         html_put(&p->to, "p", NULL, model->line);
     html_open_as(&p->to, "ol", "criteria");
-    for (size_t i = 0; model->steps && model->steps[i]; i++)
-        if (find_claimed(p, model->steps[i]))
-            put_criterion(p, find_claimed(p, model->steps[i]));
-    for (size_t i = p->debrief->points; i < p->debrief->count; i++) {
-        const rp_finding *finding = &p->debrief->findings[i];
-        if (str_is(finding->definition->group, model->id) && !is_step(model, finding->definition->id))
-            put_criterion(p, finding);
-    }
+    for (size_t i = 0; i < count; i++)
+        put_criterion(p, claimed[i]);
     html_close_to(&p->to, depth);
 }
 

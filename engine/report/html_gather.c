@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "rapport/looking_back.h"
 
 static const rp_report_answer by_keys = { false, false, false };
 
@@ -36,20 +37,12 @@ static void list_documents(page *p)
     }
 }
 
-bool page_find_card(const page *p, const rp_definition *criterion, size_t *exhibit)
-{
-    for (*exhibit = 0; *exhibit < rp_scenario_exhibit_count(p->scenario); ++*exhibit)
-        if (criterion->card && str_is(rp_scenario_exhibit(p->scenario, *exhibit)->id, criterion->card))
-            return true;
-    return false;
-}
-
 /* Rule cards that were left lying: what there is to look up afterwards. */
 static void list_cards(page *p)
 {
     for (size_t i = p->debrief ? p->debrief->points : 0; p->debrief && i < p->debrief->count; i++) {
         size_t exhibit;
-        if (page_find_card(p, p->debrief->findings[i].definition, &exhibit) &&
+        if (rp_criterion_card(p->scenario, p->debrief->findings[i].definition, &exhibit) &&
             !page_document_number(p, exhibit))
             add_document(p, exhibit, p->turn_count, true);
     }

@@ -48,7 +48,6 @@ typedef struct page {
 void page_gather(page *p);
 void page_release(page *p);
 size_t page_document_number(const page *p, size_t exhibit); /* from 1; 0: it is not on the page */
-bool page_find_card(const page *p, const rp_definition *criterion, size_t *exhibit); /* of the scenario */
 
 /* --- html_words.c: pieces that several sections use --- */
 

@@ -1,10 +1,9 @@
 /* The debrief: moments to stop and talk first, then each marking point, then the practice criteria, each
  * with the trainee's own words. Levels are words; there is no overall mark. */
-#include <ctype.h>
 #include <stdlib.h>
 
 #include "base/memory.h"
-#include "rapport/debrief.h"
+#include "rapport/looking_back.h"
 #include "rapport/telling.h"
 #include "term/screen.h"
 
@@ -21,15 +20,15 @@ static term_prose *prose_of(const telling *to)
     return &to->session->prose;
 }
 
-/* --- stop and talk --- */
-
-static bool has_critical(const rp_turn *turn, const rp_critical *wanted)
+/* NULL says nothing. */
+static void say_and_free(const telling *to, char *words)
 {
-    for (size_t i = 0; i < turn->critical_count; i++)
-        if (str_is(turn->critical[i].why, wanted->why) && str_is(turn->question, wanted->question))
-            return true;
-    return false;
+    if (words)
+        prose_say(prose_of(to), "%s", words);
+    free(words);
 }
+
+/* --- stop and talk --- */
 
 static void tell_turn(const telling *to, size_t index, const char *bearing)
 {
@@ -41,12 +40,9 @@ static void tell_turn(const telling *to, size_t index, const char *bearing)
 
 static void tell_critical(const telling *to, const rp_critical *critical)
 {
-    for (size_t i = 0; i < rp_run_turn_count(to->run); i++) {
-        if (!has_critical(rp_run_turn(to->run, i), critical))
-            continue;
-        tell_turn(to, i, NULL);
-        break;
-    }
+    size_t turn = rp_critical_turn(to->run, critical);
+    if (turn)
+        tell_turn(to, turn - 1, NULL);
     prose_say(prose_of(to), "Why: %s", critical->why);
 }
 
@@ -56,15 +52,10 @@ static void tell_criticals(const telling *to)
     if (count == 0)
         return;
     prose_block(prose_of(to));
-    if (count == 1)
-        prose_say(prose_of(to), "Stop and talk. There is one moment to talk about.");
-    else
-        prose_say(prose_of(to), "Stop and talk. There are %zu moments to talk about.", count);
+    say_and_free(to, rp_talk_words(count));
     for (size_t i = 0; i < count; i++)
         tell_critical(to, rp_run_critical(to->run, i));
-    prose_say(prose_of(to),
-              "A run with such a moment does not count. An assessor will talk it over with you; "
-              "it can happen to anybody, and this is the place for it.");
+    prose_say(prose_of(to), "%s", rp_talk_follows());
 }
 
 /* --- how the story went --- */
@@ -124,30 +115,13 @@ static void tell_looked_like(const telling *to, const rp_finding *finding)
 
 /* --- marking points --- */
 
-static void tell_own_view(const telling *to, const rp_finding *finding)
-{
-    str text = STR_EMPTY;
-    if (!finding->rated)
-        return;
-    str_print(&text, "Your own rating: %s",
-              finding->own_level == RP_LEVEL_SHOWN ? "shown" : rp_level_words(finding->own_level));
-    if (finding->own_proof)
-        str_print(&text, ", turn %zu", finding->own_proof);
-    str_add_char(&text, '.');
-    const char *compared = rp_comparison_words(finding->comparison);
-    if (*compared)
-        str_print(&text, " %c%s.", toupper((unsigned char)*compared), compared + 1);
-    prose_say(prose_of(to), "%s", str_text(&text));
-    str_finish(&text);
-}
-
 static void tell_point(const telling *to, const rp_finding *finding)
 {
     prose_block(prose_of(to));
     prose_say(prose_of(to), "%s: %s.", finding->definition->title, rp_level_words(finding->level));
     if (finding->level != RP_LEVEL_NO_OPPORTUNITY)
         prose_say(prose_of(to), "%s", finding->sum);
-    tell_own_view(to, finding);
+    say_and_free(to, rp_own_view_words(finding));
     if (finding->evidence_count)
         prose_say(prose_of(to), "What it rests on, in your own words:");
     tell_evidence(to, finding);
@@ -165,34 +139,17 @@ static void tell_criterion(const telling *to, const rp_finding *finding)
     tell_looked_like(to, finding);
 }
 
-static bool is_step(const rp_group *model, const char *id)
-{
-    for (size_t i = 0; model->steps && model->steps[i]; i++)
-        if (str_is(model->steps[i], id))
-            return true;
-    return false;
-}
-
 static void tell_model(const telling *to, const rp_group *model)
 {
-    const rp_debrief *all = to->debrief;
-    bool named = false;
-    for (size_t step = 0;; step++) { /* its steps in their order, then what is no step */
-        const char *id = model->steps ? model->steps[step] : NULL;
-        for (size_t i = all->points; i < all->count; i++) {
-            const rp_definition *one = all->findings[i].definition;
-            bool now = id ? str_is(one->id, id) : str_is(one->group, model->id) && !is_step(model, one->id);
-            if (!now)
-                continue;
-            prose_block(prose_of(to));
-            if (!named)
-                prose_say(prose_of(to), "%s.", model->title);
-            named = true;
-            tell_criterion(to, &all->findings[i]);
-        }
-        if (!id)
-            return;
+    const rp_finding **claimed = memory_allocate((to->debrief->count + 1) * sizeof *claimed);
+    size_t count = rp_model_findings(to->debrief, model, claimed);
+    for (size_t i = 0; i < count; i++) {
+        prose_block(prose_of(to));
+        if (i == 0)
+            prose_say(prose_of(to), "%s.", model->title);
+        tell_criterion(to, claimed[i]);
     }
+    free(claimed);
 }
 
 static void tell_criteria(const telling *to)
@@ -209,14 +166,9 @@ static void tell_criteria(const telling *to)
 static void tell_head(const telling *to)
 {
     const rp_playing *playing = &to->session->playing;
-    const char *mode = rp_mode_name(playing->mode);
     prose_block(prose_of(to));
     prose_say(prose_of(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);
-    if (playing->practised)
-        prose_say(prose_of(to), "%c%s run. Practised %d %s before.", toupper((unsigned char)*mode), mode + 1,
-                  playing->practised, playing->practised == 1 ? "time" : "times");
-    else
-        prose_say(prose_of(to), "%c%s run. Not practised before.", toupper((unsigned char)*mode), mode + 1);
+    say_and_free(to, rp_run_words(playing->mode, playing->practised));
     const char *never = rp_never_counts(playing->mode, playing->approval);
     if (never)
         prose_say(prose_of(to), "%s", never);
@@ -251,9 +203,7 @@ static bool tell_all(const telling *to)
 static void tell_held(term_session *session)
 {
     prose_block(&session->prose);
-    prose_say(&session->prose, session->playing.mode == RP_MODE_OBSERVED
-                                   ? "The levels are held: they open when the assessor has locked their own."
-                                   : "The levels are held: they open when an assessor has released them.");
+    prose_say(&session->prose, "%s", rp_held_words(session->playing.mode));
     prose_say(&session->prose, "Your reflection comes now all the same.");
 }
 

@@ -5,29 +5,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "rapport/looking_back.h"
 #include "term/screen.h"
 #include "term/transcript.h"
-
-static const struct {
-    rp_level level;
-    const char *words;
-} choices[] = {
-    { RP_LEVEL_SHOWN, "shown" },
-    { RP_LEVEL_PARTLY, "partly shown" },
-    { RP_LEVEL_NOT_SHOWN, "not shown yet" },
-};
-
-enum { CHOICES = sizeof choices / sizeof *choices };
-
-static const char first_field[] = "rating.first";
-
-static const char *level_words(rp_level level)
-{
-    for (size_t i = 0; i < CHOICES; i++)
-        if (choices[i].level == level)
-            return choices[i].words;
-    return "not rated";
-}
 
 /* What is being said; a level of RP_LEVELS is not said yet. */
 typedef struct opinion {
@@ -43,42 +23,33 @@ static const rp_definition *point_of(const term_session *session, size_t claim)
 
 /* --- drafts --- */
 
-static void field_of(const term_session *session, size_t claim, char *out, size_t size)
-{
-    snprintf(out, size, "rating.%s", point_of(session, claim)->id);
-}
-
 static void keep_rating(term_session *session, const rp_rating *rating)
 {
-    char field[120], text[40];
-    field_of(session, rating->claim, field, sizeof field);
-    snprintf(text, sizeof text, "%s %zu", rp_level_name(rating->level), rating->proof);
+    char field[RP_DRAFT_FIELD];
+    char *text = rp_rating_draft(rating);
+    rp_rating_field(point_of(session, rating->claim), field, sizeof field);
     text_entry_keep(session, field, text);
+    free(text);
 }
 
 static void recall_rating(term_session *session, rp_rating *rating)
 {
-    char field[120], level[20];
-    size_t proof, turns = rp_run_turn_count(session_run(session));
-    field_of(session, rating->claim, field, sizeof field);
+    char field[RP_DRAFT_FIELD];
+    rp_rating_field(point_of(session, rating->claim), field, sizeof field);
     char *draft = text_entry_draft(session, field);
-    if (draft && sscanf(draft, "%19s %zu", level, &proof) == 2 && proof <= turns)
-        for (size_t i = 0; i < CHOICES; i++)
-            if (str_is(rp_level_name(choices[i].level), level)) {
-                rating->level = choices[i].level;
-                rating->proof = proof;
-            }
+    if (draft)
+        rp_rating_from_draft(draft, rp_run_turn_count(session_run(session)), rating);
     free(draft);
 }
 
 static void drop_drafts(term_session *session, const opinion *own)
 {
-    char field[120];
+    char field[RP_DRAFT_FIELD];
     for (size_t i = 0; i < own->count; i++) {
-        field_of(session, i, field, sizeof field);
+        rp_rating_field(point_of(session, i), field, sizeof field);
         text_entry_drop(session, field);
     }
-    text_entry_drop(session, first_field);
+    text_entry_drop(session, rp_first_next_field);
 }
 
 /* --- asking --- */
@@ -92,14 +63,14 @@ static bool ask_level(term_session *session, rp_rating *rating)
     if (point->asks)
         prose_say(&session->prose, "It asks: %s", point->asks);
     prose_say(&session->prose, "How far did you show it in this run?");
-    for (size_t i = 0; i < CHOICES; i++) {
+    for (size_t i = 0; i < RP_OWN_LEVELS; i++) {
         char mark[24];
         snprintf(mark, sizeof mark, "%zu.", i + 1);
-        prose_item(&session->prose, mark, choices[i].words);
+        prose_item(&session->prose, mark, rp_own_level_words(rp_own_levels[i]));
     }
     for (const char *line; (line = ask(session, "Number, 1 to 3:"));) {
-        if (ask_number(line, 1, CHOICES, &number)) {
-            rating->level = choices[number - 1].level;
+        if (ask_number(line, 1, RP_OWN_LEVELS, &number)) {
+            rating->level = rp_own_levels[number - 1];
             return true;
         }
         prose_say(&session->prose, "Type 1, 2 or 3, or ? for help.");
@@ -140,7 +111,7 @@ static bool ask_first(term_session *session, str *first)
         return false;
     str_clear(first);
     str_add(first, line);
-    text_entry_keep(session, first_field, line);
+    text_entry_keep(session, rp_first_next_field, line);
     return true;
 }
 
@@ -155,7 +126,8 @@ static void tell_opinion(term_session *session, const opinion *own)
         char mark[24];
         snprintf(mark, sizeof mark, "%zu.", i + 1);
         if (i < own->count) {
-            str_print(&text, "%s: %s", point_of(session, i)->title, level_words(own->ratings[i].level));
+            str_print(&text, "%s: %s", point_of(session, i)->title,
+                      rp_own_level_words(own->ratings[i].level));
             if (own->ratings[i].proof)
                 str_print(&text, ", turn %zu", own->ratings[i].proof);
             str_add_char(&text, '.');
@@ -189,7 +161,7 @@ static bool confirm(term_session *session, opinion *own)
 
 static bool ask_opinion(term_session *session, opinion *own)
 {
-    char *first = text_entry_draft(session, first_field);
+    char *first = text_entry_draft(session, rp_first_next_field);
     str_add(&own->first, first);
     free(first);
     for (size_t i = 0; i < own->count; i++) {

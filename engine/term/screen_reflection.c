@@ -5,27 +5,12 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "rapport/looking_back.h"
 #include "rapport/telling.h"
 #include "term/screen.h"
 #include "term/transcript.h"
 
-enum { OWN_PARTS = 3, QUOTES_MOST = 20 };
-
-static const struct {
-    const char *field, *title, *help, *starter;
-} own_parts[OWN_PARTS] = {
-    { "reflection.what", "What happened?",
-      "One moment that mattered: what you said, and what the customer did next.",
-      "When I said …, the customer …" },
-    { "reflection.so_what", "So what?",
-      "What that did for the customer. One thing that went well, and one that did not.",
-      "That mattered because …" },
-    { "reflection.now_what", "Now what?",
-      "One thing you will do at work, by when, and how you will know it worked.",
-      "By …, I will …, and I will know because …" },
-};
-
-static const char quotes_field[] = "reflection.quotes";
+enum { QUOTES_MOST = 20 };
 
 typedef struct entry {
     str *texts; /* own parts, then prompts */
@@ -37,28 +22,29 @@ typedef struct entry {
 
 static void field_of(size_t part, char *out, size_t size)
 {
-    if (part < OWN_PARTS)
-        snprintf(out, size, "%s", own_parts[part].field);
+    if (part < RP_REFLECTION_PARTS)
+        snprintf(out, size, "%s", rp_reflection_parts[part].field);
     else
-        snprintf(out, size, "reflection.prompt.%zu", part - OWN_PARTS + 1);
+        rp_prompt_field(part - RP_REFLECTION_PARTS, out, size);
 }
 
 static const char *title_of(const entry *of, size_t part)
 {
-    return part < OWN_PARTS ? own_parts[part].title : of->prompts[part - OWN_PARTS];
+    return part < RP_REFLECTION_PARTS ? rp_reflection_parts[part].title
+                                      : of->prompts[part - RP_REFLECTION_PARTS];
 }
 
 /* --- asking --- */
 
 static bool ask_part(term_session *session, entry *to, size_t part)
 {
-    char field[64];
+    char field[RP_DRAFT_FIELD];
     field_of(part, field, sizeof field);
     prose_block(&session->prose);
     prose_say(&session->prose, "%s", title_of(to, part));
-    if (part < OWN_PARTS) {
-        prose_say(&session->prose, "%s", own_parts[part].help);
-        prose_say(&session->prose, "You could begin: %s", own_parts[part].starter);
+    if (part < RP_REFLECTION_PARTS) {
+        prose_say(&session->prose, "%s", rp_reflection_parts[part].help);
+        prose_say(&session->prose, "You could begin: %s", rp_reflection_parts[part].starter);
     }
     return text_entry(session, field, &to->texts[part]);
 }
@@ -66,7 +52,7 @@ static bool ask_part(term_session *session, entry *to, size_t part)
 /* A part that has words already: add to it, or write it anew. */
 static bool change_part(term_session *session, entry *to, size_t part)
 {
-    char field[64];
+    char field[RP_DRAFT_FIELD];
     if (to->texts[part].length == 0)
         return ask_part(session, to, part);
     field_of(part, field, sizeof field);
@@ -115,7 +101,7 @@ static bool ask_quotes(term_session *session, entry *to)
               "Which of these do you quote? One or more numbers, as in: 1 3. An entry quotes at least one.");
     for (const char *line; (line = ask(session, "Numbers, or Enter for none:"));) {
         if (take_quotes(session, line, to)) {
-            text_entry_keep(session, quotes_field, line);
+            text_entry_keep(session, rp_quotes_field, line);
             return true;
         }
         prose_say(&session->prose, "Type numbers from 1 to %zu.", turns);
@@ -127,14 +113,14 @@ static bool ask_quotes(term_session *session, entry *to)
 
 static rp_reflection reflection_of(const entry *from, const char **answers)
 {
-    for (size_t i = OWN_PARTS; i < from->count; i++)
-        answers[i - OWN_PARTS] = from->texts[i].length ? from->texts[i].bytes : NULL;
+    for (size_t i = RP_REFLECTION_PARTS; i < from->count; i++)
+        answers[i - RP_REFLECTION_PARTS] = from->texts[i].length ? from->texts[i].bytes : NULL;
     return (rp_reflection){
         .what = str_text(&from->texts[0]),
         .so_what = str_text(&from->texts[1]),
         .now_what = str_text(&from->texts[2]),
         .answers = answers,
-        .answer_count = from->count - OWN_PARTS,
+        .answer_count = from->count - RP_REFLECTION_PARTS,
         .quotes = from->quotes,
         .quote_count = from->quote_count,
     };
@@ -200,7 +186,7 @@ static bool confirm(term_session *session, entry *of)
 
 static bool ask_entry(term_session *session, entry *to)
 {
-    char *quotes = text_entry_draft(session, quotes_field);
+    char *quotes = text_entry_draft(session, rp_quotes_field);
     bool quoted = quotes && take_quotes(session, quotes, to) && to->quote_count;
     free(quotes);
     for (size_t i = 0; i < to->count; i++)
@@ -223,12 +209,12 @@ static bool do_reflect(term_session *session, const void *data, rp_error *error)
 
 static void drop_drafts(term_session *session, const entry *of)
 {
-    char field[64];
+    char field[RP_DRAFT_FIELD];
     for (size_t i = 0; i < of->count; i++) {
         field_of(i, field, sizeof field);
         text_entry_drop(session, field);
     }
-    text_entry_drop(session, quotes_field);
+    text_entry_drop(session, rp_quotes_field);
 }
 
 static void tell_later(term_session *session)
@@ -261,7 +247,7 @@ static bool write_entry(term_session *session)
 {
     rp_run *run = session_run(session);
     const char *const *prompts = rp_scenario_about(rp_run_scenario(run))->prompts;
-    entry to = { .count = OWN_PARTS };
+    entry to = { .count = RP_REFLECTION_PARTS };
     size_t own = 0;
     while (prompts && prompts[own])
         own++;
@@ -286,8 +272,8 @@ screen_id screen_reflection(term_session *session)
     prose_block(&session->prose);
     prose_say(&session->prose, "Your reflective entry: what happened, so what, now what.");
     prose_say(&session->prose,
-              "Name no customers and no colleagues: initials will do. Each line is saved as you go; "
-              "an empty line ends a part, and a part may stay empty.");
+              "%s Each line is saved as you go; an empty line ends a part, and a part may stay empty.",
+              rp_no_names_words());
     const char *line = ask(session, "Enter to write it, l for later:");
     if (!line)
         return SCREEN_NONE;

@@ -1,0 +1,256 @@
+#include "rapport/looking_back.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/str.h"
+
+/* --- the trainee's own rating --- */
+
+const rp_level rp_own_levels[RP_OWN_LEVELS] = { RP_LEVEL_SHOWN, RP_LEVEL_PARTLY, RP_LEVEL_NOT_SHOWN };
+const char rp_first_next_field[] = "rating.first";
+
+const char *rp_own_level_words(rp_level level)
+{
+    switch (level) {
+    case RP_LEVEL_SHOWN: return "shown";
+    case RP_LEVEL_PARTLY:
+    case RP_LEVEL_NOT_SHOWN: return rp_level_words(level);
+    default: return "not rated";
+    }
+}
+
+void rp_rating_field(const rp_definition *point, char *out, size_t size)
+{
+    snprintf(out, size, "rating.%s", point->id);
+}
+
+char *rp_rating_draft(const rp_rating *rating)
+{
+    str text = STR_EMPTY;
+    str_print(&text, "%s %zu", rp_level_name(rating->level), rating->proof);
+    return str_take(&text);
+}
+
+bool rp_rating_from_draft(const char *draft, size_t turns, rp_rating *rating)
+{
+    char level[20];
+    size_t proof;
+    if (sscanf(draft, "%19s %zu", level, &proof) != 2 || proof > turns)
+        return false;
+    for (size_t i = 0; i < RP_OWN_LEVELS; i++)
+        if (str_is(rp_level_name(rp_own_levels[i]), level)) {
+            rating->level = rp_own_levels[i];
+            rating->proof = proof;
+            return true;
+        }
+    return false;
+}
+
+char *rp_own_view_words(const rp_finding *finding)
+{
+    str text = STR_EMPTY;
+    if (!finding->rated)
+        return NULL;
+    str_print(&text, "Your own rating: %s", rp_own_level_words(finding->own_level));
+    if (finding->own_proof)
+        str_print(&text, ", turn %zu", finding->own_proof);
+    str_add_char(&text, '.');
+    const char *compared = rp_comparison_words(finding->comparison);
+    if (*compared)
+        str_print(&text, " %c%s.", toupper((unsigned char)*compared), compared + 1);
+    return str_take(&text);
+}
+
+/* --- the debrief --- */
+
+const char *rp_held_words(rp_mode mode)
+{
+    return mode == RP_MODE_OBSERVED ? "The levels are held: they open when the assessor has locked their own."
+                                    : "The levels are held: they open when an assessor has released them.";
+}
+
+char *rp_run_words(rp_mode mode, int practised)
+{
+    str text = STR_EMPTY;
+    const char *name = rp_mode_name(mode);
+    str_print(&text, "%c%s run. ", toupper((unsigned char)*name), name + 1);
+    if (practised)
+        str_print(&text, "Practised %d %s before.", practised, practised == 1 ? "time" : "times");
+    else
+        str_add(&text, "Not practised before.");
+    return str_take(&text);
+}
+
+char *rp_talk_words(size_t moments)
+{
+    str text = STR_EMPTY;
+    if (moments == 1)
+        str_add(&text, "Stop and talk. There is one moment to talk about.");
+    else
+        str_print(&text, "Stop and talk. There are %zu moments to talk about.", moments);
+    return str_take(&text);
+}
+
+const char *rp_talk_follows(void)
+{
+    return "A run with such a moment does not count. An assessor will talk it over with you; "
+           "it can happen to anybody, and this is the place for it.";
+}
+
+static bool has_critical(const rp_turn *turn, const rp_critical *wanted)
+{
+    for (size_t i = 0; i < turn->critical_count; i++)
+        if (str_is(turn->critical[i].why, wanted->why) && str_is(turn->question, wanted->question))
+            return true;
+    return false;
+}
+
+size_t rp_critical_turn(const rp_run *run, const rp_critical *critical)
+{
+    for (size_t i = 0; i < rp_run_turn_count(run); i++)
+        if (has_critical(rp_run_turn(run, i), critical))
+            return i + 1;
+    return 0;
+}
+
+const rp_line *rp_turn_reaction(const rp_run *run, size_t turn)
+{
+    size_t turns = rp_run_turn_count(run);
+    size_t end = turn < turns ? rp_run_turn(run, turn)->lines_before : rp_run_line_count(run);
+    for (size_t i = rp_run_turn(run, turn - 1)->lines_before; i < end; i++)
+        if (rp_run_line(run, i)->kind == RP_LINE_SPOKEN)
+            return rp_run_line(run, i);
+    return NULL;
+}
+
+static bool has_turn(const rp_turning *list, size_t count, size_t turn)
+{
+    for (size_t i = 0; i < count; i++)
+        if (list[i].turn == turn)
+            return true;
+    return false;
+}
+
+size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST])
+{
+    size_t count = 0;
+    for (size_t i = 0; i < debrief->course_count && count < RP_TURNINGS_MOST; i++) {
+        const rp_course *course = &debrief->courses[i];
+        if (!course->biggest || has_turn(out, count, course->biggest))
+            continue;
+        size_t place = count++;
+        for (; place > 0 && out[place - 1].turn > course->biggest; place--)
+            out[place] = out[place - 1];
+        out[place] = (rp_turning){ course->biggest, course };
+    }
+    return count;
+}
+
+char *rp_turning_words(const rp_turning *turning)
+{
+    const rp_course *course = turning->course;
+    str text = STR_EMPTY;
+    str_print(&text, "%s went from %d to %d, on a scale from %d to %d.", course->label,
+              course->values[turning->turn - 1], course->values[turning->turn], course->least, course->most);
+    return str_take(&text);
+}
+
+/* --- criteria in the order of their model --- */
+
+static const rp_finding *find_criterion(const rp_debrief *debrief, const char *id)
+{
+    for (size_t i = debrief->points; i < debrief->count; i++)
+        if (str_is(debrief->findings[i].definition->id, id))
+            return &debrief->findings[i];
+    return NULL;
+}
+
+size_t rp_model_step_count(const rp_group *model)
+{
+    size_t count = 0;
+    while (model->steps && model->steps[count])
+        count++;
+    return count;
+}
+
+static bool is_step(const rp_group *model, const char *id)
+{
+    for (size_t i = 0; i < rp_model_step_count(model); i++)
+        if (str_is(model->steps[i], id))
+            return true;
+    return false;
+}
+
+size_t rp_model_findings(const rp_debrief *debrief, const rp_group *model, const rp_finding **out)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < rp_model_step_count(model); i++) {
+        const rp_finding *step = find_criterion(debrief, model->steps[i]);
+        if (step)
+            out[count++] = step;
+    }
+    for (size_t i = debrief->points; i < debrief->count; i++) {
+        const rp_finding *finding = &debrief->findings[i];
+        if (str_is(finding->definition->group, model->id) && !is_step(model, finding->definition->id))
+            out[count++] = finding;
+    }
+    return count;
+}
+
+bool rp_model_wheel(const rp_debrief *debrief, const rp_framework *framework, const rp_group *model,
+                    rp_wheel_step *steps, rp_wheel *out)
+{
+    size_t count = rp_model_step_count(model);
+    bool any = false;
+    for (size_t i = 0; i < count; i++) {
+        const rp_definition *criterion = rp_framework_find(framework, model->steps[i]);
+        const rp_finding *finding = find_criterion(debrief, model->steps[i]);
+        steps[i] =
+            (rp_wheel_step){ .title = criterion ? criterion->title : model->steps[i], .absent = !finding };
+        for (size_t j = 0; finding && j < finding->evidence_count; j++)
+            steps[i].taken[finding->evidence[j].bearing]++;
+        any = any || finding;
+    }
+    *out = (rp_wheel){ model->title, steps, count };
+    return any;
+}
+
+bool rp_criterion_card(const rp_scenario *scenario, const rp_definition *criterion, size_t *exhibit)
+{
+    for (size_t i = 0; criterion->card && i < rp_scenario_exhibit_count(scenario); i++)
+        if (str_is(rp_scenario_exhibit(scenario, i)->id, criterion->card)) {
+            *exhibit = i;
+            return true;
+        }
+    return false;
+}
+
+/* --- the reflective entry --- */
+
+const rp_reflection_part rp_reflection_parts[RP_REFLECTION_PARTS] = {
+    { "reflection.what", "What happened?",
+      "One moment that mattered: what you said, and what the customer did next.",
+      "When I said …, the customer …" },
+    { "reflection.so_what", "So what?",
+      "What that did for the customer. One thing that went well, and one that did not.",
+      "That mattered because …" },
+    { "reflection.now_what", "Now what?",
+      "One thing you will do at work, by when, and how you will know it worked.",
+      "By …, I will …, and I will know because …" },
+};
+
+const char rp_quotes_field[] = "reflection.quotes";
+
+void rp_prompt_field(size_t index, char *out, size_t size)
+{
+    snprintf(out, size, "reflection.prompt.%zu", index + 1);
+}
+
+const char *rp_no_names_words(void)
+{
+    return "Name no customers and no colleagues: initials will do.";
+}

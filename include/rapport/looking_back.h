@@ -1,0 +1,105 @@
+/* What is asked and said when a run is looked back at: the trainee's own rating, the debrief, the reflective entry. The
+ * same words on a screen, in a terminal and aloud, and the same drafts: what was begun in one is gone on with in the
+ * other. Texts that are returned as char * are on the heap, and the caller frees them; all others are constants or
+ * belong to what was given. */
+#ifndef RAPPORT_LOOKING_BACK_H
+#define RAPPORT_LOOKING_BACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rapport/attempt.h"
+#include "rapport/debrief.h"
+#include "rapport/framework.h"
+#include "rapport/picture.h"
+#include "rapport/run.h"
+
+enum { RP_DRAFT_FIELD = 160 }; /* bytes of the name of a draft */
+
+/* --- the trainee's own rating --- */
+
+enum { RP_OWN_LEVELS = 3 };
+
+/* The levels that people may give themselves, best first. */
+extern const rp_level rp_own_levels[RP_OWN_LEVELS];
+
+/* "shown", "partly shown", "not shown yet"; "not rated" for any other. */
+const char *rp_own_level_words(rp_level level);
+
+/* The name of the draft of a rating. Cut at `size`. */
+void rp_rating_field(const rp_definition *point, char *out, size_t size);
+extern const char rp_first_next_field[]; /* of what would be done first next time */
+
+/* A rating as its draft keeps it, and back: false, and nothing changed, where it makes no sense or names a turn beyond
+ * `turns`. */
+char *rp_rating_draft(const rp_rating *rating);
+bool rp_rating_from_draft(const char *draft, size_t turns, rp_rating *rating);
+
+/* "Your own rating: shown, turn 3. You rated yourself over the result."; NULL where the point was not rated. */
+char *rp_own_view_words(const rp_finding *finding);
+
+/* --- the debrief --- */
+
+/* Why there are no levels to see: who opens them. */
+const char *rp_held_words(rp_mode mode);
+
+/* "Practice run. Practised 2 times before." */
+char *rp_run_words(rp_mode mode, int practised);
+
+/* "Stop and talk. There is one moment to talk about.", and what comes of it. */
+char *rp_talk_words(size_t moments);
+const char *rp_talk_follows(void);
+/* Which turn of the run it happened in, from 1; 0: in none. */
+size_t rp_critical_turn(const rp_run *run, const rp_critical *critical);
+
+/* What somebody said at once after that turn (from 1), or NULL. */
+const rp_line *rp_turn_reaction(const rp_run *run, size_t turn);
+
+/* A moment that turned the story: an answer that moved a charted level most. */
+typedef struct rp_turning {
+    size_t turn; /* from 1 */
+    const rp_course *course;
+} rp_turning;
+
+enum { RP_TURNINGS_MOST = 3 };
+
+/* At most three, in the order in which they happened, each turn once. Returns how many. */
+size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST]);
+
+/* "Tension went from 4 to 7, on a scale from 0 to 10." */
+char *rp_turning_words(const rp_turning *turning);
+
+/* The findings of a model's criteria that the scenario claims: its steps in their order, then what is no step. `out`
+ * has room for all of the debrief's. Returns how many. */
+size_t rp_model_findings(const rp_debrief *debrief, const rp_group *model, const rp_finding **out);
+
+/* The practice wheel of a model, with the steps that the scenario leaves out; `steps` has room for all of the model's.
+ * False where it has no steps, or none of them is claimed. */
+bool rp_model_wheel(const rp_debrief *debrief, const rp_framework *framework, const rp_group *model,
+                    rp_wheel_step *steps, rp_wheel *out);
+size_t rp_model_step_count(const rp_group *model);
+
+/* The rule card that a criterion names, where the scenario has it: an index of its documents. */
+bool rp_criterion_card(const rp_scenario *scenario, const rp_definition *criterion, size_t *exhibit);
+
+/* --- the reflective entry --- */
+
+typedef struct rp_reflection_part {
+    const char *field; /* of its draft */
+    const char *title, *help;
+    const char *starter; /* how it could begin */
+} rp_reflection_part;
+
+enum { RP_REFLECTION_PARTS = 3 };
+
+/* What happened, so what, now what. */
+extern const rp_reflection_part rp_reflection_parts[RP_REFLECTION_PARTS];
+
+/* The draft of an answer to the scenario's own prompt number `index`, from 0. Cut at `size`. */
+void rp_prompt_field(size_t index, char *out, size_t size);
+extern const char rp_quotes_field[]; /* of the turns quoted: their numbers with blanks between them */
+
+/* Said before anything is written: no names of others. */
+const char *rp_no_names_words(void);
+
+#endif

@@ -169,7 +169,7 @@ static const rp_finding *find_criterion(const rp_debrief *debrief, const char *i
     return NULL;
 }
 
-size_t rp_model_step_count(const rp_group *model)
+static size_t count_steps(const rp_group *model)
 {
     size_t count = 0;
     while (model->steps && model->steps[count])
@@ -179,7 +179,7 @@ size_t rp_model_step_count(const rp_group *model)
 
 static bool is_step(const rp_group *model, const char *id)
 {
-    for (size_t i = 0; i < rp_model_step_count(model); i++)
+    for (size_t i = 0; i < count_steps(model); i++)
         if (str_is(model->steps[i], id))
             return true;
     return false;
@@ -188,7 +188,7 @@ static bool is_step(const rp_group *model, const char *id)
 size_t rp_model_findings(const rp_debrief *debrief, const rp_group *model, const rp_finding **out)
 {
     size_t count = 0;
-    for (size_t i = 0; i < rp_model_step_count(model); i++) {
+    for (size_t i = 0; i < count_steps(model); i++) {
         const rp_finding *step = find_criterion(debrief, model->steps[i]);
         if (step)
             out[count++] = step;
@@ -199,24 +199,6 @@ size_t rp_model_findings(const rp_debrief *debrief, const rp_group *model, const
             out[count++] = finding;
     }
     return count;
-}
-
-bool rp_model_wheel(const rp_debrief *debrief, const rp_framework *framework, const rp_group *model,
-                    rp_wheel_step *steps, rp_wheel *out)
-{
-    size_t count = rp_model_step_count(model);
-    bool any = false;
-    for (size_t i = 0; i < count; i++) {
-        const rp_definition *criterion = rp_framework_find(framework, model->steps[i]);
-        const rp_finding *finding = find_criterion(debrief, model->steps[i]);
-        steps[i] =
-            (rp_wheel_step){ .title = criterion ? criterion->title : model->steps[i], .absent = !finding };
-        for (size_t j = 0; finding && j < finding->evidence_count; j++)
-            steps[i].taken[finding->evidence[j].bearing]++;
-        any = any || finding;
-    }
-    *out = (rp_wheel){ model->title, steps, count };
-    return any;
 }
 
 bool rp_criterion_card(const rp_scenario *scenario, const rp_definition *criterion, size_t *exhibit)

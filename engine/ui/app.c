@@ -265,6 +265,12 @@ void ui_scroll_by(ui_app *app, const ui_node *node, float amount)
     ui_touch(app);
 }
 
+void ui_scroll_top(ui_app *app)
+{
+    ui_app_top(app)->scroll_count = 0;
+    ui_touch(app);
+}
+
 static void build(ui_app *app)
 {
     ui_frame_start(&app->frame, app->out.text, app->width, app->height);

@@ -160,6 +160,7 @@ ui_node *ui_app_focused(ui_app *app);
 void ui_app_command(ui_app *app, ui_command_id command);           /* as if its key were pressed */
 void ui_app_resize(ui_app *app, int width, int height);            /* pixels */
 void ui_scroll_by(ui_app *app, const ui_node *node, float amount); /* of the last frame; positive: down */
+void ui_scroll_top(ui_app *app);                                   /* its page shows something else now */
 const char *ui_app_title(const ui_app *app);
 
 /* --- for screens --- */

@@ -77,7 +77,8 @@ static void confirm(ui_app *app, bool space)
 {
     const ui_node *focused = ui_app_focused(app), *first = primary(app);
     bool wants = focused && focused->act && !focused->edit;
-    if (wants && (!space || focused->role != UI_ROLE_OPTION || !first))
+    bool chooses = focused && (focused->role == UI_ROLE_OPTION || focused->role == UI_ROLE_TAB);
+    if (wants && (!space || !chooses || !first))
         use(app, focused);
     else if (focused && focused->edit && focused->act && !space)
         use(app, focused);

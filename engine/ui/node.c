@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -69,6 +70,13 @@ const char *ui_print(ui_frame *frame, const char *format, ...)
     va_end(arguments);
     const char *kept = arena_text_n(&frame->memory, str_text(&text), text.length);
     str_finish(&text);
+    return kept;
+}
+
+const char *ui_take(ui_frame *frame, char *heap)
+{
+    const char *kept = arena_text(&frame->memory, heap);
+    free(heap);
     return kept;
 }
 

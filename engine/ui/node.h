@@ -177,6 +177,8 @@ ui_edges ui_all(float padding);
 ui_edges ui_both(float across, float down);
 const char *ui_print(ui_frame *frame, const char *format, ...)
     RP_PRINTF(2, 3); /* a text in the frame's memory */
+const char *ui_take(ui_frame *frame,
+                    char *heap); /* the same of a heap text, which it frees; NULL stays NULL */
 
 /* In reading order, without what stands beneath a dialog (the last layer). NULL after the last. */
 ui_node *ui_first_node(const ui_frame *frame);

@@ -23,6 +23,7 @@ void ui_play_put_away(ui_app *app)
         return;
     rp_debrief_destroy(play->debrief);
     free(play->ratings);
+    free(play->first_next);
     free(play->scenario);
     free(play);
     app->play = NULL;
@@ -42,6 +43,21 @@ static bool is_over(const ui_app *app)
 {
     const rp_run *run = ui_play_run(app);
     return run && rp_run_status_of(run) != RP_RUN_ASKING;
+}
+
+const rp_debrief *ui_play_debrief(ui_app *app)
+{
+    ui_play *play = app->play;
+    if (app->playing.held || play->debrief)
+        return play->debrief;
+    rp_rating *given = memory_allocate((play->rating_count + 1) * sizeof *given);
+    size_t count = 0;
+    for (size_t i = 0; i < play->rating_count; i++)
+        if (play->ratings[i].given)
+            given[count++] = play->ratings[i].rating;
+    play->debrief = rp_debrief_create(ui_play_run(app), app->playing.framework, given, count);
+    free(given);
+    return play->debrief;
 }
 
 /* Makes what belongs to the run that was just chosen. */
@@ -102,11 +118,10 @@ ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after)
 {
     const rp_playing *playing = &app->playing;
     bool scored = rp_scenario_scored(rp_run_scenario(ui_play_run(app)));
-    bool points = ui_play_of(app)->rating_count > 0;
     switch (after) {
     case UI_SCREEN_CONVERSATION: return UI_SCREEN_ENDING;
     case UI_SCREEN_ENDING:
-        if (points && !playing->rated)
+        if (scored && !playing->rated)
             return UI_SCREEN_RATING;
         return scored ? UI_SCREEN_DEBRIEF : UI_SCREEN_LIBRARY;
     case UI_SCREEN_RATING: return UI_SCREEN_DEBRIEF;

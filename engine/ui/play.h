@@ -22,6 +22,7 @@ typedef struct ui_play {
     int64_t paused_ms;  /* of the pauses since then */
     ui_rating *ratings; /* one a claimed point */
     size_t rating_count;
+    char *first_next;    /* what would be done first next time, said in this sitting; or NULL */
     rp_debrief *debrief; /* made when it is first looked at */
 } ui_play;
 
@@ -34,6 +35,8 @@ bool ui_play_choose(ui_app *app, const rp_desk_choice *choice);
 bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits);
 bool ui_play_begin(ui_app *app);    /* from now on there is an attempt; opens the conversation */
 void ui_play_put_away(ui_app *app); /* accepts nothing chosen */
+/* The debrief, with what the trainee said of themselves; made when it is first asked for. NULL while levels are held. */
+const rp_debrief *ui_play_debrief(ui_app *app);
 /* The screen that comes next: conversation, ending, rating, debrief, entry, then back to where it was chosen
  * (UI_SCREEN_LIBRARY). What has been done, or does not apply, is left out. */
 ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after);

@@ -31,6 +31,11 @@ bool ui_is_wide(const ui_frame *frame)
     return frame->width >= UI_WIDE;
 }
 
+bool ui_is_low(const ui_frame *frame)
+{
+    return frame->height < UI_LOW;
+}
+
 static ui_node *line(ui_frame *frame, ui_style style, const char *text)
 {
     ui_node *node = ui_add(frame);
@@ -215,6 +220,34 @@ void ui_bare_page(ui_frame *frame)
 void ui_page_end(ui_frame *frame)
 {
     ui_end(frame);
+    ui_end(frame);
+    ui_end(frame);
+}
+
+void ui_page_foot(ui_frame *frame)
+{
+    if (ui_is_low(frame)) {
+        ui_begin(frame, UI_WRAP)->gap = 12;
+        return;
+    }
+    float width = frame->open->width;
+    ui_end(frame);
+    ui_end(frame);
+    ui_rule(frame);
+    ui_node *foot = ui_begin(frame, UI_COLUMN);
+    foot->padding = ui_both(0, 12);
+    ui_node *row = ui_begin(frame, UI_ROW);
+    row->width = width;
+    row->across = UI_CENTRE;
+    row->gap = 12;
+    row->padding = ui_both(ui_is_narrow(frame) ? UI_GAP : UI_MARGIN, 0);
+}
+
+void ui_page_foot_end(ui_frame *frame)
+{
+    ui_end(frame);
+    if (ui_is_low(frame))
+        ui_end(frame);
     ui_end(frame);
     ui_end(frame);
 }

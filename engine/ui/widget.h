@@ -12,9 +12,12 @@ enum { UI_GAP_SMALL = 8, UI_GAP = 16, UI_GAP_LARGE = 24, UI_MARGIN = 24, UI_RADI
 enum { UI_MEASURE = 640 };
 /* Below that many units a window is narrow: what stands beside each other elsewhere stands below each other. */
 enum { UI_NARROW = 760, UI_WIDE = 1120 };
+/* And that low, what stays in place elsewhere scrolls with the rest. */
+enum { UI_LOW = 560 };
 
 bool ui_is_narrow(const ui_frame *frame);
 bool ui_is_wide(const ui_frame *frame);
+bool ui_is_low(const ui_frame *frame);
 
 /* --- words --- */
 
@@ -60,6 +63,10 @@ void ui_page(ui_frame *frame, float most);
 /* The same without scrolling: a column that fills the room below the head; its parts scroll by themselves. */
 void ui_bare_page(ui_frame *frame);
 void ui_page_end(ui_frame *frame);
+/* Instead of ui_page_end: what can be done stands in a row at the foot of the window, and stays there while the page
+ * scrolls; in a low window it is the end of the page. Until ui_page_foot_end the row inside it. */
+void ui_page_foot(ui_frame *frame);
+void ui_page_foot_end(ui_frame *frame);
 
 /* A dialog in the middle of the window, over what is there: until ui_dialog_end the column inside it, which scrolls.
  * `width`: at most that wide. */

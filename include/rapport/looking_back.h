@@ -11,7 +11,6 @@
 #include "rapport/attempt.h"
 #include "rapport/debrief.h"
 #include "rapport/framework.h"
-#include "rapport/picture.h"
 #include "rapport/run.h"
 
 enum { RP_DRAFT_FIELD = 160 }; /* bytes of the name of a draft */
@@ -72,12 +71,6 @@ char *rp_turning_words(const rp_turning *turning);
 /* The findings of a model's criteria that the scenario claims: its steps in their order, then what is no step. `out`
  * has room for all of the debrief's. Returns how many. */
 size_t rp_model_findings(const rp_debrief *debrief, const rp_group *model, const rp_finding **out);
-
-/* The practice wheel of a model, with the steps that the scenario leaves out; `steps` has room for all of the model's.
- * False where it has no steps, or none of them is claimed. */
-bool rp_model_wheel(const rp_debrief *debrief, const rp_framework *framework, const rp_group *model,
-                    rp_wheel_step *steps, rp_wheel *out);
-size_t rp_model_step_count(const rp_group *model);
 
 /* The rule card that a criterion names, where the scenario has it: an index of its documents. */
 bool rp_criterion_card(const rp_scenario *scenario, const rp_definition *criterion, size_t *exhibit);

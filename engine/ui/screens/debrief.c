@@ -1,15 +1,255 @@
+/* The debrief: what happened, each marking point, the craft, what to take away. What is in it is what the terminal and
+ * the pages say; here it comes in parts, and Space goes through all of them. */
+#include "ui/screens/debrief.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/str.h"
 #include "ui/screens/screens.h"
-#include "ui/widget.h"
+
+static bool has_part(const rp_debrief *all, debrief_part part)
+{
+    switch (part) {
+    case DEBRIEF_POINTS: return all->points > 0;
+    case DEBRIEF_CRAFT: return all->count > all->points;
+    default: return true;
+    }
+}
+
+static const char *part_title(debrief_part part)
+{
+    static const char *const titles[DEBRIEF_PARTS] = { "What happened", "Points", "The craft",
+                                                       "To take away" };
+    return titles[part];
+}
+
+/* Its place among the parts that there are, from 0. */
+static size_t place_of(const rp_debrief *all, debrief_part wanted)
+{
+    size_t place = 0;
+    for (int part = 0; part < (int)wanted; part++)
+        place += has_part(all, part);
+    return place;
+}
+
+/* --- opening --- */
+
+/* Saved first: what begins after a debrief was seen is labelled so. */
+static void open_levels(ui_app *app, debrief *me)
+{
+    rp_error error = { 0 };
+    me->closed =
+        !app->playing.debrief_seen && !rp_attempt_note(app->playing.attempt, RP_KIND_DEBRIEF_SEEN, &error);
+    if (me->closed) {
+        ui_tell_error(app, &error);
+        return;
+    }
+    app->playing.debrief_seen = true;
+    me->wheels = rp_wheels_create(ui_play_debrief(app), app->playing.framework);
+}
+
+static void open(ui_app *app, void *state)
+{
+    debrief *me = state;
+    const rp_playing *playing = &app->playing;
+    me->not_counted = memory_copy_text(rp_never_counts(playing->mode, playing->approval));
+    if (!playing->held)
+        open_levels(app, me);
+}
+
+static void close(ui_app *app, void *state)
+{
+    debrief *me = state;
+    (void)app;
+    rp_wheels_destroy(me->wheels);
+    free(me->not_counted);
+    free(me->page);
+}
+
+/* --- what is done --- */
+
+static void on_try(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    open_levels(app, state);
+}
+
+static void show(ui_app *app, debrief *me, debrief_part part, size_t point)
+{
+    me->part = part;
+    me->point = point;
+    ui_scroll_top(app);
+    const ui_node *focused = ui_app_focused(app);
+    if (focused && focused->role == UI_ROLE_TAB)
+        ui_focus(app, ui_print(&app->frame, "part.%zu", place_of(ui_play_debrief(app), part) + 1));
+}
+
+static void on_part(ui_app *app, void *state, const ui_node *node)
+{
+    const rp_debrief *all = ui_play_debrief(app);
+    size_t place = node->index;
+    for (int part = 0; part < DEBRIEF_PARTS; part++)
+        if (has_part(all, part) && place-- == 0) {
+            show(app, state, part, 0);
+            return;
+        }
+}
+
+static void on_point(ui_app *app, void *state, const ui_node *node)
+{
+    show(app, state, DEBRIEF_POINTS, node->index);
+}
+
+static bool is_last(const debrief *me)
+{
+    return me->part == DEBRIEF_LATER;
+}
+
+/* Through every point and every part, then to the entry. */
+static void on_next(ui_app *app, void *state, const ui_node *node)
+{
+    debrief *me = state;
+    const rp_debrief *all = ui_play_debrief(app);
+    (void)node;
+    if (!all || is_last(me)) {
+        ui_play_on(app, UI_SCREEN_DEBRIEF);
+    } else if (me->part == DEBRIEF_POINTS && me->point + 1 < all->points) {
+        show(app, me, me->part, me->point + 1);
+    } else {
+        debrief_part part = me->part + 1;
+        while (!has_part(all, part))
+            part++;
+        show(app, me, part, 0);
+    }
+}
+
+static void on_page(ui_app *app, void *state, const ui_node *node)
+{
+    debrief *me = state;
+    const rp_desk *desk = app->out.desk;
+    const char *written = NULL;
+    rp_error error = { 0 };
+    (void)node;
+    if (!desk->page(desk->data, rp_attempt_stream(app->playing.attempt), NULL, &written, &error)) {
+        ui_tell_error(app, &error);
+        return;
+    }
+    free(me->page);
+    me->page = memory_copy_text(written);
+    ui_tell(app, ui_print(&app->frame, "The page is written: %s", me->page));
+}
+
+static void on_open_page(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    app->out.display->open(app->out.display->data, ((debrief *)state)->page);
+}
+
+static void on_again(ui_app *app, void *state, const ui_node *node)
+{
+    char *scenario = memory_copy_text(ui_play_of(app)->scenario);
+    (void)state, (void)node;
+    ui_play_leave(app);
+    ui_play_choose(app, &(rp_desk_choice){ .scenario = scenario });
+    free(scenario);
+}
+
+static bool command(ui_app *app, void *state, ui_command_id does)
+{
+    (void)state;
+    if (does != UI_DO_BACK)
+        return false;
+    ui_play_leave(app);
+    return true;
+}
+
+/* --- how it looks --- */
+
+static void tabs(const debrief *me, const rp_debrief *all, ui_frame *frame)
+{
+    const char *names[DEBRIEF_PARTS];
+    size_t count = 0;
+    for (int part = 0; part < DEBRIEF_PARTS; part++)
+        if (has_part(all, part))
+            names[count++] = part_title(part);
+    const char **kept = arena_copy(&frame->memory, names, count * sizeof *names);
+    ui_tabs(frame, "part", kept, count, place_of(all, me->part), on_part);
+}
+
+static void label(ui_app *app, const debrief *me, ui_frame *frame)
+{
+    const rp_playing *playing = &app->playing;
+    ui_writef(frame, UI_STYLE_SMALL, "SIMULATION. %s%s%s",
+              ui_take(frame, rp_run_words(playing->mode, playing->practised)), me->not_counted ? " " : "",
+              me->not_counted ? me->not_counted : "");
+}
+
+static void parts(ui_app *app, const debrief *me, ui_frame *frame)
+{
+    const rp_debrief *all = ui_play_debrief(app);
+    tabs(me, all, frame);
+    label(app, me, frame);
+    switch (me->part) {
+    case DEBRIEF_STORY: debrief_story(app, all, frame); break;
+    case DEBRIEF_POINTS: debrief_points(app, me, all, frame, on_point); break;
+    case DEBRIEF_CRAFT: debrief_craft(app, me, all, frame); break;
+    case DEBRIEF_LATER: debrief_later(app, all, frame); break;
+    case DEBRIEF_PARTS: break;
+    }
+}
+
+static void foot(ui_app *app, const debrief *me, ui_frame *frame)
+{
+    bool last = !ui_play_debrief(app) || is_last(me);
+    bool reflects = ui_play_next(app, UI_SCREEN_DEBRIEF) == UI_SCREEN_REFLECT;
+    ui_page_foot(frame);
+    if (me->closed)
+        ui_button(frame, "try", "Try again", on_try);
+    if (app->playing.journal && !me->closed)
+        ui_button_icon(frame, "page-written", ICON_DOCUMENT, "Write the page", on_page);
+    if (me->page && app->out.display)
+        ui_button_icon(frame, "page-open", ICON_OPEN, "Open the page", on_open_page);
+    if (last)
+        ui_button_icon(frame, "again", ICON_PLAY, "Practise again", on_again);
+    if (!ui_is_low(frame))
+        ui_space(frame);
+    ui_primary(frame, "next", !last ? "Go on" : reflects ? "Reflect on it" : "Back to the library", on_next);
+    ui_page_foot_end(frame);
+}
 
 static void view(ui_app *app, void *state, ui_frame *frame)
 {
-    (void)state;
-    ui_head(app, frame, "debrief");
+    const debrief *me = state;
+    bool narrow = app->playing.held || me->closed || me->part == DEBRIEF_LATER;
+    ui_head(app, frame, "Debrief");
     ui_head_end(app, frame);
-    ui_page(frame, UI_MEASURE);
-    ui_page_end(frame);
+    ui_page(frame, narrow ? UI_MEASURE : me->part == DEBRIEF_POINTS ? 1040 : 760);
+    if (app->playing.held) {
+        label(app, me, frame);
+        debrief_held(app, frame);
+    } else if (!me->closed) {
+        parts(app, me, frame);
+    }
+    foot(app, me, frame);
 }
 
 const ui_screen ui_screen_debrief = {
-    .name = "debrief", .title = "debrief", .over = false, .help = "", .view = view
+    .name = "debrief",
+    .title = "Debrief",
+    .help = "What happened, what it showed, and what it rests on in your own words. Nothing here is a "
+            "verdict on you: "
+            "it says what was shown in this one simulation. Space goes through all of it.",
+    .keys =
+        (const ui_screen_key[]){
+            { UI_DO_GO_ON, NULL, "Go on to the next point or part" },
+            { UI_DO_NOTHING, "1 to 9", "Read of that point" },
+            { .does = NULL },
+        },
+    .state_size = sizeof(debrief),
+    .open = open,
+    .close = close,
+    .view = view,
+    .command = command,
 };

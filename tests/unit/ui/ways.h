@@ -22,4 +22,7 @@ typedef struct ways_way {
 size_t ways_count(void);
 const ways_way *ways_at(size_t index);
 
+/* Plays sr-day26 to an end with answers of all sorts, and opens what comes after it. Somebody is signed in. */
+void ways_play_to_end(ui_stage *on, rp_mode mode);
+
 #endif

@@ -1,0 +1,30 @@
+/* What is typed and not given yet, kept as drafts of the attempt: if the window closes in the middle of a sentence, the
+ * sentence is there the next time. Where nothing of a run is kept, nothing happens. */
+#ifndef UI_DRAFT_H
+#define UI_DRAFT_H
+
+#include "rapport/looking_back.h"
+#include "ui/app.h"
+
+/* NULL or empty text: there is none any more. Where it cannot be kept that is told, and nothing is lost on the screen. */
+void ui_draft_write(ui_app *app, const char *field, const char *text);
+char *ui_draft_read(const ui_app *app, const char *field); /* heap; NULL: none */
+
+enum { UI_DRAFT_EVERY_MS = 2000 };
+
+/* A text that is typed, with its draft. */
+typedef struct ui_draft {
+    ui_edit *edit;
+    char field[RP_DRAFT_FIELD];
+    uint64_t kept;  /* the revision that the draft is */
+    int64_t due_ms; /* when what changed is to be kept; 0: nothing did */
+} ui_draft;
+
+/* Begins with the draft of an earlier time, where there is one. */
+void ui_draft_open(ui_app *app, ui_draft *draft, const char *field, const ui_edit_options *options);
+/* Keeps what was typed every two seconds: for a screen's tick. */
+void ui_draft_tick(ui_app *app, ui_draft *draft, int64_t *next_ms);
+void ui_draft_drop(ui_app *app, ui_draft *draft);  /* it was given: the draft is no longer needed */
+void ui_draft_close(ui_app *app, ui_draft *draft); /* keeps what is new, and releases it */
+
+#endif

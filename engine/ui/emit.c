@@ -10,7 +10,7 @@ typedef struct emitter {
     const ui_node *top;
 } emitter;
 
-enum { RECTS = 64, BAR = 6, LEAST_BAR = 24 };
+enum { RECTS = 64, BAR = 6, LEAST_BAR = 24, RING = 4 /* room for the ring of what stands at an edge */ };
 
 static void add(emitter *e, ui_command command)
 {
@@ -133,7 +133,7 @@ static void emit(emitter *e, const ui_node *node)
     box(e, node->rect, node->states & UI_READING ? INK_READING : node->fill, node->stroke, node->radius,
         node->border);
     if (node->scrolls)
-        add(e, (ui_command){ .kind = UI_COMMAND_CLIP, .at = node->rect });
+        add(e, (ui_command){ .kind = UI_COMMAND_CLIP, .at = ui_rect_grown(node->rect, RING) });
     content(e, node);
     for (const ui_node *child = node->first; child; child = child->next)
         emit(e, child);

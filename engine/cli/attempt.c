@@ -30,12 +30,22 @@ rp_attempt *cli_replay(const cli_scenario *scenario, const char *trainee, const 
     return rp_attempt_replay(&options, entries->items, entries->count, error);
 }
 
+/* The attempts of whoever played it. */
+static bool read_all(store_log *log, cli_attempt *out, rp_error *error)
+{
+    rp_stream who;
+    bool known =
+        out->entries.count && rp_stream_from_hex(rp_json_text(out->entries.items[0].body, "trainee"), &who);
+    return store_attempts_of(log, known ? &who : NULL, &out->all, error);
+}
+
 bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *journal, cli_attempt *out,
                         rp_error *error)
 {
     rp_stream stream;
     *out = (cli_attempt){ .attempt = NULL };
-    if (!store_attempt_find(log, name, &stream, error) || !store_attempts_all(log, &out->all, error))
+    if (!store_attempt_find(log, name, &stream, error) ||
+        !store_entries_of(log, &stream, &out->entries, error) || !read_all(log, out, error))
         return false;
     const store_attempt *about = find_about(&out->all, &stream);
     if (!about)
@@ -50,8 +60,6 @@ bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *jour
     if (!cli_scenario_from_log(log, &about->pack, &about->framework, &out->scenario, error))
         return false;
     cli_translate_into(&out->scenario, about->language);
-    if (!store_entries_of(log, &stream, &out->entries, error))
-        return false;
     out->attempt = cli_replay(&out->scenario, out->trainee, journal, &out->entries, error);
     return out->attempt;
 }

@@ -21,18 +21,24 @@ static uint64_t draw_seed(void)
     return seed;
 }
 
-/* How many attempts of that kind the trainee began at this scenario, with at least one answer that counted. */
-static bool count_before(store_log *log, const rp_stream *trainee, const char *scenario, bool practice,
-                         int *count, rp_error *error)
+/* How many attempts the trainee began at this scenario, with at least one answer that counted: in practice, and
+ * otherwise. */
+typedef struct earlier_runs {
+    int practised, others;
+} earlier_runs;
+
+static bool count_before(store_log *log, const rp_stream *trainee, const char *scenario, earlier_runs *out,
+                         rp_error *error)
 {
     store_attempts all;
-    if (!store_attempts_all(log, &all, error))
+    if (!store_attempts_of(log, trainee, &all, error))
         return false;
-    *count = 0;
     for (size_t i = 0; i < all.count; i++) {
         const store_attempt *one = &all.items[i];
-        bool same = memcmp(&one->trainee, trainee, sizeof *trainee) == 0 && str_is(one->scenario, scenario);
-        *count += same && one->counted > 0 && str_is(one->mode, rp_mode_name(RP_MODE_PRACTICE)) == practice;
+        if (!one->counted || !str_is(one->scenario, scenario))
+            continue;
+        bool practice = str_is(one->mode, rp_mode_name(RP_MODE_PRACTICE));
+        *(practice ? &out->practised : &out->others) += 1;
     }
     store_attempts_finish(&all);
     return true;
@@ -75,12 +81,10 @@ const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, c
     return over;
 }
 
-static const store_attempt *find_attempt(const store_attempts *all, const rp_stream *trainee,
-                                         const rp_stream *attempt)
+static const store_attempt *find_attempt(const store_attempts *all, const rp_stream *attempt)
 {
     for (size_t i = 0; i < all->count; i++)
-        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0 &&
-            memcmp(&all->items[i].trainee, trainee, sizeof *trainee) == 0)
+        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0)
             return &all->items[i];
     return NULL;
 }
@@ -93,13 +97,13 @@ static bool find_old(store_log *log, const cli_begin *how, const char *scenario,
     const store_attempt *found = NULL;
     rp_stream trainee;
     bool known;
-    store_attempts all;
+    store_attempts all = { .count = 0 };
     if (!store_person_find(log, "trainee", how->trainee, &trainee, &known, error) ||
-        !store_attempts_all(log, &all, error))
+        (known && !store_attempts_of(log, &trainee, &all, error)))
         return false;
     if (known)
-        found = named ? find_attempt(&all, &trainee, named)
-                      : cli_unfinished(log, &all, &trainee, scenario, how->look_back);
+        found =
+            named ? find_attempt(&all, named) : cli_unfinished(log, &all, &trainee, scenario, how->look_back);
     if (found)
         rp_stream_hex(&found->stream, name);
     store_attempts_finish(&all);
@@ -165,13 +169,11 @@ static bool count_attempts(const cli_begin *how, cli_playing *out, rp_error *err
 {
     const rp_stream *trainee = &out->options.trainee;
     const char *id = rp_scenario_about(out->scenario.scenario)->id;
-    bool practice = how->choice.mode == RP_MODE_PRACTICE;
-    int counted = 0;
-    out->options.practised = 0;
-    if (out->log && (!count_before(out->log, trainee, id, practice, &counted, error) ||
-                     !count_before(out->log, trainee, id, true, &out->options.practised, error)))
+    earlier_runs runs = { 0, 0 };
+    if (out->log && !count_before(out->log, trainee, id, &runs, error))
         return false;
-    out->options.number = counted + 1;
+    out->options.practised = runs.practised;
+    out->options.number = (how->choice.mode == RP_MODE_PRACTICE ? runs.practised : runs.others) + 1;
     return true;
 }
 

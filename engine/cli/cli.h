@@ -265,7 +265,7 @@ typedef struct cli_attempt {
     rp_attempt *attempt;
     store_entries entries;
     store_attempt about; /* texts belong to `all` */
-    store_attempts all;
+    store_attempts all; /* of the trainee */
     char *trainee, *assessor; /* NULL: erased or none */
     bool held;
 } cli_attempt;

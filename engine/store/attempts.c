@@ -123,34 +123,73 @@ static bool is_of(const rp_entry *start, const rp_stream *trainee)
            memcmp(&who, trainee, sizeof who) == 0;
 }
 
+/* Bodies are compact JSON: where these bytes do not stand it is somebody else's, and need not be read. */
+static bool read_starts(store_log *log, const rp_stream *trainee, store_entries *out, rp_error *error)
+{
+    str holds = STR_EMPTY;
+    char hex[RP_STREAM_HEX];
+    bool ok = log_attach(log, error);
+    *out = (store_entries){ 0 };
+    if (trainee) {
+        rp_stream_hex(trainee, hex);
+        str_print(&holds, "\"trainee\":\"%s\"", hex);
+    }
+    for (size_t i = 0; ok && i < log->chain.streams.count; i++)
+        ok =
+            log_start(log, &log->chain.streams.items[i], (rp_bytes){ holds.bytes, holds.length }, out, error);
+    str_finish(&holds);
+    if (!ok)
+        store_entries_finish(out);
+    return ok;
+}
+
 bool store_attempts_all(store_log *log, store_attempts *out, rp_error *error)
 {
     return store_attempts_of(log, NULL, out, error);
 }
 
-bool store_attempts_of(store_log *log, const rp_stream *trainee, store_attempts *out, rp_error *error)
+static bool gather_all(store_log *log, const store_entries *starts, const rp_stream *trainee,
+                       const store_approvals *approvals, store_attempts *out, rp_error *error)
 {
-    store_entries starts;
-    *out = (store_attempts){ 0 };
-    if (!store_entries_of_kind(log, RP_KIND_ATTEMPT_START, &starts, error))
-        return false;
-    store_approvals approvals;
     gathering at = { .memory = &out->memory };
-    bool ok = store_approvals_all(log, &approvals, error);
-    for (size_t i = 0; ok && i < starts.count; i++) {
-        if (trainee && !is_of(&starts.items[i], trainee))
+    bool ok = true;
+    for (size_t i = 0; ok && i < starts->count; i++) {
+        if (trainee && !is_of(&starts->items[i], trainee))
             continue;
         out->items = memory_grow(out->items, out->count, &out->capacity, sizeof *out->items);
         at.attempt = &out->items[out->count++];
-        ok = gather(log, &starts.items[i].stream, &at, error);
+        ok = gather(log, &starts->items[i].stream, &at, error);
         const store_approval *held =
-            ok ? store_approval_of(&approvals, &at.attempt->pack, at.attempt->first) : NULL;
+            ok ? store_approval_of(approvals, &at.attempt->pack, at.attempt->first) : NULL;
         if (held)
             at.attempt->approval = held->state;
     }
-    store_approvals_finish(&approvals);
     free(at.counted);
+    return ok;
+}
+
+static bool read_attempts(store_log *log, const rp_stream *trainee, store_attempts *out, rp_error *error)
+{
+    store_entries starts;
+    store_approvals approvals;
+    if (!read_starts(log, trainee, &starts, error))
+        return false;
+    bool ok = store_approvals_all(log, &approvals, error) &&
+              gather_all(log, &starts, trainee, &approvals, out, error);
+    store_approvals_finish(&approvals);
     store_entries_finish(&starts);
+    return ok;
+}
+
+/* In one transaction: otherwise the file is locked and looked at again for each entry. Where it cannot be begun this
+ * only takes longer. */
+bool store_attempts_of(store_log *log, const rp_stream *trainee, store_attempts *out, rp_error *error)
+{
+    *out = (store_attempts){ 0 };
+    bool ok = log_attach(log, error), held = ok && database_run(&log->db, QUERY_READ);
+    ok = ok && read_attempts(log, trainee, out, error);
+    if (held)
+        database_run(&log->db, QUERY_COMMIT);
     if (!ok)
         store_attempts_finish(out);
     return ok;
@@ -175,25 +214,46 @@ static bool begins(const rp_stream *stream, const char *name)
     return true;
 }
 
+static bool is_attempt(store_log *log, const stream_numbers *stream, bool *is, rp_error *error)
+{
+    store_entries start = { 0 };
+    if (!log_start(log, stream, (rp_bytes){ NULL, 0 }, &start, error))
+        return false;
+    *is = start.count > 0;
+    store_entries_finish(&start);
+    return true;
+}
+
+/* Streams stand in the order in which they began: the last one is met first. */
+static bool find_attempts(store_log *log, const char *name, bool last, rp_stream *out, size_t *fit,
+                          rp_error *error)
+{
+    const streams *all = &log->chain.streams;
+    for (size_t i = all->count; i-- > 0 && !(last && *fit);) {
+        bool is = false;
+        if (!last && !begins(&all->items[i].stream, name))
+            continue;
+        if (!is_attempt(log, &all->items[i], &is, error))
+            return false;
+        if (is)
+            *out = all->items[i].stream;
+        *fit += is;
+    }
+    return true;
+}
+
 bool store_attempt_find(store_log *log, const char *name, rp_stream *out, rp_error *error)
 {
-    store_entries starts;
     bool last = str_is(name, "last");
     size_t fit = 0;
     if (!last && !names_streams(name))
         return rp_fail(error, RP_ERROR_USAGE,
                        "'%s' is no attempt: give the first of its hex digits, or 'last'", name);
-    if (!store_entries_of_kind(log, RP_KIND_ATTEMPT_START, &starts, error))
+    if (!log_attach(log, error) || !find_attempts(log, name, last, out, &fit, error))
         return false;
-    for (size_t i = 0; i < starts.count; i++)
-        if (last || begins(&starts.items[i].stream, name)) {
-            *out = starts.items[i].stream;
-            fit++;
-        }
-    store_entries_finish(&starts);
     if (!fit)
         return rp_fail(error, RP_ERROR_IMPOSSIBLE,
                        last ? "the log holds no attempt yet" : "the log holds no attempt %s", name);
-    return fit == 1 || last ||
+    return fit == 1 ||
            rp_fail(error, RP_ERROR_USAGE, "%zu attempts begin with %s; give more digits", fit, name);
 }

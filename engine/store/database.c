@@ -14,6 +14,7 @@ enum {
 
 static const char *const queries[QUERY_COUNT] = {
     [QUERY_BEGIN] = "BEGIN IMMEDIATE",
+    [QUERY_READ] = "BEGIN",
     [QUERY_COMMIT] = "COMMIT",
     [QUERY_ROLLBACK] = "ROLLBACK",
     [QUERY_APPLICATION] = "PRAGMA application_id",
@@ -27,6 +28,7 @@ static const char *const queries[QUERY_COUNT] = {
     [QUERY_ENTRIES] = "SELECT " ENTRY_COLUMNS " FROM entry ORDER BY n",
     [QUERY_ENTRIES_TO] = "SELECT " ENTRY_COLUMNS " FROM entry WHERE n <= ?1 ORDER BY n",
     [QUERY_ENTRIES_OF_KIND] = "SELECT " ENTRY_COLUMNS " FROM entry WHERE n <= ?1 AND kind = ?2 ORDER BY n",
+    [QUERY_START] = "SELECT " ENTRY_COLUMNS " FROM entry WHERE n = ?1 AND kind = 2 AND instr(body, ?2)",
     [QUERY_PERSON_ADD] = "INSERT INTO person(id, salt, text) VALUES(?1, ?2, ?3)",
     [QUERY_PERSON_AT] = "SELECT salt, text FROM person WHERE id = ?1",
     [QUERY_PERSON_LAST] = "SELECT max(id) FROM person",

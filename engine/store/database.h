@@ -12,6 +12,7 @@
 
 typedef enum database_query {
     QUERY_BEGIN,
+    QUERY_READ,
     QUERY_COMMIT,
     QUERY_ROLLBACK,
     QUERY_APPLICATION,
@@ -25,6 +26,7 @@ typedef enum database_query {
     QUERY_ENTRIES,
     QUERY_ENTRIES_TO,
     QUERY_ENTRIES_OF_KIND,
+    QUERY_START,
     QUERY_PERSON_ADD,
     QUERY_PERSON_AT,
     QUERY_PERSON_LAST,

@@ -73,6 +73,18 @@ bool store_entries_of(store_log *log, const rp_stream *stream, store_entries *ou
     return finished(ok, out);
 }
 
+bool log_start(store_log *log, const stream_numbers *stream, rp_bytes holds, store_entries *out,
+               rp_error *error)
+{
+    sqlite3_stmt *row = database_statement(&log->db, QUERY_START);
+    sqlite3_bind_int64(row, 1, stream->numbers[0]);
+    if (holds.size)
+        sqlite3_bind_blob(row, 2, holds.bytes, (int)holds.size, SQLITE_STATIC);
+    else
+        sqlite3_bind_zeroblob(row, 2, 0);
+    return read_rows(log, row, out, error);
+}
+
 bool store_each(store_log *log, bool (*visit)(void *data, const rp_entry *entry, rp_error *error), void *data,
                 rp_error *error)
 {

@@ -49,6 +49,11 @@ void log_detach(store_log *log); /* closes the file, keeps the lock and what is 
 void log_unstage(store_log *log);
 bool log_put_staged(store_log *log); /* inside a transaction; false: see database_fail */
 
+/* Adds the first entry of the stream to `out` where it is the start of an attempt whose body holds these bytes (none:
+ * whatever it holds). */
+bool log_start(store_log *log, const stream_numbers *stream, rp_bytes holds, store_entries *out,
+               rp_error *error);
+
 /* What became of verifying a log. */
 typedef enum log_state {
     LOG_READABLE, /* up to the last sound entry; with findings or without */

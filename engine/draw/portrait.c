@@ -22,9 +22,16 @@ static const double shoulders[RP_BUILDS] = {
     [RP_BUILD_MEDIUM] = 1, [RP_BUILD_SLIM] = 0.92, [RP_BUILD_BROAD] = 1.1
 };
 
-static void ground(cairo_t *on, double width, double height, double radius)
+static void draw_ground(cairo_t *on, double width, double height)
 {
     static const tint above = { 0.835, 0.882, 0.925 }, below = { 0.694, 0.765, 0.839 }, round = { 1, 1, 1 };
+    cairo_rectangle(on, 0, 0, width, height);
+    portrait_fill_down(on, above, below, 0, height);
+    portrait_glow(on, round, 0.55, width * 0.36, height * 0.34, width * 0.62, height * 0.55);
+}
+
+static void add_panel(cairo_t *on, double width, double height, double radius)
+{
     double r = fmax(0, fmin(radius, fmin(width, height) / 2));
     cairo_new_sub_path(on);
     cairo_arc(on, width - r, r, r, -1.5708, 0);
@@ -32,9 +39,6 @@ static void ground(cairo_t *on, double width, double height, double radius)
     cairo_arc(on, r, height - r, r, 1.5708, 3.1416);
     cairo_arc(on, r, r, r, 3.1416, 4.7124);
     cairo_close_path(on);
-    cairo_clip_preserve(on);
-    portrait_fill_down(on, above, below, 0, height);
-    portrait_glow(on, round, 0.55, width * 0.36, height * 0.34, width * 0.62, height * 0.55);
 }
 
 static void turn_shoulders(portrait *p)
@@ -101,7 +105,12 @@ void draw_portrait(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, d
     portrait_pose(from, to, t, p.pose);
     cairo_save(on);
     cairo_new_path(on);
-    ground(on, width, height, radius);
+    /* on a surface of its own, cut to its corners once at the end: a round clip would slow every shape down */
+    cairo_rectangle(on, 0, 0, width, height);
+    cairo_clip(on);
+    cairo_push_group_with_content(on, CAIRO_CONTENT_COLOR);
+    draw_ground(on, width, height);
+    cairo_save(on);
     cairo_translate(on, width / 2 - (left + wide / 2) * scale, height - (top + high) * scale);
     cairo_scale(on, scale, scale);
     if (child) /* as large on the picture as beside the others */
@@ -115,5 +124,9 @@ void draw_portrait(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, d
         layers[i].draw(&p);
         cairo_restore(on);
     }
+    cairo_restore(on);
+    cairo_pop_group_to_source(on);
+    add_panel(on, width, height, radius);
+    cairo_fill(on);
     cairo_restore(on);
 }

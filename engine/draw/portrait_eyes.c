@@ -144,13 +144,14 @@ static void draw_brow(portrait *p, int side)
     double in_x = -9.8 - pose[POSE_BROW_NEAR], in_y = pose[POSE_BROW_IN] - s->in + odd * 0.55;
     double mid_x = 3.4, mid_y = pose[POSE_BROW_MID] - s->mid + odd;
     double out_x = s->end, out_y = pose[POSE_BROW_OUT] - s->out + odd * 0.8;
-    double a = s->thick / 2, b = s->thin / 2;
+    double a = s->thick / 2, b = s->thin / 2, fall = out_y - mid_y;
     cairo_move_to(on, in_x, in_y + a);
     cairo_curve_to(on, in_x - 1.2, in_y + a * 0.2, in_x - 0.8, in_y - a, in_x + 0.8, in_y - a);
     cairo_curve_to(on, in_x + 5, in_y * 0.55 + mid_y * 0.45 - a, mid_x - 4, mid_y - b - 0.6, mid_x,
                    mid_y - b);
-    cairo_curve_to(on, mid_x + 4, mid_y - b + 0.8, out_x - 2, out_y - 2.4, out_x, out_y);
-    cairo_curve_to(on, out_x - 3, out_y - 0.8, mid_x + 4, mid_y + b + 0.6, mid_x, mid_y + b);
+    cairo_curve_to(on, mid_x + 4, mid_y - b + fall * 0.12, out_x - 3, mid_y + fall * 0.6 - 0.8, out_x, out_y);
+    cairo_curve_to(on, out_x - 3, mid_y + fall * 0.6 + 1, mid_x + 4, mid_y + b + fall * 0.12, mid_x,
+                   mid_y + b);
     cairo_curve_to(on, mid_x - 4, mid_y + b, in_x + 5, in_y * 0.6 + mid_y * 0.4 + a, in_x, in_y + a);
     cairo_close_path(on);
     portrait_fill(on, p->tones.brow, 0.94);

@@ -109,7 +109,7 @@ static rp_looks *load(const char *library)
 }
 
 /* Who shows the moods without colour: different skins, glasses, beards, headwear. */
-static const size_t shown_grey = 5;
+static const size_t shown_grey = 8;
 
 int main(int count, char **arguments)
 {

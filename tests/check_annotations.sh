@@ -104,6 +104,18 @@ words_of build_head.c moods | tr -d '"' | sort >"$work/wanted"
 sed -n 's/^rapport.Actor //p' "$work/class_fields" | sort >"$work/is"
 compare "moods of rapport.Actor" "$work/wanted" "$work/is"
 
+# --- the guide's table of faces: the same parts and words as the editors' ---
+
+sed -n '/^---@class rapport.Look$/,/^---@field mobility/s/^---@field \([a-z_]*\)? rapport.\([A-Za-z]*\).*/\1 \2/p' "$notes" |
+    while read -r part class; do
+        [ "$part" = under ] || [ "$part" = headwear_colour ] || # those say whose words they share
+            echo "$part" $(sed -n "s/^---@alias rapport\.$class //p" "$notes" | tr -d '"' | sed 's/|/, /g')
+    done | sort >"$work/wanted"
+[ "$(wc -l <"$work/wanted")" -ge 20 ] || { echo "the parts of a face were not found"; wrong=1; }
+sed -n '/^### Faces$/,/^### What the story/s/^| `\([a-z_]*\)` | \(`.*\) |.*|$/\1 \2/p' "$root/scenarios/README.md" | tr -d '`' |
+    sort >"$work/is"
+compare "words of faces in the guide" "$work/wanted" "$work/is"
+
 # --- what Geany is told: the same words, and snippets that begin with one ---
 
 grep -v '^#' "$root/assets/editors/geany/rapport.lua.tags" | cut -d'|' -f1 | sort >"$work/is"

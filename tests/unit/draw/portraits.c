@@ -83,7 +83,7 @@ static void moods_are_told_apart_in_grey(void **state)
             draw_grey(&looks[i], (rp_mood)m, (rp_mood)m, 1, &moods[m]);
         for (int a = 0; a < RP_MOODS; a++)
             for (int b = 0; b < a; b++)
-                if (differing(&moods[a], &moods[b]) < WIDE * HIGH / 100)
+                if (differing(&moods[a], &moods[b]) < WIDE * HIGH / 40)
                     fail_msg("look %zu: %s and %s differ in %d pixels", i, rp_mood_name((rp_mood)a),
                              rp_mood_name((rp_mood)b), differing(&moods[a], &moods[b]));
     }

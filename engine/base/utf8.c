@@ -159,6 +159,17 @@ char *utf8_fold(const char *text)
     return mapped(text, (utf8proc_option_t)(UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
 }
 
+bool utf8_has_words(const char *text, const char *typed)
+{
+    char *folded = utf8_fold(text), *wanted = utf8_fold(typed), *rest = NULL;
+    bool all = folded && wanted;
+    for (char *word = all ? strtok_r(wanted, " ", &rest) : NULL; word && all; word = strtok_r(NULL, " ", &rest))
+        all = strstr(folded, word);
+    free(folded);
+    free(wanted);
+    return all;
+}
+
 size_t utf8_words(const char *text)
 {
     size_t words = 0, at = 0, length = strlen(text);

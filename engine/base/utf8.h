@@ -39,6 +39,10 @@ char *utf8_compose(const char *text);
 /* Folded for comparing without regard to case (heap), or NULL where the text is not valid. */
 char *utf8_fold(const char *text);
 
+/* Whether `text` holds each of the words that were typed, anywhere and without regard to case; true where there are
+ * none. Both valid UTF-8. */
+bool utf8_has_words(const char *text, const char *typed);
+
 /* Number of words: runs of characters between white space that hold a letter or a figure. */
 size_t utf8_words(const char *text);
 

@@ -1,0 +1,169 @@
+/* The time line: a row for each attempt, with its day at the left where there is room. */
+#include <string.h>
+
+#include "base/str.h"
+#include "rapport/marking.h"
+#include "ui/screens/log.h"
+#include "ui/widget.h"
+
+enum { DAY = 136, RAIL = 24, DOT = 12, DOT_TOP = 26 };
+
+/* --- the rail --- */
+
+static void stroke(ui_frame *frame, bool drawn, float height)
+{
+    ui_node *line = ui_add(frame);
+    line->width = 2;
+    line->height = height;
+    line->share = height > 0 ? 0 : 1;
+    line->across = UI_CENTRE;
+    line->fill = drawn ? INK_LINE : INK_NOTHING;
+}
+
+/* A ring where a run is not over; words beside it say so too. */
+static void rail(ui_frame *frame, const rp_desk_past *past, bool first, bool last)
+{
+    ui_node *column = ui_begin(frame, UI_COLUMN);
+    column->width = RAIL;
+    column->states = UI_SILENT;
+    stroke(frame, !first, DOT_TOP);
+    ui_node *dot = ui_add(frame);
+    dot->width = dot->height = DOT;
+    dot->radius = DOT / 2.0f;
+    dot->across = UI_CENTRE;
+    dot->fill = past->ended_ms ? INK_ACCENT : INK_PAPER;
+    dot->stroke = INK_ACCENT;
+    dot->border = 2;
+    stroke(frame, !last, 0);
+    ui_end(frame);
+}
+
+/* --- an attempt --- */
+
+typedef struct moment {
+    const char *day, *time; /* "22 November 2026", "14:05" */
+} moment;
+
+static moment moment_of(ui_app *app, ui_frame *frame, const rp_desk_past *past)
+{
+    const rp_desk *desk = app->out.desk;
+    char day[RP_DESK_DATE], whole[RP_DESK_DATE];
+    desk->date(desk->data, past->began_ms, false, day);
+    desk->date(desk->data, past->began_ms, true, whole);
+    size_t length = str_starts(whole, day) ? strlen(day) : 0;
+    length += strspn(whole + length, ", ");
+    return (moment){ arena_text(&frame->memory, day), arena_text(&frame->memory, whole + length) };
+}
+
+static void levels(ui_frame *frame, const rp_desk_past *past)
+{
+    if (!past->ended_ms || past->stopped)
+        return;
+    if (past->held)
+        ui_write(frame, UI_STYLE_SMALL,
+                 past->mode == RP_MODE_OBSERVED
+                     ? "The levels are held: they open when the assessor has locked their own."
+                     : "The levels are held: they open when an assessor has released them.");
+    else if (past->level_count && !past->debrief_seen)
+        ui_write(frame, UI_STYLE_SMALL, "Look back at it to see what it showed.");
+    for (size_t i = 0; !past->held && past->debrief_seen && i < past->level_count; i++)
+        ui_writef(frame, UI_STYLE_SMALL, "%s: %s", past->levels[i].title, rp_level_words(past->levels[i].level));
+}
+
+static const char *entry_words(const rp_desk_past *past)
+{
+    if (past->reflected)
+        return past->finished ? "Your entry is finished." : "Your entry is not finished.";
+    return "You have not written about it yet.";
+}
+
+static void facts(ui_frame *frame, const rp_desk_past *past)
+{
+    ui_write(frame, UI_STYLE_BODY, log_went(frame, past));
+    levels(frame, past);
+    if (past->ended_ms)
+        ui_write(frame, UI_STYLE_SMALL, entry_words(past));
+    if (past->ended_ms && past->not_counted)
+        ui_write(frame, UI_STYLE_SMALL, past->not_counted);
+    else if (past->ended_ms)
+        ui_write(frame, UI_STYLE_SMALL, "It counts.");
+}
+
+static void head(ui_frame *frame, const rp_desk_past *past, const moment *when, bool opened, size_t index,
+                 ui_handler *handler)
+{
+    char hex[RP_STREAM_HEX];
+    rp_stream_hex(&past->stream, hex);
+    ui_node *box = ui_begin(frame, UI_ROW);
+    box->role = UI_ROLE_BUTTON;
+    box->id = ui_print(frame, "attempt.%.8s", hex);
+    box->act = handler;
+    box->index = index;
+    box->gap = UI_GAP;
+    box->padding = ui_both(20, UI_GAP);
+    box->radius = UI_RADIUS;
+    box->states = opened ? UI_EXPANDED : 0;
+    box->hint = opened ? "Enter closes it" : "Enter opens it";
+    ui_node *words = ui_begin(frame, UI_COLUMN);
+    words->share = 1;
+    words->gap = 4;
+    bool narrow = ui_is_narrow(frame);
+    ui_node *day = ui_writef(frame, UI_STYLE_SMALL, "%s, %s", when->day, when->time);
+    if (!narrow)
+        day->text = NULL; /* stands at the left */
+    day->name = ui_print(frame, "%s, %s", when->day, when->time);
+    ui_write(frame, UI_STYLE_STRONG, past->title);
+    facts(frame, past);
+    ui_end(frame);
+    ui_icon(frame, opened ? ICON_UP : ICON_DOWN, INK_QUIET, 20)->across = UI_START;
+    ui_end(frame);
+}
+
+static void card(ui_app *app, ui_frame *frame, const log_screen *log, const rp_desk_past *past,
+                 const moment *when, ui_handler *handler)
+{
+    bool opened = log_is_opened(log, past);
+    ui_node *outer = ui_begin(frame, UI_COLUMN);
+    outer->share = 1;
+    outer->padding = (ui_edges){ 0, 0, 0, UI_GAP };
+    ui_node *box = ui_panel(frame);
+    box->padding = ui_all(0);
+    box->gap = 0;
+    head(frame, past, when, opened, (size_t)(past - log_list_of(log)->items), handler);
+    if (opened)
+        log_draw_opened(app, frame, log, past);
+    ui_end(frame);
+    ui_end(frame);
+}
+
+static void day_words(ui_frame *frame, const moment *when, bool new_day)
+{
+    ui_node *column = ui_begin(frame, UI_COLUMN);
+    column->width = DAY;
+    column->gap = 2;
+    column->padding = (ui_edges){ 0, UI_GAP + 4, 0, 0 };
+    column->states = UI_SILENT; /* the card's name says it */
+    ui_write(frame, UI_STYLE_LABEL, new_day ? when->day : "")->text_align = UI_END;
+    ui_write(frame, UI_STYLE_SMALL, when->time)->text_align = UI_END;
+    ui_end(frame);
+}
+
+void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_found *found, ui_handler *handler)
+{
+    const char *day = "";
+    size_t count = found->count < log->most ? found->count : log->most;
+    ui_group(frame, "Attempts, newest first", UI_COLUMN, 0);
+    for (size_t i = 0; i < count; i++) {
+        const rp_desk_past *past = found->items[i];
+        moment when = moment_of(app, frame, past);
+        ui_begin(frame, UI_ROW)->gap = 12;
+        if (!ui_is_narrow(frame)) {
+            day_words(frame, &when, strcmp(day, when.day) != 0);
+            rail(frame, past, i == 0, i + 1 == count);
+        }
+        card(app, frame, log, past, &when, handler);
+        ui_end(frame);
+        day = when.day;
+    }
+    ui_end(frame);
+}

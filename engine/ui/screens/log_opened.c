@@ -1,0 +1,116 @@
+/* The attempt that is opened: going on, looking back, its page. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "rapport/telling.h"
+#include "ui/screens/log.h"
+#include "ui/widget.h"
+
+static rp_desk_choice choice_of(const rp_desk_past *past)
+{
+    return (rp_desk_choice){ .scenario = past->scenario, .attempt = &past->stream };
+}
+
+static void on_choose(ui_app *app, void *state, const ui_node *node)
+{
+    rp_desk_choice choice = choice_of(log_opened(state));
+    (void)node;
+    log_entries_keep(app, state);
+    ui_play_choose(app, &choice);
+}
+
+static void look(ui_app *app, log_screen *log, ui_screen_id screen)
+{
+    rp_desk_choice choice = choice_of(log_opened(log));
+    log_entries_keep(app, log);
+    ui_play_look(app, &choice, screen);
+}
+
+static void on_said(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    look(app, state, UI_SCREEN_SAID);
+}
+
+static void on_write(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    look(app, state, UI_SCREEN_REFLECT);
+}
+
+static void on_page(ui_app *app, void *state, const ui_node *node)
+{
+    log_screen *log = state;
+    const rp_desk *desk = app->out.desk;
+    const char *written = NULL;
+    rp_error error = { 0 };
+    (void)node;
+    if (!desk->page(desk->data, &log->stream, NULL, &written, &error)) {
+        ui_tell_error(app, &error);
+        return;
+    }
+    free(log->page);
+    log->page = memory_copy_text(written);
+    ui_tell(app, "The page is written.");
+}
+
+static void on_open_page(ui_app *app, void *state, const ui_node *node)
+{
+    const ui_display *display = app->out.display;
+    (void)node;
+    display->open(display->data, ((log_screen *)state)->page);
+}
+
+/* --- how it looks --- */
+
+static void actions(ui_frame *frame, const rp_desk_past *past)
+{
+    ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
+    if (past->unreadable) {
+        ui_button(frame, "page-of-it", "Write its page", on_page);
+    } else if (!past->ended_ms) {
+        ui_primary(frame, "go-on", "Go on with it", on_choose);
+    } else {
+        ui_button(frame, "look-back", "Look back", on_choose);
+        ui_button(frame, "said", "What was said", on_said);
+        ui_button(frame, "write", past->reflected ? "Write another entry" : "Write about it", on_write);
+        ui_button(frame, "page-of-it", "Write its page", on_page);
+    }
+    ui_end(frame);
+}
+
+static void page(ui_app *app, ui_frame *frame, const log_screen *log)
+{
+    ui_note(frame, ICON_DOCUMENT, INK_GOOD, INK_GOOD_GROUND);
+    ui_node *words = ui_writef(frame, UI_STYLE_BODY, "The page stands in %s", log->page);
+    words->ink = INK_GOOD;
+    words->role = UI_ROLE_STATUS;
+    ui_note_end(frame);
+    if (app->out.display)
+        ui_button(frame, "open-page", "Open the page", on_open_page);
+}
+
+void log_draw_opened(ui_app *app, ui_frame *frame, const log_screen *log, const rp_desk_past *past)
+{
+    ui_node *box = ui_begin(frame, UI_COLUMN);
+    box->padding = (ui_edges){ 20, 0, 20, 20 };
+    box->gap = UI_GAP;
+    if (past->unreadable) {
+        ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
+        ui_node *words = ui_writef(frame, UI_STYLE_BODY, "It cannot be played again: %s.", past->unreadable);
+        words->ink = INK_WARN;
+        words->role = UI_ROLE_ALERT;
+        ui_note_end(frame);
+    }
+    if (past->mode != RP_MODE_PRACTICE) {
+        char *practised = rp_practised_words(past->practised);
+        ui_write(frame, UI_STYLE_SMALL, arena_text(&frame->memory, practised));
+        free(practised);
+    }
+    actions(frame, past);
+    if (log->page)
+        page(app, frame, log);
+    log_entries(app, frame, log);
+    ui_end(frame);
+}

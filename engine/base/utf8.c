@@ -163,7 +163,8 @@ bool utf8_has_words(const char *text, const char *typed)
 {
     char *folded = utf8_fold(text), *wanted = utf8_fold(typed), *rest = NULL;
     bool all = folded && wanted;
-    for (char *word = all ? strtok_r(wanted, " ", &rest) : NULL; word && all; word = strtok_r(NULL, " ", &rest))
+    for (char *word = all ? strtok_r(wanted, " ", &rest) : NULL; word && all;
+         word = strtok_r(NULL, " ", &rest))
         all = strstr(folded, word);
     free(folded);
     free(wanted);

@@ -1,10 +1,51 @@
-/* Answers, documents at hand and promises in words. Documents themselves are in exhibit.c. */
+/* Modes, answers, documents at hand and promises in words. Documents themselves are in exhibit.c. */
 #include "rapport/telling.h"
 
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/str.h"
+
+/* --- how it is played --- */
+
+const char *rp_mode_words(rp_mode mode)
+{
+    static const char *const words[] = {
+        [RP_MODE_PRACTICE] =
+            "Practice: you may step back, and after each choice you hear the reason behind it. "
+            "A practice run never counts.",
+        [RP_MODE_ASSESSED] =
+            "Assessed: there is no stepping back, and no reasons while it runs. The levels are held "
+            "until an assessor has released them.",
+        [RP_MODE_OBSERVED] =
+            "Observed: there is no stepping back, and no reasons while it runs. The levels are held "
+            "until the assessor has locked their own.",
+    };
+    return words[mode];
+}
+
+const char *rp_channel_words(const char *channel)
+{
+    static const char *const words[][2] = {
+        { "phone", "by phone" }, { "email", "by email" }, { "chat", "by chat" }, { "meeting", "in a meeting" }
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_is(channel, words[i][0]))
+            return words[i][1];
+    return channel;
+}
+
+char *rp_practised_words(int times)
+{
+    str text = STR_EMPTY;
+    if (times > 2)
+        str_print(&text, "Practised %d times before.", times);
+    else
+        str_add(&text, times == 0   ? "Not practised before."
+                       : times == 1 ? "Practised once before."
+                                    : "Practised twice before.");
+    return str_take(&text);
+}
 
 /* --- answers --- */
 

@@ -28,10 +28,4 @@ screen_run screen_who, screen_library, screen_brief, screen_conversation, screen
  * command line, and one spoken line otherwise. */
 bool screen_choose(term_session *session, const char *scenario, bool go_on);
 
-/* What the mode means, in a sentence or two. */
-const char *screen_mode_words(rp_mode mode);
-
-/* "Practised twice before." Heap text. */
-char *screen_practised(int times);
-
 #endif

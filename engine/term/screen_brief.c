@@ -2,24 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rapport/telling.h"
 #include "term/documents.h"
 #include "term/screen.h"
-
-const char *screen_mode_words(rp_mode mode)
-{
-    static const char *const words[] = {
-        [RP_MODE_PRACTICE] =
-            "Practice: you may step back, and after each choice you hear the reason behind it. "
-            "A practice run never counts.",
-        [RP_MODE_ASSESSED] =
-            "Assessed: there is no stepping back, and no reasons while it runs. The levels are held "
-            "until an assessor has released them.",
-        [RP_MODE_OBSERVED] =
-            "Observed: there is no stepping back, and no reasons while it runs. The levels are held "
-            "until the assessor has locked their own.",
-    };
-    return words[mode];
-}
 
 bool screen_choose(term_session *session, const char *scenario, bool go_on)
 {
@@ -39,33 +24,10 @@ bool screen_choose(term_session *session, const char *scenario, bool go_on)
 
 /* --- what is said --- */
 
-static const char *channel_words(const char *channel)
-{
-    static const char *const words[][2] = {
-        { "phone", "by phone" }, { "email", "by email" }, { "chat", "by chat" }, { "meeting", "in a meeting" }
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_is(channel, words[i][0]))
-            return words[i][1];
-    return channel;
-}
-
-char *screen_practised(int times)
-{
-    str text = STR_EMPTY;
-    if (times > 2)
-        str_print(&text, "Practised %d times before.", times);
-    else
-        str_add(&text, times == 0   ? "Not practised before."
-                       : times == 1 ? "Practised once before."
-                                    : "Practised twice before.");
-    return str_take(&text);
-}
-
 static void tell_times(term_session *session)
 {
     const rp_playing *playing = &session->playing;
-    char *practised = screen_practised(playing->practised);
+    char *practised = rp_practised_words(playing->practised);
     if (playing->mode == RP_MODE_PRACTICE)
         prose_say(&session->prose, "%s", practised);
     else
@@ -80,7 +42,7 @@ static void tell_times(term_session *session)
 static void tell_mode(term_session *session)
 {
     const rp_playing *playing = &session->playing;
-    prose_say(&session->prose, "%s", screen_mode_words(playing->mode));
+    prose_say(&session->prose, "%s", rp_mode_words(playing->mode));
     if (playing->assessor)
         prose_say(&session->prose, "Assessor: %s.", playing->assessor);
 }
@@ -92,7 +54,7 @@ static void tell_new(term_session *session)
     char *documents = documents_at_start(run);
     prose_say(&session->prose, "%s. SIMULATION.", about->title);
     prose_say(&session->prose, "%c%s, %s, about %d %s.", toupper((unsigned char)*about->kind),
-              about->kind + 1, channel_words(about->channel), about->minutes,
+              about->kind + 1, rp_channel_words(about->channel), about->minutes,
               about->minutes == 1 ? "minute" : "minutes");
     prose_block(&session->prose);
     prose_say(&session->prose, "Setting: %s", rp_run_expand(run, about->setting));

@@ -91,15 +91,36 @@ static bool choose(ui_app *app, const rp_desk_choice *choice)
 
 bool ui_play_choose(ui_app *app, const rp_desk_choice *choice)
 {
-    if (!choose(app, choice))
+    bool old = choice->attempt || choice->go_on;
+    rp_desk_choice how = *choice;
+    if (!old && !how.time_limits) {
+        how.time_limits = app->settings.time_limits;
+        how.time_factor = app->settings.time_factor;
+    }
+    if (!choose(app, &how))
         return false;
-    if (choice->attempt || choice->go_on)
+    if (old)
         return ui_play_begin(app);
     ui_go(app, UI_SCREEN_BRIEF);
     return true;
 }
 
-bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits)
+bool ui_play_look(ui_app *app, const rp_desk_choice *choice, ui_screen_id screen)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_error error = { 0 };
+    if (!choose(app, choice))
+        return false;
+    if (!desk->begin(desk->data, &app->playing, &error)) {
+        ui_play_put_away(app);
+        ui_tell_error(app, &error);
+        return false;
+    }
+    ui_go(app, screen);
+    return true;
+}
+
+bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits, int time_factor)
 {
     ui_play *play = app->play;
     rp_desk_choice how = play->choice;
@@ -107,6 +128,7 @@ bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits)
     how.scenario = scenario;
     how.mode = mode;
     how.time_limits = time_limits;
+    how.time_factor = time_factor;
     bool chosen = choose(app, &how);
     free(scenario);
     if (!chosen)
@@ -141,6 +163,8 @@ bool ui_play_begin(ui_app *app)
     ui_screen_id first = is_over(app) ? ui_play_next(app, UI_SCREEN_ENDING) : UI_SCREEN_CONVERSATION;
     if (is_over(app) && app->playing.debrief_seen && !app->playing.reflected)
         first = UI_SCREEN_DEBRIEF;
+    if (first == UI_SCREEN_LIBRARY) /* nothing follows its ending: that is what there is to look back at */
+        first = UI_SCREEN_ENDING;
     if (ui_app_top(app)->id == UI_SCREEN_BRIEF)
         ui_replace(app, first);
     else

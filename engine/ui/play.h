@@ -29,10 +29,15 @@ typedef struct ui_play {
 ui_play *ui_play_of(const ui_app *app); /* NULL where nothing is chosen */
 rp_run *ui_play_run(const ui_app *app); /* the attempt's, or before it begins the preview */
 
-/* Chooses a scenario and opens its brief; of a run that goes on, the screen where it stopped. Tells what went wrong. */
+/* Chooses a scenario and opens its brief; of a run that goes on, the screen where it stopped. Tells what went wrong. A new
+ * run has the time limits of the settings, where the choice does not name its own. */
 bool ui_play_choose(ui_app *app, const rp_desk_choice *choice);
-/* Before it has begun: the same scenario in another mode, or with time limits; closes the brief where it cannot be. */
-bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits);
+/* Opens one screen of a run that is over (what was said, the entry) over the one that is there, which puts it away when
+ * it is on top again. Tells what went wrong. */
+bool ui_play_look(ui_app *app, const rp_desk_choice *choice, ui_screen_id screen);
+/* Before it has begun: the same scenario in another mode, or with other time limits; closes the brief where it cannot
+ * be. `time_factor` 1 to 10. */
+bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits, int time_factor);
 bool ui_play_begin(ui_app *app);    /* from now on there is an attempt; opens the conversation */
 void ui_play_put_away(ui_app *app); /* accepts nothing chosen */
 /* The debrief, with what the trainee said of themselves; made when it is first asked for. NULL while levels are held. */

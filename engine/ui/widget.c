@@ -1,5 +1,6 @@
 #include "ui/widget.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -77,6 +78,13 @@ ui_node *ui_writef(ui_frame *frame, ui_style style, const char *format, ...)
     ui_node *node = ui_write(frame, style, arena_text(&frame->memory, str_text(&text)));
     str_finish(&text);
     return node;
+}
+
+const char *ui_sentence(ui_frame *frame, const char *text)
+{
+    char *copy = arena_text(&frame->memory, text);
+    copy[0] = (char)toupper((unsigned char)copy[0]);
+    return copy;
 }
 
 ui_node *ui_icon(ui_frame *frame, icon_id icon, theme_ink ink, float size)

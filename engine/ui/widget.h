@@ -37,6 +37,8 @@ typedef enum ui_style {
 ui_node *ui_write(ui_frame *frame, ui_style style, const char *text);
 /* The same, formatted into the frame's memory. */
 ui_node *ui_writef(ui_frame *frame, ui_style style, const char *format, ...) RP_PRINTF(3, 4);
+/* "service recovery" as the beginning of a sentence. Frame memory. */
+const char *ui_sentence(ui_frame *frame, const char *text);
 ui_node *ui_icon(ui_frame *frame, icon_id icon, theme_ink ink, float size); /* says nothing */
 void ui_space(ui_frame *frame); /* takes what room is left in a row or column */
 void ui_rule(ui_frame *frame);  /* a hairline */

@@ -9,6 +9,17 @@
 #include "rapport/desk.h"
 #include "rapport/run.h"
 
+/* --- how it is played --- */
+
+/* What a mode means, in a sentence or two: "Practice: you may step back, …". */
+const char *rp_mode_words(rp_mode mode);
+
+/* A channel within a sentence: "by phone", "in person". */
+const char *rp_channel_words(const char *channel);
+
+/* "Practised twice before." */
+char *rp_practised_words(int times);
+
 /* --- answers --- */
 
 /* An answer as a sentence: You: “Tell me what happened.” */

@@ -91,8 +91,7 @@ static void on_attempt(ui_app *app, void *state, const ui_node *node)
     me->page = NULL;
     me->opened = !closes;
     me->stream = past->stream;
-    if (!past->unreadable)
-        log_entries_read(app, me);
+    log_entries_read(app, me);
 }
 
 static void on_older(ui_app *app, void *state, const ui_node *node)
@@ -114,7 +113,8 @@ static void empty(ui_frame *frame)
     ui_panel(frame);
     ui_write(frame, UI_STYLE_HEADING, "Nothing yet");
     ui_write(frame, UI_STYLE_BODY,
-             "Whatever you play under your name is kept here: how it went, what you wrote about it, and its page.");
+             "Whatever you play under your name is kept here: how it went, what you wrote about it, and its "
+             "page.");
     ui_primary(frame, "library", "Choose something to practise", on_library);
     ui_end(frame);
 }
@@ -150,7 +150,8 @@ static void view(ui_app *app, void *state, ui_frame *frame)
 const ui_screen ui_screen_log = {
     .name = "log",
     .title = "Log",
-    .help = "All that you have played, newest first. Open an attempt to go on with it, to look back at it, to read "
+    .help = "All that you have played, newest first. Open an attempt to go on with it, to look back at it, "
+            "to read "
             "and add to what you wrote, or to write its page.",
     .state_size = sizeof(log_screen),
     .open = open,

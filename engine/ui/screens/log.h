@@ -49,7 +49,8 @@ const char *log_went(ui_frame *frame, const rp_desk_past *past);
 /* --- log_line.c: the time line --- */
 
 /* `handler` opens and closes the attempt at its index in the list. */
-void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_found *found, ui_handler *handler);
+void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_found *found,
+              ui_handler *handler);
 
 /* --- log_entry.c: what was written about the attempt that is opened, and adding to it --- */
 

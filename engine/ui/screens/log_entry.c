@@ -56,10 +56,11 @@ static char *draft_of(const ui_app *app, const log_screen *log, int64_t seq)
 void log_entries_read(ui_app *app, log_screen *log)
 {
     const rp_desk *desk = app->out.desk;
+    const rp_desk_past *past = log_opened(log);
     rp_error error = { 0 };
     log->entries = NULL;
     log->entry_count = 0;
-    if (!log->opened)
+    if (!past || past->unreadable)
         return;
     if (!desk->entries(desk->data, &log->stream, &log->entries, &log->entry_count, &error))
         ui_tell_error(app, &error);
@@ -191,12 +192,13 @@ static void additions(ui_app *app, ui_frame *frame, const rp_desk_entry *entry)
 static void adding(ui_app *app, ui_frame *frame, const log_screen *log)
 {
     ui_field(app, frame, "words", log->words,
-             &(ui_field_options){ .label = "Words to add",
-                                  .help = "What you wrote before stays as it is; this stands below it with its date.",
-                                  .placeholder = "What do you see now that you did not see then?",
-                                  .least_height = 96,
-                                  .spelling = true,
-                                  .changed = on_typed });
+             &(ui_field_options){
+                 .label = "Words to add",
+                 .help = "What you wrote before stays as it is; this stands below it with its date.",
+                 .placeholder = "What do you see now that you did not see then?",
+                 .least_height = 96,
+                 .spelling = true,
+                 .changed = on_typed });
     ui_begin(frame, UI_WRAP)->gap = 12;
     ui_primary(frame, "add-words", "Add them", on_add);
     ui_button(frame, "later", "Later", on_later);
@@ -224,8 +226,8 @@ static void draw(ui_app *app, ui_frame *frame, const log_screen *log, size_t ind
     if (log->adding == entry->seq)
         adding(app, frame, log);
     else
-        ui_button(frame, ui_print(frame, "add.%lld", (long long)entry->seq), "Add words to it", on_begin)->index =
-            index;
+        ui_button(frame, ui_print(frame, "add.%lld", (long long)entry->seq), "Add words to it", on_begin)
+            ->index = index;
     ui_end(frame);
 }
 

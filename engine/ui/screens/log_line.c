@@ -67,7 +67,8 @@ static void levels(ui_frame *frame, const rp_desk_past *past)
     else if (past->level_count && !past->debrief_seen)
         ui_write(frame, UI_STYLE_SMALL, "Look back at it to see what it showed.");
     for (size_t i = 0; !past->held && past->debrief_seen && i < past->level_count; i++)
-        ui_writef(frame, UI_STYLE_SMALL, "%s: %s", past->levels[i].title, rp_level_words(past->levels[i].level));
+        ui_writef(frame, UI_STYLE_SMALL, "%s: %s", past->levels[i].title,
+                  rp_level_words(past->levels[i].level));
 }
 
 static const char *entry_words(const rp_desk_past *past)
@@ -148,7 +149,8 @@ static void day_words(ui_frame *frame, const moment *when, bool new_day)
     ui_end(frame);
 }
 
-void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_found *found, ui_handler *handler)
+void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_found *found,
+              ui_handler *handler)
 {
     const char *day = "";
     size_t count = found->count < log->most ? found->count : log->most;

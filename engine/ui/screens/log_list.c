@@ -60,7 +60,8 @@ static const char *mode_of(ui_frame *frame, const rp_desk_past *past)
 {
     if (past->mode == RP_MODE_PRACTICE)
         return "Practice";
-    return ui_print(frame, "%s attempt %d", past->mode == RP_MODE_ASSESSED ? "Assessed" : "Observed", past->number);
+    return ui_print(frame, "%s attempt %d", past->mode == RP_MODE_ASSESSED ? "Assessed" : "Observed",
+                    past->number);
 }
 
 const char *log_went(ui_frame *frame, const rp_desk_past *past)

@@ -12,7 +12,7 @@ const char *rp_mode_words(rp_mode mode)
 {
     static const char *const words[] = {
         [RP_MODE_PRACTICE] =
-            "Practice: you may step back, and after each choice you hear the reason behind it. "
+            "Practice: you may step back, and after each choice you learn the reason behind it. "
             "A practice run never counts.",
         [RP_MODE_ASSESSED] =
             "Assessed: there is no stepping back, and no reasons while it runs. The levels are held "

@@ -189,23 +189,26 @@ static void adjustments(ui_app *app, ui_frame *frame)
                   playing->time_factor > 1 ? ui_print(frame, "%d times", playing->time_factor) : "no",
                   on_factor);
     else
-        ui_write(frame, UI_STYLE_SMALL, "They are off: take as long as you like.");
+        ui_write(frame, UI_STYLE_SMALL, "Limits are off: take as long as you like.");
 }
 
 static void times(ui_frame *frame, const rp_playing *playing, bool scored)
 {
     char *practised = rp_practised_words(playing->practised);
     bool counts = playing->mode != RP_MODE_PRACTICE;
+    str text = STR_EMPTY;
     if (playing->journal && counts)
-        ui_writef(frame, UI_STYLE_SMALL, "This is %s attempt %d at this scenario. %s",
-                  rp_mode_name(playing->mode), playing->number, practised);
-    else if (playing->journal)
-        ui_write(frame, UI_STYLE_SMALL, arena_text(&frame->memory, practised));
+        str_print(&text, "This is %s attempt %d at this scenario. ", rp_mode_name(playing->mode),
+                  playing->number);
+    if (playing->journal)
+        str_print(&text, "%s Every answer is saved as you go.", practised);
+    else
+        str_add(&text, "Nothing of this run will be kept.");
     if (counts && scored && playing->approval != RP_APPROVAL_APPROVED)
-        ui_writef(frame, UI_STYLE_SMALL, "The scenario is %s: no run of it counts before it is approved.",
+        str_print(&text, " The scenario is %s: no run of it counts before it is approved.",
                   playing->approval == RP_APPROVAL_DRAFT ? "a draft" : "on trial");
-    ui_write(frame, UI_STYLE_SMALL,
-             playing->journal ? "Every answer is saved as you go." : "Nothing of this run will be kept.");
+    ui_write(frame, UI_STYLE_SMALL, arena_text(&frame->memory, text.bytes));
+    str_finish(&text);
     free(practised);
 }
 
@@ -216,7 +219,6 @@ static void how(ui_app *app, ui_frame *frame, bool scored)
     for (size_t i = 0; i < MODES; i++)
         mode(app, frame, i);
     adjustments(app, frame);
-    ui_rule(frame);
     times(frame, &app->playing, scored);
     ui_primary(frame, "start", "Start", on_start);
     ui_end(frame);

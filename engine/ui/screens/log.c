@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/str.h"
 #include "ui/screens/log.h"
 #include "ui/screens/screens.h"
 #include "ui/widget.h"
@@ -37,13 +38,23 @@ static void close(ui_app *app, void *state)
     free(me->page);
 }
 
+/* The newest is what keys begin with: there was nothing before it. */
+static void add(ui_app *app, log_screen *me, const rp_desk_past *past)
+{
+    const ui_open *top = ui_app_top(app);
+    bool nothing = !*top->focus || str_is(top->focus, "back");
+    log_list_add(&me->coming, past);
+    if (top->state == me && nothing && !me->shown.count && me->coming.count == 1)
+        ui_focus(app, log_id(&app->frame, past));
+}
+
 static bool step(ui_app *app, log_screen *me, int64_t *next_ms)
 {
     const rp_desk *desk = app->out.desk;
     rp_desk_past past;
     rp_desk_step found = desk->past_next(desk->data, &past);
     if (found == RP_DESK_FOUND)
-        log_list_add(&me->coming, &past);
+        add(app, me, &past);
     if (found != RP_DESK_END) {
         *next_ms = ui_now(app);
         return true;

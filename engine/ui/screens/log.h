@@ -33,7 +33,8 @@ typedef struct log_screen {
 
 void log_list_add(log_list *list, const rp_desk_past *past);
 void log_list_finish(log_list *list);
-const log_list *log_list_of(const log_screen *log); /* that is shown now */
+const log_list *log_list_of(const log_screen *log);            /* that is shown now */
+const char *log_id(ui_frame *frame, const rp_desk_past *past); /* of its button; frame memory */
 const rp_desk_past *log_opened(const log_screen *log);
 bool log_is_opened(const log_screen *log, const rp_desk_past *past);
 /* Those that hold what is searched for. Frame memory. */

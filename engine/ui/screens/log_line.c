@@ -55,49 +55,68 @@ static moment moment_of(ui_app *app, ui_frame *frame, const rp_desk_past *past)
     return (moment){ arena_text(&frame->memory, day), arena_text(&frame->memory, whole + length) };
 }
 
-static void levels(ui_frame *frame, const rp_desk_past *past)
+enum { FACTS_MOST = 40 };
+
+/* What is said of an attempt, a line each: shown below each other, read as sentences. */
+typedef struct facts {
+    const char *lines[FACTS_MOST];
+    size_t count;
+} facts;
+
+static void say(facts *to, const char *line)
 {
-    if (!past->ended_ms || past->stopped)
-        return;
+    if (to->count < FACTS_MOST)
+        to->lines[to->count++] = line;
+}
+
+static void say_levels(facts *to, ui_frame *frame, const rp_desk_past *past)
+{
     if (past->held)
-        ui_write(frame, UI_STYLE_SMALL,
-                 past->mode == RP_MODE_OBSERVED
-                     ? "The levels are held: they open when the assessor has locked their own."
-                     : "The levels are held: they open when an assessor has released them.");
-    else if (past->level_count && !past->debrief_seen)
-        ui_write(frame, UI_STYLE_SMALL, "Look back at it to see what it showed.");
+        say(to, past->mode == RP_MODE_OBSERVED
+                    ? "The levels are held: they open when the assessor has locked their own."
+                    : "The levels are held: they open when an assessor has released them.");
+    else if (past->level_count && !past->debrief_seen) /* own rating comes before levels */
+        say(to, "Look back at it to see what it showed.");
     for (size_t i = 0; !past->held && past->debrief_seen && i < past->level_count; i++)
-        ui_writef(frame, UI_STYLE_SMALL, "%s: %s", past->levels[i].title,
-                  rp_level_words(past->levels[i].level));
+        say(to, ui_print(frame, "%s: %s", past->levels[i].title, rp_level_words(past->levels[i].level)));
 }
 
-static const char *entry_words(const rp_desk_past *past)
+static facts facts_of(ui_frame *frame, const rp_desk_past *past)
 {
-    if (past->reflected)
-        return past->finished ? "Your entry is finished." : "Your entry is not finished.";
-    return "You have not written about it yet.";
+    facts out = { .count = 0 };
+    say(&out, log_went(frame, past));
+    if (!past->ended_ms)
+        return out;
+    if (!past->stopped)
+        say_levels(&out, frame, past);
+    say(&out, !past->reflected ? "You have not written about it yet."
+              : past->finished ? "Your entry is finished."
+                               : "Your entry is not finished.");
+    say(&out, past->not_counted ? past->not_counted : "It counts.");
+    return out;
 }
 
-static void facts(ui_frame *frame, const rp_desk_past *past)
+static const char *name_of(ui_frame *frame, const rp_desk_past *past, const moment *when, const facts *what)
 {
-    ui_write(frame, UI_STYLE_BODY, log_went(frame, past));
-    levels(frame, past);
-    if (past->ended_ms)
-        ui_write(frame, UI_STYLE_SMALL, entry_words(past));
-    if (past->ended_ms && past->not_counted)
-        ui_write(frame, UI_STYLE_SMALL, past->not_counted);
-    else if (past->ended_ms)
-        ui_write(frame, UI_STYLE_SMALL, "It counts.");
+    str name = STR_EMPTY;
+    str_print(&name, "%s, %s. %s", when->day, when->time, past->title);
+    for (size_t i = 0; i < what->count; i++) {
+        bool ended = strchr(".!?", name.bytes[name.length - 1]);
+        str_print(&name, "%s %s", ended ? "" : ".", what->lines[i]);
+    }
+    const char *kept = arena_text(&frame->memory, name.bytes);
+    str_finish(&name);
+    return kept;
 }
 
 static void head(ui_frame *frame, const rp_desk_past *past, const moment *when, bool opened, size_t index,
                  ui_handler *handler)
 {
-    char hex[RP_STREAM_HEX];
-    rp_stream_hex(&past->stream, hex);
+    facts what = facts_of(frame, past);
     ui_node *box = ui_begin(frame, UI_ROW);
     box->role = UI_ROLE_BUTTON;
-    box->id = ui_print(frame, "attempt.%.8s", hex);
+    box->id = log_id(frame, past);
+    box->name = name_of(frame, past, when, &what);
     box->act = handler;
     box->index = index;
     box->gap = UI_GAP;
@@ -108,13 +127,11 @@ static void head(ui_frame *frame, const rp_desk_past *past, const moment *when, 
     ui_node *words = ui_begin(frame, UI_COLUMN);
     words->share = 1;
     words->gap = 4;
-    bool narrow = ui_is_narrow(frame);
-    ui_node *day = ui_writef(frame, UI_STYLE_SMALL, "%s, %s", when->day, when->time);
-    if (!narrow)
-        day->text = NULL; /* stands at the left */
-    day->name = ui_print(frame, "%s, %s", when->day, when->time);
+    if (ui_is_narrow(frame)) /* otherwise it stands at the left */
+        ui_writef(frame, UI_STYLE_SMALL, "%s, %s", when->day, when->time);
     ui_write(frame, UI_STYLE_STRONG, past->title);
-    facts(frame, past);
+    for (size_t i = 0; i < what.count; i++)
+        ui_write(frame, i ? UI_STYLE_SMALL : UI_STYLE_BODY, what.lines[i]);
     ui_end(frame);
     ui_icon(frame, opened ? ICON_UP : ICON_DOWN, INK_QUIET, 20)->across = UI_START;
     ui_end(frame);

@@ -46,6 +46,13 @@ bool log_is_opened(const log_screen *log, const rp_desk_past *past)
     return log->opened && memcmp(&log->stream, &past->stream, sizeof log->stream) == 0;
 }
 
+const char *log_id(ui_frame *frame, const rp_desk_past *past)
+{
+    char hex[RP_STREAM_HEX];
+    rp_stream_hex(&past->stream, hex);
+    return ui_print(frame, "attempt.%.8s", hex);
+}
+
 const rp_desk_past *log_opened(const log_screen *log)
 {
     const log_list *list = log_list_of(log);

@@ -94,7 +94,7 @@ static void page(ui_app *app, ui_frame *frame, const log_screen *log)
 void log_draw_opened(ui_app *app, ui_frame *frame, const log_screen *log, const rp_desk_past *past)
 {
     ui_node *box = ui_begin(frame, UI_COLUMN);
-    box->padding = (ui_edges){ 20, 0, 20, 20 };
+    box->padding = (ui_edges){ 20, UI_GAP_SMALL, 20, 20 };
     box->gap = UI_GAP;
     if (past->unreadable) {
         ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);

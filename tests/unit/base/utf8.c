@@ -75,5 +75,15 @@ static void splicing(void **state)
     str_finish(&text);
 }
 
-UNIT_SUITE(base_utf8, "base.utf8", UNIT_CASE(boundaries), UNIT_CASE(kinds_of_characters),
-           UNIT_CASE(splicing));
+static void words_that_are_searched_for(void **state)
+{
+    (void)state;
+    assert_true(utf8_has_words("Day Twenty-Six, the returns desk", "DESK day"));
+    assert_true(utf8_has_words("Straße nach Écouis", "STRASSE éc"));
+    assert_true(utf8_has_words("anything", "") && utf8_has_words("anything", "  "));
+    assert_false(utf8_has_words("Day Twenty-Six", "day seven"));
+    assert_false(utf8_has_words("", "day"));
+}
+
+UNIT_SUITE(base_utf8, "base.utf8", UNIT_CASE(boundaries), UNIT_CASE(kinds_of_characters), UNIT_CASE(splicing),
+           UNIT_CASE(words_that_are_searched_for));

@@ -95,4 +95,21 @@ static void figures_as_the_language_has_them(void **state)
     free(text);
 }
 
-UNIT_SUITE(core_telling, "core.telling", UNIT_CASE(every_kind), UNIT_CASE(figures_as_the_language_has_them));
+static void how_it_is_played(void **state)
+{
+    static const char *const practised[] = { "Not practised before.", "Practised once before.",
+                                             "Practised twice before.", "Practised 3 times before." };
+    (void)state;
+    for (int i = 0; i < 4; i++) {
+        char *words = rp_practised_words(i);
+        assert_string_equal(words, practised[i]);
+        free(words);
+    }
+    assert_string_equal(rp_channel_words("phone"), "by phone");
+    assert_string_equal(rp_channel_words("in person"), "in person");
+    assert_non_null(strstr(rp_mode_words(RP_MODE_PRACTICE), "Practice: you may step back"));
+    assert_non_null(strstr(rp_mode_words(RP_MODE_ASSESSED), "Assessed: "));
+}
+
+UNIT_SUITE(core_telling, "core.telling", UNIT_CASE(every_kind), UNIT_CASE(figures_as_the_language_has_them),
+           UNIT_CASE(how_it_is_played));

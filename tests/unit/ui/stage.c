@@ -16,6 +16,14 @@ static int64_t now_ms(void *data)
     return ((ui_stage *)((char *)data - offsetof(ui_stage, desk)))->clock;
 }
 
+static void date(void *data, int64_t at_ms, bool with_time, char out[RP_DESK_DATE])
+{
+    (void)data;
+    desk_date(at_ms, false, out);
+    if (with_time)
+        strncat(out, ", 14:05", RP_DESK_DATE - strlen(out) - 1);
+}
+
 static bool ready(void *data, const char **why)
 {
     (void)data, (void)why;
@@ -70,7 +78,9 @@ static float display_scale(void *data)
 
 static void open_path(void *data, const char *path)
 {
-    (void)data, (void)path;
+    ui_stage *on = data;
+    free(on->opened);
+    on->opened = memory_copy_text(path);
 }
 
 /* --- on and off --- */
@@ -126,6 +136,7 @@ void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folde
     cli_library_read(&on->cli);
     desk_init(&on->desk, &on->cli, &on->functions);
     on->functions.now_ms = now_ms;
+    on->functions.date = date;
     on->text = *text;
     on->voice = (ui_voice){ on, ready, set, say, stop, said };
     on->display = (ui_display){ on, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
@@ -148,6 +159,7 @@ void ui_stage_finish(ui_stage *on)
     str_finish(&on->spoken);
     str_finish(&on->trees);
     free(on->clipboard);
+    free(on->opened);
     free(on->folder);
     free(on->library);
 }
@@ -225,21 +237,94 @@ bool ui_stage_has(ui_stage *on, const char *words)
     return has;
 }
 
-/* Folders of this run stand as FOLDER. */
-static void add_plain(str *out, const char *tree, const char *folder)
+/* `text` with `word` in place of what is not the same in every run. Heap text. */
+static char *plain(char *text, const char *changing, const char *word)
 {
-    for (const char *at; (at = strstr(tree, folder)); tree = at + strlen(folder)) {
-        str_add_n(out, tree, (size_t)(at - tree));
-        str_add(out, "FOLDER");
+    str out = STR_EMPTY;
+    const char *from = text;
+    for (const char *at; (at = strstr(from, changing)); from = at + strlen(changing)) {
+        str_add_n(&out, from, (size_t)(at - from));
+        str_add(&out, word);
     }
-    str_add(out, tree);
+    str_add(&out, from);
+    free(text);
+    return str_take(&out);
 }
 
 void ui_stage_show(ui_stage *on, const char *title)
 {
-    char *tree = ui_tree_text(&on->app.frame);
-    str_print(&on->trees, "=== %s ===\n", title);
-    add_plain(&on->trees, tree, on->folder);
-    str_add_char(&on->trees, '\n');
+    char today[RP_DESK_DATE];
+    desk_date(on->functions.wall_ms(on->functions.data), false, today);
+    char *tree = plain(ui_tree_text(&on->app.frame), on->folder, "FOLDER");
+    tree = plain(tree, today, "TODAY");
+    str_print(&on->trees, "=== %s ===\n%s\n", title, tree);
     free(tree);
+}
+
+/* --- what was done before --- */
+
+static rp_answer some_answer(const rp_question *question, size_t turn)
+{
+    rp_answer answer = { .kind = RP_ANSWER_PICKS, .figure = 78, .text = "We can do better." };
+    if (question->kind == RP_QUESTION_FIGURE)
+        answer.kind = RP_ANSWER_FIGURE;
+    else if (question->kind == RP_QUESTION_WRITE)
+        answer.kind = RP_ANSWER_TEXT;
+    else if (question->kind == RP_QUESTION_FORM)
+        answer.pick_count = question->list_count;
+    else
+        answer.pick_count = question->kind == RP_QUESTION_BUILD  ? (size_t)question->pick
+                            : question->kind == RP_QUESTION_RANK ? question->lists[0].option_count
+                                                                 : 1;
+    for (size_t i = 0; i < answer.pick_count; i++)
+        answer.picks[i] = (uint16_t)(question->kind == RP_QUESTION_FORM ? 0 : i);
+    if (question->kind == RP_QUESTION_CHOOSE)
+        answer.picks[0] = (uint16_t)(turn % 3 % question->lists[0].option_count);
+    return answer;
+}
+
+void ui_stage_answer(rp_attempt *attempt, size_t turn)
+{
+    rp_error error = { 0 };
+    rp_answer answer = some_answer(rp_run_question(rp_attempt_run(attempt)), turn);
+    if (!rp_attempt_answer(attempt, &answer, &(rp_answered){ .elapsed_ms = 900 }, &error))
+        fail_msg("%s", error.text);
+}
+
+rp_attempt *ui_stage_play(ui_stage *on, const char *scenario, rp_mode mode, size_t answers)
+{
+    const rp_desk *desk = &on->functions;
+    const rp_desk_choice choice = { .scenario = scenario, .mode = mode, .has_seed = true, .seed = 7 };
+    rp_playing playing;
+    rp_error error = { 0 };
+    if (!desk->choose(desk->data, &choice, &playing, &error) || !desk->begin(desk->data, &playing, &error))
+        fail_msg("%s", error.text);
+    for (size_t i = 0; i < answers && !rp_attempt_finished(playing.attempt); i++)
+        ui_stage_answer(playing.attempt, i);
+    return playing.attempt;
+}
+
+void ui_stage_look_back(rp_attempt *attempt)
+{
+    static const size_t quotes[] = { 1 };
+    const rp_scenario *scenario = rp_run_scenario(rp_attempt_run(attempt));
+    size_t points = rp_scenario_point_count(scenario);
+    rp_rating ratings[8] = { { 0 } };
+    rp_error error = { 0 };
+    assert_true(points <= 8);
+    for (size_t i = 0; i < points; i++)
+        ratings[i] = (rp_rating){ .claim = i, .level = RP_LEVEL_SHOWN };
+    const rp_reflection entry = { .what = "She waited, and I read the note.",
+                                  .so_what = "Waiting costs her more than it costs us.",
+                                  .now_what = "I ask before I look things up.",
+                                  .quotes = quotes,
+                                  .quote_count = 1 };
+    assert_true(!points || rp_attempt_rate(attempt, ratings, points, "Ask first.", &error));
+    assert_true(rp_attempt_note(attempt, RP_KIND_DEBRIEF_SEEN, &error));
+    assert_true(rp_attempt_reflect(attempt, &entry, &error));
+}
+
+void ui_stage_away(ui_stage *on)
+{
+    on->functions.put_away(on->functions.data);
 }

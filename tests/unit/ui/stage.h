@@ -1,5 +1,6 @@
 /* A stage for the window's screens without a window: the real desk over a log of its own and the project's library, a
- * clock that stands still until it is told, letters of one width, and a voice that writes down what it is told to say. */
+ * clock that stands still until it is told, letters of one width, and a voice that writes down what it is told to say.
+ * In trees the folders of a run stand as FOLDER and its day as TODAY; it is always five past two. */
 #ifndef UI_STAGE_H
 #define UI_STAGE_H
 
@@ -21,7 +22,8 @@ typedef struct ui_stage {
     int64_t told; /* the mark of the last text that was given to the voice */
     bool mute;    /* the voice takes long: nothing is said to its end until it is cleared */
     char *clipboard;
-    str trees; /* what ui_stage_show added */
+    char *opened; /* the last file that was shown with the desktop's own program */
+    str trees;    /* what ui_stage_show added */
 } ui_stage;
 
 /* Opens the window at 1280 x 720 pixels, over a library of two scenarios: sr-day26 and warm-up. `first`: the first
@@ -42,6 +44,16 @@ void ui_stage_size(ui_stage *on, int width, int height, int per_cent);
 ui_node *ui_stage_node(ui_stage *on, const char *id); /* must be there */
 bool ui_stage_has(ui_stage *on, const char *words);   /* somewhere on the screen on top */
 const char *ui_stage_screen(ui_stage *on);            /* the name of the screen on top */
+
+/* An answer that fits whatever is asked; `turn` varies it. */
+void ui_stage_answer(rp_attempt *attempt, size_t turn);
+
+/* Plays at the desk, as if in another sitting: `answers` answers, or to the end. The caller
+ * does with the attempt what it wants and puts it away (ui_stage_away); nothing may be chosen in the window. */
+rp_attempt *ui_stage_play(ui_stage *on, const char *scenario, rp_mode mode, size_t answers);
+/* Afterwards: rates every point as shown, sees the debrief, and writes an entry that is finished. */
+void ui_stage_look_back(rp_attempt *attempt);
+void ui_stage_away(ui_stage *on);
 
 /* Adds the tree of the screen on top under a title; the whole is a golden. */
 void ui_stage_show(ui_stage *on, const char *title);

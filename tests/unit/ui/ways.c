@@ -60,38 +60,13 @@ static void settings(ui_stage *on, const ways_visitor *visit)
 
 /* --- looking back --- */
 
-/* An answer that fits whatever is asked; `turn` varies it. */
-static rp_answer some_answer(const rp_question *question, size_t turn)
-{
-    rp_answer answer = { .kind = RP_ANSWER_PICKS, .figure = 78, .text = "We can do better." };
-    if (question->kind == RP_QUESTION_FIGURE)
-        answer.kind = RP_ANSWER_FIGURE;
-    else if (question->kind == RP_QUESTION_WRITE)
-        answer.kind = RP_ANSWER_TEXT;
-    else if (question->kind == RP_QUESTION_FORM)
-        answer.pick_count = question->list_count;
-    else
-        answer.pick_count = question->kind == RP_QUESTION_BUILD  ? (size_t)question->pick
-                            : question->kind == RP_QUESTION_RANK ? question->lists[0].option_count
-                                                                 : 1;
-    for (size_t i = 0; i < answer.pick_count; i++)
-        answer.picks[i] = (uint16_t)(question->kind == RP_QUESTION_FORM ? 0 : i);
-    if (question->kind == RP_QUESTION_CHOOSE)
-        answer.picks[0] = (uint16_t)(turn % 3 % question->lists[0].option_count);
-    return answer;
-}
-
 void ways_play_to_end(ui_stage *on, rp_mode mode)
 {
     ui_app *app = &on->app;
-    rp_error error = { 0 };
     assert_true(ui_play_choose(app, &(rp_desk_choice){ .scenario = "sr-day26", .mode = mode }));
     assert_true(ui_play_begin(app));
-    for (size_t turn = 0; !rp_attempt_finished(app->playing.attempt); turn++) {
-        rp_answer answer = some_answer(rp_run_question(ui_play_run(app)), turn);
-        if (!rp_attempt_answer(app->playing.attempt, &answer, &(rp_answered){ .elapsed_ms = 900 }, &error))
-            fail_msg("%s", error.text);
-    }
+    for (size_t turn = 0; !rp_attempt_finished(app->playing.attempt); turn++)
+        ui_stage_answer(app->playing.attempt, turn);
     ui_play_on(app, UI_SCREEN_ENDING);
     ui_stage_settle(on);
 }
@@ -135,10 +110,39 @@ static void held(ui_stage *on, const ways_visitor *visit)
     stop(visit, on, "debrief-held");
 }
 
+/* --- the log --- */
+
+static void the_log(ui_stage *on, const ways_visitor *visit)
+{
+    enum { ALL = 100 };
+    sign_in(on);
+    ui_stage_press(on, "log");
+    stop(visit, on, "log-empty");
+    ui_stage_key(on, "Escape");
+    ui_stage_play(on, "warm-up", RP_MODE_PRACTICE, ALL);
+    ui_stage_away(on);
+    ui_stage_look_back(ui_stage_play(on, "sr-day26", RP_MODE_PRACTICE, ALL));
+    ui_stage_away(on);
+    ui_stage_look_back(ui_stage_play(on, "sr-day26", RP_MODE_ASSESSED, ALL));
+    ui_stage_away(on);
+    ui_stage_play(on, "sr-day26", RP_MODE_PRACTICE, 3);
+    ui_stage_away(on);
+    ui_stage_press(on, "log");
+    wait_for_library(on);
+    stop(visit, on, "log");
+    ui_stage_keys(on, "Tab Return");
+    stop(visit, on, "log-opened");
+}
+
 /* One line a way; each begins at the first screen with nobody known. */
 static const ways_way ways[] = {
-    { "first-start", true, first_start }, { "people", false, people },          { "library", false, library },
-    { "settings", false, settings },      { "looking-back", false, look_back }, { "held", false, held },
+    { "first-start", true, first_start },
+    { "people", false, people },
+    { "library", false, library },
+    { "settings", false, settings },
+    { "looking-back", false, look_back },
+    { "held", false, held },
+    { "log", false, the_log },
 };
 
 size_t ways_count(void)

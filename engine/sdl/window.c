@@ -144,6 +144,15 @@ static bool differs(window *w, const SDL_Surface *surface)
     return true;
 }
 
+static void show_title(window *w)
+{
+    enum { TITLE = 200 };
+    char title[TITLE];
+    SDL_snprintf(title, sizeof title, "%s – Rapport", ui_app_title(&w->app));
+    if (strcmp(SDL_GetWindowTitle(w->handle), title) != 0)
+        SDL_SetWindowTitle(w->handle, title);
+}
+
 static void paint(window *w)
 {
     SDL_Surface *surface = SDL_GetWindowSurface(w->handle);
@@ -156,7 +165,7 @@ static void paint(window *w)
     sdl_painter_paint(w->painter, &pixels, &w->app.commands, (theme_id)w->app.settings.theme, w->app.scale);
     if (differs(w, surface))
         SDL_UpdateWindowSurface(w->handle);
-    SDL_SetWindowTitle(w->handle, ui_app_title(&w->app));
+    show_title(w);
     sdl_display_typing(&w->display, &w->app);
 }
 

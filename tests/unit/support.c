@@ -1,8 +1,11 @@
 #include "unit.h"
 
+#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/str.h"
 
@@ -11,12 +14,40 @@ const char *unit_files(void)
     return RAPPORT_TESTS_DIR;
 }
 
+/* --- folders --- */
+
+static struct {
+    char path[256];
+    pid_t owner;
+    unsigned count;
+} own_folder; /* of this process, with all that it asks for; gone when it ends */
+
+static int remove_one(const char *path, const struct stat *about, int kind, struct FTW *place)
+{
+    (void)about, (void)kind, (void)place;
+    return remove(path);
+}
+
+static void remove_folder(void)
+{
+    enum { FILES_OPEN = 16 };
+    if (own_folder.owner == getpid()) /* not a child that only inherited it */
+        nftw(own_folder.path, remove_one, FILES_OPEN, FTW_DEPTH | FTW_PHYS);
+}
+
 char *unit_folder(void)
 {
     const char *parent = getenv("RAPPORT_TEST_FOLDER");
     str path = STR_EMPTY;
-    str_print(&path, "%s/unit-XXXXXX", parent ? parent : "/tmp");
-    assert_non_null(mkdtemp(path.bytes));
+    if (!own_folder.owner) {
+        own_folder.owner = getpid();
+        snprintf(own_folder.path, sizeof own_folder.path, "%s/unit-XXXXXX", parent ? parent : "/tmp");
+        assert_non_null(mkdtemp(own_folder.path));
+        assert_int_equal(chmod(own_folder.path, 0755), 0); /* some cases act as another user inside it */
+        atexit(remove_folder);
+    }
+    str_print(&path, "%s/%u-%u", own_folder.path, (unsigned)getpid(), ++own_folder.count);
+    assert_int_equal(mkdir(path.bytes, 0700), 0);
     return str_take(&path);
 }
 

@@ -40,7 +40,7 @@ static void what_belongs_nowhere(void **state)
         { "tan.calm 'x'", "2: what is said here belongs to no scene (put it between the braces of a scene)" },
         { "local cast = { tan = tan } cast.tan.calm 'x'",
           "2: what is said here belongs to no scene (put it between the braces of a scene)" },
-        { "actor { name = 'Eve', look = { hair = 'red' } } 'x'",
+        { "actor { name = 'Eve', look = { hair = 'bob' } } 'x'",
           "2: what is said here belongs to no scene (put it between the braces of a scene)" },
         { "local eve = actor { name = 'Eve' } 'x'",
           "2: what is said here belongs to no scene (put it between the braces of a scene)" },

@@ -11,7 +11,7 @@ static const char text[] =
     "local shared = include 'shared'\n"
     "scenario { id = 'x', title = 'X', family = 'x', version = 1, kind = 'teamwork', channel = 'chat',\n"
     "  minutes = 1, setting = 's', role = 'r', framework = 'f', points = {}, criteria = {} }\n"
-    "local tan = actor { name = 'Tan', look = { hair = 'red' } }\n"
+    "local tan = actor { name = 'Tan', look = { hair = 'bob' } }\n"
     "state { n = level { start = 3 }, rung = flag, medium = one_of { 'phone', 'email' } }\n"
     "local kept, list = 0, { { 1 }, text = ('x'):rep(100) }\n"
     "local parts = ('a b c d e'):split(' ')\n"

@@ -3,19 +3,35 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const rp_journal *journal_of(const ui_app *app)
+/* Where drafts go: the stream that they belong to. */
+typedef struct target {
+    const rp_journal *journal; /* NULL: nothing is kept */
+    const rp_stream *stream;
+} target;
+
+static target of_run(const ui_app *app)
 {
     const rp_playing *playing = &app->playing;
     bool keeps = playing->attempt && playing->journal && playing->journal->draft_write;
-    return keeps ? playing->journal : NULL;
+    return keeps ? (target){ playing->journal, rp_attempt_stream(playing->attempt) } : (target){ NULL, NULL };
 }
 
-void ui_draft_write(ui_app *app, const char *field, const char *text)
+static target of_stream(const ui_app *app, const rp_stream *stream)
 {
-    const rp_journal *journal = journal_of(app);
-    const rp_stream *stream = journal ? rp_attempt_stream(app->playing.attempt) : NULL;
+    const rp_journal *journal = app->out.desk->journal(app->out.desk->data);
+    return (target){ journal && journal->draft_write ? journal : NULL, stream };
+}
+
+static target of_draft(const ui_app *app, const ui_draft *draft)
+{
+    return draft->elsewhere ? of_stream(app, &draft->stream) : of_run(app);
+}
+
+static void write(ui_app *app, target to, const char *field, const char *text)
+{
     rp_error error = { 0 };
-    if (!journal || journal->draft_write(journal->data, stream, field, text && *text ? text : NULL, &error))
+    if (!to.journal ||
+        to.journal->draft_write(to.journal->data, to.stream, field, text && *text ? text : NULL, &error))
         return;
     rp_error told = { .kind = error.kind };
     snprintf(told.text, sizeof told.text,
@@ -23,11 +39,9 @@ void ui_draft_write(ui_app *app, const char *field, const char *text)
     ui_tell_error(app, &told);
 }
 
-char *ui_draft_read(const ui_app *app, const char *field)
+static char *read(target from, const char *field)
 {
-    const rp_journal *journal = journal_of(app);
-    char *text =
-        journal ? journal->draft_read(journal->data, rp_attempt_stream(app->playing.attempt), field) : NULL;
+    char *text = from.journal ? from.journal->draft_read(from.journal->data, from.stream, field) : NULL;
     if (text && !*text) {
         free(text);
         text = NULL;
@@ -35,18 +49,50 @@ char *ui_draft_read(const ui_app *app, const char *field)
     return text;
 }
 
-void ui_draft_open(ui_app *app, ui_draft *draft, const char *field, const ui_edit_options *options)
+void ui_draft_write(ui_app *app, const char *field, const char *text)
 {
-    char *text = ui_draft_read(app, field);
-    *draft = (ui_draft){ .edit = ui_edit_create(options, text) };
+    write(app, of_run(app), field, text);
+}
+
+char *ui_draft_read(const ui_app *app, const char *field)
+{
+    return read(of_run(app), field);
+}
+
+bool ui_draft_is_there(const ui_app *app, const rp_stream *stream, const char *field)
+{
+    char *text = read(of_stream(app, stream), field);
+    free(text);
+    return text;
+}
+
+/* --- a text with its draft --- */
+
+static void begin(ui_app *app, ui_draft *draft, const char *field, const ui_edit_options *options)
+{
+    char *text = read(of_draft(app, draft), field);
+    draft->edit = ui_edit_create(options, text);
     snprintf(draft->field, sizeof draft->field, "%s", field);
     draft->kept = ui_edit_revision(draft->edit);
     free(text);
 }
 
+void ui_draft_open(ui_app *app, ui_draft *draft, const char *field, const ui_edit_options *options)
+{
+    *draft = (ui_draft){ .elsewhere = false };
+    begin(app, draft, field, options);
+}
+
+void ui_draft_open_of(ui_app *app, ui_draft *draft, const rp_stream *stream, const char *field,
+                      const ui_edit_options *options)
+{
+    *draft = (ui_draft){ .elsewhere = true, .stream = *stream };
+    begin(app, draft, field, options);
+}
+
 static void keep(ui_app *app, ui_draft *draft)
 {
-    ui_draft_write(app, draft->field, ui_edit_text(draft->edit));
+    write(app, of_draft(app, draft), draft->field, ui_edit_text(draft->edit));
     draft->kept = ui_edit_revision(draft->edit);
     draft->due_ms = 0;
 }
@@ -66,7 +112,7 @@ void ui_draft_tick(ui_app *app, ui_draft *draft, int64_t *next_ms)
 
 void ui_draft_drop(ui_app *app, ui_draft *draft)
 {
-    ui_draft_write(app, draft->field, NULL);
+    write(app, of_draft(app, draft), draft->field, NULL);
     draft->kept = ui_edit_revision(draft->edit);
     draft->due_ms = 0;
 }

@@ -1,4 +1,4 @@
-/* What is typed and not given yet, kept as drafts of the attempt: if the window closes in the middle of a sentence, the
+/* What is typed and not given yet, kept as drafts of the run that is played: if the window closes in the middle of a sentence, the
  * sentence is there the next time. Where nothing of a run is kept, nothing happens. */
 #ifndef UI_DRAFT_H
 #define UI_DRAFT_H
@@ -16,12 +16,18 @@ enum { UI_DRAFT_EVERY_MS = 2000 };
 typedef struct ui_draft {
     ui_edit *edit;
     char field[RP_DRAFT_FIELD];
-    uint64_t kept;  /* the revision that the draft is */
-    int64_t due_ms; /* when what changed is to be kept; 0: nothing did */
+    uint64_t kept;    /* the revision that the draft is */
+    int64_t due_ms;   /* when what changed is to be kept; 0: nothing did */
+    bool elsewhere;   /* it belongs to … */
+    rp_stream stream; /* … this, not to the run that is played */
 } ui_draft;
 
 /* Begins with the draft of an earlier time, where there is one. */
 void ui_draft_open(ui_app *app, ui_draft *draft, const char *field, const ui_edit_options *options);
+/* The same for a stream of the person who is signed in, such as an attempt of the log. */
+void ui_draft_open_of(ui_app *app, ui_draft *draft, const rp_stream *stream, const char *field,
+                      const ui_edit_options *options);
+bool ui_draft_is_there(const ui_app *app, const rp_stream *stream, const char *field);
 /* Keeps what was typed every two seconds: for a screen's tick. */
 void ui_draft_tick(ui_app *app, ui_draft *draft, int64_t *next_ms);
 void ui_draft_drop(ui_app *app, ui_draft *draft);  /* it was given: the draft is no longer needed */

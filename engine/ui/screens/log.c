@@ -83,10 +83,8 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
         me->played = true;
     if (back)
         come_back(app, me);
-    if (me->keep_ms && ui_now(app) >= me->keep_ms)
-        log_entries_keep(app, me);
-    if (me->keep_ms)
-        *next_ms = me->keep_ms;
+    if (me->adding)
+        ui_draft_tick(app, &me->words, next_ms);
     return me->reading ? step(app, me, next_ms) : back;
 }
 

@@ -2,6 +2,7 @@
 #ifndef UI_SCREENS_LOG_H
 #define UI_SCREENS_LOG_H
 
+#include "ui/draft.h"
 #include "ui/play.h"
 
 enum { LOG_PAGE = 30 }; /* attempts that are shown at first, and with each "older" */
@@ -24,9 +25,8 @@ typedef struct log_screen {
     const rp_desk_entry *entries; /* of it; the desk's, read again whenever this screen comes back */
     size_t entry_count;
     int64_t adding; /* the entry that words are added to; 0: none */
-    ui_edit *words;
-    int64_t keep_ms; /* when what is typed is to be kept as a draft; 0: it is kept */
-    char *page;      /* where its page stands, once it was written; or NULL */
+    ui_draft words;
+    char *page; /* where its page stands, once it was written; or NULL */
 } log_screen;
 
 /* --- log_list.c --- */
@@ -56,7 +56,6 @@ void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_fou
 /* --- log_entry.c: what was written about the attempt that is opened, and adding to it --- */
 
 void log_entries_read(ui_app *app, log_screen *log); /* and what was being typed */
-void log_entries_keep(ui_app *app, log_screen *log); /* what is being typed, as a draft */
 void log_entries_close(ui_app *app, log_screen *log);
 void log_entries(ui_app *app, ui_frame *frame, const log_screen *log);
 

@@ -3,54 +3,33 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "ui/screens/log.h"
 #include "ui/widget.h"
 
-enum { WORDS_MOST = 8000, DRAFT_AFTER_MS = 2000, FIELD = 64 };
-
 /* --- drafts --- */
 
-static void field_of(int64_t seq, char out[FIELD])
+static void field_of(int64_t seq, char out[RP_DRAFT_FIELD])
 {
-    snprintf(out, FIELD, "addition.%lld", (long long)seq);
+    snprintf(out, RP_DRAFT_FIELD, "addition.%lld", (long long)seq);
 }
 
-static const rp_journal *journal(const ui_app *app)
+/* What was typed stays a draft. */
+static void stop_adding(ui_app *app, log_screen *log)
 {
-    const rp_journal *journal = app->out.desk->journal(app->out.desk->data);
-    return journal && journal->draft_write ? journal : NULL;
+    if (log->adding)
+        ui_draft_close(app, &log->words);
+    log->adding = 0;
 }
 
-void log_entries_keep(ui_app *app, log_screen *log)
+static void begin_adding(ui_app *app, log_screen *log, int64_t seq)
 {
-    const rp_journal *to = journal(app);
-    char field[FIELD];
-    rp_error error = { 0 };
-    if (!log->keep_ms || !log->adding || !to)
-        return;
-    const char *text = ui_edit_text(log->words);
-    field_of(log->adding, field);
-    log->keep_ms = 0;
-    if (!to->draft_write(to->data, &log->stream, field, *text ? text : NULL, &error))
-        ui_tell_error(app, &error);
-}
-
-static void begin_adding(log_screen *log, int64_t seq, const char *text)
-{
-    ui_edit_destroy(log->words);
-    log->words = ui_edit_create(&(ui_edit_options){ .most = WORDS_MOST, .lines = true }, text);
-    log->adding = seq;
-    log->keep_ms = 0;
-}
-
-/* Words of another day that were not added yet. */
-static char *draft_of(const ui_app *app, const log_screen *log, int64_t seq)
-{
-    const rp_journal *from = journal(app);
-    char field[FIELD];
+    enum { WORDS_MOST = 8000 };
+    char field[RP_DRAFT_FIELD];
+    stop_adding(app, log);
     field_of(seq, field);
-    return from && from->draft_read ? from->draft_read(from->data, &log->stream, field) : NULL;
+    ui_draft_open_of(app, &log->words, &log->stream, field,
+                     &(ui_edit_options){ .most = WORDS_MOST, .lines = true });
+    log->adding = seq;
 }
 
 void log_entries_read(ui_app *app, log_screen *log)
@@ -65,49 +44,40 @@ void log_entries_read(ui_app *app, log_screen *log)
     if (!desk->entries(desk->data, &log->stream, &log->entries, &log->entry_count, &error))
         ui_tell_error(app, &error);
     for (size_t i = 0; i < log->entry_count && !log->adding; i++) {
-        char *draft = draft_of(app, log, log->entries[i].seq);
-        if (draft && *draft)
-            begin_adding(log, log->entries[i].seq, draft);
-        free(draft);
+        char field[RP_DRAFT_FIELD];
+        field_of(log->entries[i].seq, field);
+        if (ui_draft_is_there(app, &log->stream, field)) /* words of another day that were not added yet */
+            begin_adding(app, log, log->entries[i].seq);
     }
 }
 
 void log_entries_close(ui_app *app, log_screen *log)
 {
-    log_entries_keep(app, log);
-    ui_edit_destroy(log->words);
-    log->words = NULL;
-    log->adding = 0;
+    stop_adding(app, log);
     log->entries = NULL;
     log->entry_count = 0;
 }
 
 /* --- what is done --- */
 
+static void focus_entry(ui_app *app, int64_t seq)
+{
+    ui_focus(app, ui_print(&app->frame, "add.%lld", (long long)seq));
+}
+
 static void on_begin(ui_app *app, void *state, const ui_node *node)
 {
     log_screen *log = state;
-    int64_t seq = log->entries[node->index].seq;
-    log_entries_keep(app, log);
-    char *draft = draft_of(app, log, seq);
-    begin_adding(log, seq, draft);
-    free(draft);
+    begin_adding(app, log, log->entries[node->index].seq);
     ui_focus(app, "words");
 }
 
-static void on_typed(ui_app *app, void *state, const ui_node *node)
+static void on_later(ui_app *app, void *state, const ui_node *node)
 {
+    log_screen *log = state;
     (void)node;
-    ((log_screen *)state)->keep_ms = ui_now(app) + DRAFT_AFTER_MS;
-}
-
-static void stop_adding(ui_app *app, log_screen *log)
-{
-    ui_edit_select_all(log->words);
-    ui_edit_delete(log->words, UI_MOVE_NEXT);
-    log->keep_ms = 1;
-    log_entries_keep(app, log); /* nothing: the draft is dropped */
-    log->adding = 0;
+    focus_entry(app, log->adding);
+    stop_adding(app, log);
 }
 
 static void on_add(ui_app *app, void *state, const ui_node *node)
@@ -115,7 +85,7 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
     log_screen *log = state;
     const rp_desk *desk = app->out.desk;
     rp_error error = { 0 };
-    const char *text = ui_edit_text(log->words);
+    const char *text = ui_edit_text(log->words.edit);
     (void)node;
     if (!text[strspn(text, " \n")]) {
         ui_tell(app, "Write something first.");
@@ -123,25 +93,11 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
     } else if (!desk->add_to_entry(desk->data, &log->stream, log->adding, text, &error)) {
         ui_tell_error(app, &error);
     } else {
-        char id[UI_ID_MOST];
-        snprintf(id, sizeof id, "add.%lld", (long long)log->adding);
-        stop_adding(app, log);
+        ui_draft_drop(app, &log->words);
+        on_later(app, log, node);
         log_entries_read(app, log);
-        ui_focus(app, id);
         ui_tell(app, "Your words were added; what was written before stays as it is.");
     }
-}
-
-/* What was typed stays a draft. */
-static void on_later(ui_app *app, void *state, const ui_node *node)
-{
-    log_screen *log = state;
-    char id[UI_ID_MOST];
-    (void)node;
-    snprintf(id, sizeof id, "add.%lld", (long long)log->adding);
-    log_entries_keep(app, log);
-    log->adding = 0;
-    ui_focus(app, id);
 }
 
 /* --- how it looks --- */
@@ -191,14 +147,13 @@ static void additions(ui_app *app, ui_frame *frame, const rp_desk_entry *entry)
 
 static void adding(ui_app *app, ui_frame *frame, const log_screen *log)
 {
-    ui_field(app, frame, "words", log->words,
+    ui_field(app, frame, "words", log->words.edit,
              &(ui_field_options){
                  .label = "Words to add",
                  .help = "What you wrote before stays as it is; this stands below it with its date.",
                  .placeholder = "What do you see now that you did not see then?",
                  .least_height = 96,
-                 .spelling = true,
-                 .changed = on_typed });
+                 .spelling = true });
     ui_begin(frame, UI_WRAP)->gap = 12;
     ui_primary(frame, "add-words", "Add them", on_add);
     ui_button(frame, "later", "Later", on_later);
@@ -214,9 +169,9 @@ static void draw(ui_app *app, ui_frame *frame, const log_screen *log, size_t ind
     ui_write(frame, UI_STYLE_STRONG, title)->states |= UI_SILENT;
     if (entry->erased)
         ui_write(frame, UI_STYLE_SMALL, "Some of its words were erased.");
-    part(frame, "What happened?", words->what);
-    part(frame, "So what?", words->so_what);
-    part(frame, "Now what?", words->now_what);
+    const char *const own[RP_REFLECTION_PARTS] = { words->what, words->so_what, words->now_what };
+    for (size_t i = 0; i < RP_REFLECTION_PARTS; i++)
+        part(frame, rp_reflection_parts[i].title, own[i]);
     for (size_t i = 0; i < words->answer_count && i < entry->prompts.count; i++)
         part(frame, entry->prompts.items[i], words->answers[i]);
     quotes(frame, entry);

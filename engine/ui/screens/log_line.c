@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "rapport/looking_back.h"
 #include "rapport/marking.h"
 #include "ui/screens/log.h"
 #include "ui/widget.h"
@@ -72,9 +73,7 @@ static void say(facts *to, const char *line)
 static void say_levels(facts *to, ui_frame *frame, const rp_desk_past *past)
 {
     if (past->held)
-        say(to, past->mode == RP_MODE_OBSERVED
-                    ? "The levels are held: they open when the assessor has locked their own."
-                    : "The levels are held: they open when an assessor has released them.");
+        say(to, rp_held_words(past->mode));
     else if (past->level_count && !past->debrief_seen) /* own rating comes before levels */
         say(to, "Look back at it to see what it showed.");
     for (size_t i = 0; !past->held && past->debrief_seen && i < past->level_count; i++)

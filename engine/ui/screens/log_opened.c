@@ -16,14 +16,12 @@ static void on_choose(ui_app *app, void *state, const ui_node *node)
 {
     rp_desk_choice choice = choice_of(log_opened(state));
     (void)node;
-    log_entries_keep(app, state);
     ui_play_choose(app, &choice);
 }
 
 static void look(ui_app *app, log_screen *log, ui_screen_id screen)
 {
     rp_desk_choice choice = choice_of(log_opened(log));
-    log_entries_keep(app, log);
     ui_play_look(app, &choice, screen);
 }
 

@@ -118,9 +118,11 @@ static void actors(void **state)
           "3: an actor says a text in quotes, not a number\n"
           "3: what is said must not be empty\n"
           "3: unknown name '{x}' in a text (for a brace as it stands, write '{{')" },
-        { "local t = actor { name = 'T', look = { hair = 'red', glasses = true, size = 2, tall = 1.5, hat = "
-          "{} } } scene 'a' { t 'x', go 'done' }",
-          "1: a part of 'look' is a text, a number, true or false" },
+        { "local t = actor { name = 'T', look = { hair = 'bald', glasses = true, size = 2, hat = {} } } scene 'a' { "
+          "t 'x', go 'done' }",
+          "1: 'glasses' must be a text in quotes, not true or false\n"
+          "1: 'look' has no field 'hat'\n"
+          "1: 'look' has no field 'size'" },
         { "actor 'x' scene 'a' { go 'done' }", "1: after 'actor' comes a table { … }, not a text" },
     };
     play_check_mistakes(rows, sizeof rows / sizeof *rows);

@@ -239,6 +239,7 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .choose = desk_choose,
         .begin = desk_begin,
         .put_away = desk_put_away,
+        .picture = desk_picture,
         .changed = desk_changed,
         .news = desk_news,
         .renew = desk_renew,

@@ -87,6 +87,7 @@ void desk_library_close(cli_desk *desk);
 bool desk_choose(void *data, const rp_desk_choice *choice, rp_playing *playing, rp_error *error);
 bool desk_begin(void *data, rp_playing *playing, rp_error *error);
 void desk_put_away(void *data);
+const unsigned char *desk_picture(void *data, const char *file, size_t *size);
 bool desk_changed(void *data);
 rp_desk_news desk_news(void *data);
 rp_desk_renewal desk_renew(void *data, rp_playing *playing);

@@ -184,6 +184,15 @@ void desk_put_away(void *data)
     arena_clear(&desk->chosen);
 }
 
+const unsigned char *desk_picture(void *data, const char *file, size_t *size)
+{
+    cli_desk *desk = data;
+    const cli_scenario *chosen = cli_playing_scenario(&desk->playing);
+    const pack_file *found = chosen->pack && file ? pack_find(chosen->pack, file) : NULL;
+    *size = found ? found->bytes.size : 0;
+    return found ? found->bytes.bytes : NULL;
+}
+
 /* --- a scenario that is edited meanwhile --- */
 
 bool desk_changed(void *data)

@@ -44,6 +44,7 @@ struct rp_run {
     run_past *past;
     arena memory; /* texts and lists of the transcript */
     arena asked;  /* the question's view; cleared at every answer */
+    const rp_exhibit **exhibits; /* as they are now, those that were looked at; NULL after every answer */
     rp_question question;
     rp_ending ending;
     size_t shown; /* bytes of text in the transcript */

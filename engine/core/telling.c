@@ -1,6 +1,7 @@
 /* Modes, answers, documents at hand and promises in words. Documents themselves are in exhibit.c. */
 #include "rapport/telling.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -126,6 +127,11 @@ const char *rp_question_usual(rp_question_kind kind)
 const char *rp_question_words(const rp_question *question)
 {
     return question->prompt ? question->prompt : rp_question_usual(question->kind);
+}
+
+void rp_draft_name(const char *question, char out[RP_DRAFT_NAME])
+{
+    snprintf(out, RP_DRAFT_NAME, "write.%s", question);
 }
 
 /* --- documents --- */

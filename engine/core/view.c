@@ -133,6 +133,7 @@ static void look_at_ending(rp_run *run)
 void run_look(rp_run *run)
 {
     arena_clear(&run->asked);
+    run->exhibits = NULL;
     switch (state_status(run->scenario, run->state)) {
     case RP_RUN_ASKING: look_at_question(run); break;
     case RP_RUN_ENDED: look_at_ending(run); break;
@@ -156,7 +157,7 @@ rp_answer run_authored(const rp_run *run, const rp_answer *answer)
     return out;
 }
 
-const rp_exhibit *rp_run_exhibit(rp_run *run, size_t index)
+static const rp_exhibit *expanded(rp_run *run, size_t index)
 {
     const rp_exhibit *from = &run->scenario->exhibits[index];
     rp_exhibit *out = arena_copy(&run->memory, from, sizeof *from);
@@ -185,4 +186,14 @@ const rp_exhibit *rp_run_exhibit(rp_run *run, size_t index)
         series[i] = (rp_series){ run_text(run, from->chart.series[i].name), from->chart.series[i].values };
     out->chart.series = series;
     return out;
+}
+
+const rp_exhibit *rp_run_exhibit(rp_run *run, size_t index)
+{
+    if (!run->exhibits)
+        run->exhibits =
+            arena_allocate(&run->memory, rp_scenario_exhibit_count(run->scenario) * sizeof *run->exhibits);
+    if (!run->exhibits[index])
+        run->exhibits[index] = expanded(run, index);
+    return run->exhibits[index];
 }

@@ -28,8 +28,6 @@ bool form_ask(term_session *session, const rp_question *question, rp_answer *ans
 
 /* --- question_write.c --- */
 bool write_ask(term_session *session, const rp_question *question, rp_answer *answer);
-enum { WRITE_FIELD = 200 };
-void write_field(const rp_question *question, char *out, size_t size); /* the name of its draft */
 
 /* --- for these files --- */
 

@@ -4,12 +4,8 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "rapport/telling.h"
 #include "term/question.h"
-
-void write_field(const rp_question *question, char *out, size_t size)
-{
-    snprintf(out, size, "write.%s", question->id);
-}
 
 /* Asks once for the words that are wanted; true where the trainee goes on writing. */
 static bool wants_more(term_session *session, const rp_question *question, const str *text, bool *asked)
@@ -43,10 +39,10 @@ static bool confirm(term_session *session, const char *field, str *text, bool *d
 
 bool write_ask(term_session *session, const rp_question *question, rp_answer *answer)
 {
-    char field[WRITE_FIELD];
+    char field[RP_DRAFT_NAME];
     bool asked = false, done = false;
     str *text = &session->text;
-    write_field(question, field, sizeof field);
+    rp_draft_name(question->id, field);
     str_clear(text);
     prose_say(&session->prose, "Write as many lines as you like; an empty line ends it.%s",
               session_kept(session) ? " Each line is saved as you go." : "");

@@ -1,5 +1,6 @@
 /* The conversation: lines, a question, an answer that is saved before anything follows. Nothing is said of
  * how it goes: no counters, no clocks. */
+#include "rapport/telling.h"
 #include "term/question.h"
 #include "term/screen.h"
 #include "term/transcript.h"
@@ -41,11 +42,10 @@ static bool ask_question(term_session *session, rp_answer *answer)
 
 static void drop_draft(term_session *session, const rp_turn *turn)
 {
-    char field[WRITE_FIELD];
-    const rp_question question = { .id = turn->question };
+    char field[RP_DRAFT_NAME];
     if (turn->kind != RP_QUESTION_WRITE)
         return;
-    write_field(&question, field, sizeof field);
+    rp_draft_name(turn->question, field);
     text_entry_drop(session, field);
 }
 

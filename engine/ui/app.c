@@ -72,6 +72,14 @@ void ui_focus(ui_app *app, const char *id)
     ui_touch(app);
 }
 
+void ui_to_top(ui_app *app, const void *state)
+{
+    for (size_t i = 0; i < app->open_count; i++)
+        if (app->stack[i].state == state)
+            app->stack[i].scroll_count = 0;
+    ui_touch(app);
+}
+
 void ui_touch(ui_app *app)
 {
     app->changed = true;

@@ -172,6 +172,7 @@ void ui_replace(ui_app *app, ui_screen_id screen); /* the one on top is closed f
 void ui_back(ui_app *app);                         /* closes the one on top, unless it is the only one */
 void ui_home(ui_app *app, ui_screen_id screen);    /* closes all and opens that one */
 void ui_focus(ui_app *app, const char *id);        /* copied; of the screen on top */
+void ui_to_top(ui_app *app, const void *state);    /* a screen, by its state: nothing of it is scrolled */
 void ui_touch(ui_app *app);                        /* something changed: build the frame anew */
 
 /* One sentence beneath the head, until the next thing is done; also said aloud. `text` is copied. */

@@ -100,7 +100,7 @@ ui_node *ui_focus_move(const ui_frame *frame, const ui_node *from, ui_toward mov
 static bool in_head(const ui_node *node)
 {
     for (; node; node = node->parent)
-        if (node->fill == INK_BAND)
+        if (node->head)
             return true;
     return false;
 }

@@ -117,6 +117,7 @@ struct ui_node {
     size_t index; /* whatever the handlers need to know */
     const void *data;
     int digit;    /* 1-9: the number key that focuses it; 0: none */
+    bool head;    /* of a screen or dialog: the focus begins behind it */
     bool primary; /* what Space and Enter do where nothing else wants them */
 
     /* place */

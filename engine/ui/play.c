@@ -187,3 +187,33 @@ void ui_play_leave(ui_app *app)
     ui_play_put_away(app);
     ui_back(app);
 }
+
+/* --- what is noted --- */
+
+void ui_play_note(ui_app *app, rp_kind kind)
+{
+    rp_error why = { 0 }, told;
+    if (rp_attempt_note(app->playing.attempt, kind, &why))
+        return;
+    rp_fail(&told, why.kind, "This could not be noted in the log: %s. Nothing else is lost.", why.text);
+    ui_tell_error(app, &told);
+}
+
+void ui_play_show_document(ui_app *app, size_t exhibit)
+{
+    rp_error why = { 0 }, told;
+    rp_attempt *attempt = app->playing.attempt;
+    ui_play_of(app)->document = exhibit + 1;
+    ui_touch(app);
+    if (!attempt || rp_attempt_finished(attempt) || rp_attempt_open_document(attempt, exhibit, &why))
+        return;
+    rp_fail(&told, why.kind, "That you opened it could not be noted in the log: %s. Nothing else is lost.",
+            why.text);
+    ui_tell_error(app, &told);
+}
+
+void ui_play_open_document(ui_app *app, size_t exhibit)
+{
+    ui_go(app, UI_SCREEN_DOCUMENTS);
+    ui_play_show_document(app, exhibit);
+}

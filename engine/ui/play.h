@@ -17,7 +17,7 @@ typedef struct ui_play {
     char *scenario;
     size_t told;        /* lines of the run that were shown */
     size_t beside;      /* document kept beside the talk: its index + 1; 0: none */
-    size_t document;    /* document that is opened large */
+    size_t document;    /* document that is opened large: its index + 1; 0: none yet */
     int64_t shown_ms;   /* when the question was shown */
     int64_t paused_ms;  /* of the pauses since then */
     ui_rating *ratings; /* one a claimed point */
@@ -42,6 +42,15 @@ bool ui_play_begin(ui_app *app);    /* from now on there is an attempt; opens th
 void ui_play_put_away(ui_app *app); /* accepts nothing chosen */
 /* The debrief, with what the trainee said of themselves; made when it is first asked for. NULL while levels are held. */
 const rp_debrief *ui_play_debrief(ui_app *app);
+/* Opens a document at hand large, and notes that in the log once the run has begun. */
+void ui_play_open_document(ui_app *app, size_t exhibit);
+/* The same while the screen of documents is open already. */
+void ui_play_show_document(ui_app *app, size_t exhibit);
+/* Pause, resume and the like, in the log. Never in the way: where it cannot be noted, that is told. */
+void ui_play_note(ui_app *app, rp_kind kind);
+/* A scenario that is edited while it is played, for the `tick` of a screen: takes a new text where there is one, gives
+ * the answers again that fit it, and tells. True where the run is another one now. */
+bool ui_play_watch(ui_app *app, int64_t *next_ms);
 /* The screen that comes next: conversation, ending, rating, debrief, entry, then back to where it was chosen
  * (UI_SCREEN_LIBRARY). What has been done, or does not apply, is left out. */
 ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after);

@@ -114,7 +114,7 @@ void ui_rule(ui_frame *frame)
 static void back(ui_app *app, void *state, const ui_node *node)
 {
     (void)state, (void)node;
-    ui_back(app);
+    ui_app_command(app, UI_DO_BACK); /* the screen may ask first */
 }
 
 static void settings(ui_app *app, void *state, const ui_node *node)
@@ -136,6 +136,7 @@ void ui_head(ui_app *app, ui_frame *frame, const char *title)
     layer->name = title;
     layer->fill = INK_PAPER;
     ui_node *head = ui_begin(frame, UI_ROW);
+    head->head = true;
     head->fill = INK_BAND;
     head->gap = 4;
     head->least_height = 56;
@@ -278,6 +279,7 @@ void ui_dialog(ui_app *app, ui_frame *frame, const char *title, float width)
     box->radius = 16;
     box->padding = ui_all(4);
     ui_node *head = ui_begin(frame, UI_ROW);
+    head->head = true;
     head->padding = (ui_edges){ 20, 12, 8, 4 };
     head->gap = UI_GAP_SMALL;
     ui_node *words = ui_write(frame, UI_STYLE_HEADING, title);

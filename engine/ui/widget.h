@@ -101,6 +101,8 @@ ui_node *ui_option_box(ui_frame *frame, const char *id, int digit, const char *n
                        ui_handler *act);
 
 ui_node *ui_check(ui_frame *frame, const char *id, const char *text, bool on, ui_handler *act);
+/* For the pointer, as part of something that keys work otherwise: it has no focus and is not read. */
+ui_node *ui_small_button(ui_frame *frame, icon_id icon, ui_handler *act);
 /* Label, value and two small buttons; left and right, plus and minus change it. */
 ui_node *ui_slider(ui_frame *frame, const char *id, const char *label, const char *value,
                    ui_adjuster *adjust);

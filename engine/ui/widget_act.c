@@ -195,7 +195,7 @@ static void more(ui_app *app, void *state, const ui_node *node)
     step(app, state, node, 1);
 }
 
-static void small_button(ui_frame *frame, icon_id icon, ui_handler *act)
+ui_node *ui_small_button(ui_frame *frame, icon_id icon, ui_handler *act)
 {
     ui_node *node = ui_begin(frame, UI_COLUMN);
     node->width = node->height = SMALL_BUTTON;
@@ -209,6 +209,7 @@ static void small_button(ui_frame *frame, icon_id icon, ui_handler *act)
     node->act = act;
     ui_icon(frame, icon, INK_ACCENT, KNOB);
     ui_end(frame);
+    return node;
 }
 
 ui_node *ui_slider(ui_frame *frame, const char *id, const char *label, const char *value, ui_adjuster *adjust)
@@ -224,13 +225,13 @@ ui_node *ui_slider(ui_frame *frame, const char *id, const char *label, const cha
     node->radius = 8;
     ui_node *words = words_in(frame, label, INK_TEXT);
     words->share = 1;
-    small_button(frame, ICON_MINUS, less);
+    ui_small_button(frame, ICON_MINUS, less);
     ui_node *number = ui_write(frame, UI_STYLE_STRONG, value);
     number->least_width = 120;
     number->text_align = UI_CENTRE;
     number->across = UI_CENTRE;
     number->states = UI_SILENT;
-    small_button(frame, ICON_PLUS, more);
+    ui_small_button(frame, ICON_PLUS, more);
     ui_end(frame);
     return node;
 }

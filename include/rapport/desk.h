@@ -218,6 +218,9 @@ typedef struct rp_desk {
     /* Begins it, or notes that it goes on: from now on there is an attempt. One that is over is only opened. */
     bool (*begin)(void *data, rp_playing *playing, rp_error *error);
     void (*put_away)(void *data); /* what was chosen is done with; accepts nothing chosen */
+    /* The bytes of a picture of what is chosen, by the file that a document names; NULL where there is none. Valid
+     * until put_away, the next choose or renew. */
+    const unsigned char *(*picture)(void *data, const char *file, size_t *size);
 
     /* A scenario that is edited while it is played. `changed` is cheap, to be asked a few times a second, and true
      * once for each change that there is news of; never where nothing is watched. `renew` takes the new text, plays

@@ -244,7 +244,7 @@ const char *rp_run_chart_label(const rp_run *run, size_t index); /* a charted le
 
 rp_mood rp_run_mood(const rp_run *run, size_t actor);
 bool rp_run_at_hand(const rp_run *run, size_t exhibit);
-/* A document with its inserts expanded at the values of now. */
+/* A document with its inserts expanded at the values of now; cheap until the next answer. */
 const rp_exhibit *rp_run_exhibit(rp_run *run, size_t exhibit);
 /* Any text of the scenario with its inserts expanded at the values of now. */
 const char *rp_run_expand(rp_run *run, const char *text);

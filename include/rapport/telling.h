@@ -37,6 +37,10 @@ const char *rp_question_usual(rp_question_kind kind);
 /* The prompt, or what is usual. */
 const char *rp_question_words(const rp_question *question);
 
+/* The name of the draft of a text that is being written: the same wherever it is gone on with. Cut at its size. */
+enum { RP_DRAFT_NAME = 200 };
+void rp_draft_name(const char *question, char out[RP_DRAFT_NAME]);
+
 /* --- documents --- */
 
 /* Indexes of the documents that were at hand from the start; `out` has room for all of the scenario's. Returns how

@@ -67,8 +67,7 @@ static void on_factor(ui_app *app, void *state, const ui_node *node, int steps)
 static void on_document(ui_app *app, void *state, const ui_node *node)
 {
     (void)state;
-    ui_play_of(app)->document = node->index;
-    ui_go(app, UI_SCREEN_DOCUMENTS);
+    ui_play_open_document(app, node->index);
 }
 
 /* --- the story --- */

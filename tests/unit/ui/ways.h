@@ -19,6 +19,13 @@ typedef struct ways_way {
     void (*walk)(ui_stage *on, const ways_visitor *visit);
 } ways_way;
 
+/* --- ways_talk.c --- */
+/* A trainee begins it, in the authored order and with time limits. */
+void ways_begin(ui_stage *on, const char *scenario, ui_lines lines);
+void ways_conversation(ui_stage *on, const ways_visitor *visit);
+void ways_questions(ui_stage *on, const ways_visitor *visit);
+void ways_documents(ui_stage *on, const ways_visitor *visit);
+
 size_t ways_count(void);
 const ways_way *ways_at(size_t index);
 

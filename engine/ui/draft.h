@@ -1,5 +1,5 @@
-/* What is typed and not given yet, kept as drafts of the run that is played: if the window closes in the middle of a sentence, the
- * sentence is there the next time. Where nothing of a run is kept, nothing happens. */
+/* What is typed and not given yet, kept as drafts of the run that is played: if the window closes in the middle of a
+ * sentence, the sentence is there the next time. Where nothing of a run is kept, nothing happens. */
 #ifndef UI_DRAFT_H
 #define UI_DRAFT_H
 

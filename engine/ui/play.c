@@ -184,8 +184,8 @@ void ui_play_on(ui_app *app, ui_screen_id after)
 
 void ui_play_leave(ui_app *app)
 {
+    ui_back(app); /* what closes keeps what was typed, as long as there is an attempt to keep it for */
     ui_play_put_away(app);
-    ui_back(app);
 }
 
 /* --- what is noted --- */

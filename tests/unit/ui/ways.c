@@ -86,6 +86,28 @@ static void rate(ui_stage *on, const ways_visitor *visit)
     ui_stage_key(on, "Return");
 }
 
+static void reflect(ui_stage *on, const ways_visitor *visit)
+{
+    ui_stage_key(on, "Space");
+    stop(visit, on, "reflect-empty");
+    ui_stage_press(on, "starter.1");
+    ui_stage_type(on, "“have you got the receipt”");
+    ui_stage_press(on, "quote.1");
+    stop(visit, on, "reflect-begun");
+    ui_stage_press(on, "text.2");
+    ui_stage_type(on, "She had to say twice that the room was cold before I heard it.");
+    ui_stage_press(on, "text.3");
+    ui_stage_type(
+        on, "By Friday I will ask what happened first, and I will know because people stop repeating it.");
+    ui_stage_go(on, "save");
+    stop(visit, on, "reflect-kept");
+    ui_stage_go(on, "add.1");
+    ui_stage_type(on, "Gareth listened in on the 28th.");
+    stop(visit, on, "reflect-adding");
+    ui_stage_go(on, "addition-save");
+    stop(visit, on, "reflect-added");
+}
+
 static void look_back(ui_stage *on, const ways_visitor *visit)
 {
     sign_in(on);
@@ -98,6 +120,7 @@ static void look_back(ui_stage *on, const ways_visitor *visit)
     stop(visit, on, "debrief-craft");
     ui_stage_key(on, "Space");
     stop(visit, on, "debrief-later");
+    reflect(on, visit);
 }
 
 static void held(ui_stage *on, const ways_visitor *visit)

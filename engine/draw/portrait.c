@@ -16,7 +16,7 @@ static const head_shape heads[RP_HEADS] = {
     [RP_HEAD_HEART] = { 41, 31.5, 135, 160, 8.5, 139.5 },
 };
 
-static const head_shape child_head = { 40, 34.5, 132, 153, 14, 136 };
+static const head_shape child_head = { 41.5, 37, 134, 155, 15, 137 };
 
 static const double shoulders[RP_BUILDS] = {
     [RP_BUILD_MEDIUM] = 1, [RP_BUILD_SLIM] = 0.92, [RP_BUILD_BROAD] = 1.1
@@ -58,7 +58,8 @@ static void turn_head(portrait *p)
 
 void portrait_turned(portrait *p, double out)
 {
-    cairo_translate(p->on, p->pose[POSE_TURN] * out, p->pose[POSE_NOD] * out * 0.8);
+    double low = p->look->age == RP_AGE_CHILD ? 5 : 0; /* a high forehead */
+    cairo_translate(p->on, p->pose[POSE_TURN] * out, p->pose[POSE_NOD] * out * 0.8 + low);
 }
 
 typedef struct layer {
@@ -89,20 +90,41 @@ static const layer layers[] = {
     { portrait_stick, NULL },
 };
 
+static portrait pose_person(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, double t)
+{
+    portrait p = { .on = on, .look = look, .head = heads[look->head], .shoulders = shoulders[look->build] };
+    portrait_tones(look, &p.tones);
+    portrait_pose(from, to, t, p.pose);
+    if (look->age == RP_AGE_CHILD) {
+        p.head = child_head;
+        p.shoulders *= 0.62;
+        p.pose[POSE_HEAD_Y] += 7; /* on a short neck */
+    }
+    return p;
+}
+
+static void draw_person(portrait *p, double scale)
+{
+    cairo_scale(p->on, scale, scale);
+    cairo_translate(p->on, 0, p->look->age == RP_AGE_CHILD ? 11 : 0); /* smaller than the others */
+    cairo_set_line_cap(p->on, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_join(p->on, CAIRO_LINE_JOIN_ROUND);
+    for (size_t i = 0; i < sizeof layers / sizeof *layers; i++) {
+        cairo_save(p->on);
+        if (layers[i].turn)
+            layers[i].turn(p);
+        layers[i].draw(p);
+        cairo_restore(p->on);
+    }
+}
+
 void draw_portrait(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, double t, double width,
                    double height, double radius)
 {
-    portrait p = { .on = on, .look = look, .head = heads[look->head], .shoulders = shoulders[look->build] };
+    portrait p = pose_person(on, look, from, to, t);
     double scale = fmin(width / wide, height / high);
-    bool child = look->age == RP_AGE_CHILD;
-    if (child) {
-        p.head = child_head;
-        p.shoulders *= 0.66;
-    }
     if (!(scale > 0))
         return;
-    portrait_tones(look, &p.tones);
-    portrait_pose(from, to, t, p.pose);
     cairo_save(on);
     cairo_new_path(on);
     /* on a surface of its own, cut to its corners once at the end: a round clip would slow every shape down */
@@ -110,21 +132,8 @@ void draw_portrait(cairo_t *on, const rp_look *look, rp_mood from, rp_mood to, d
     cairo_clip(on);
     cairo_push_group_with_content(on, CAIRO_CONTENT_COLOR);
     draw_ground(on, width, height);
-    cairo_save(on);
     cairo_translate(on, width / 2 - (left + wide / 2) * scale, height - (top + high) * scale);
-    cairo_scale(on, scale, scale);
-    if (child) /* as large on the picture as beside the others */
-        cairo_translate(on, 0, 16);
-    cairo_set_line_cap(on, CAIRO_LINE_CAP_ROUND);
-    cairo_set_line_join(on, CAIRO_LINE_JOIN_ROUND);
-    for (size_t i = 0; i < sizeof layers / sizeof *layers; i++) {
-        cairo_save(on);
-        if (layers[i].turn)
-            layers[i].turn(&p);
-        layers[i].draw(&p);
-        cairo_restore(on);
-    }
-    cairo_restore(on);
+    draw_person(&p, scale);
     cairo_pop_group_to_source(on);
     add_panel(on, width, height, radius);
     cairo_fill(on);

@@ -108,7 +108,7 @@ static void draw_lids(portrait *p, const eye *e)
 void portrait_eyes(portrait *p)
 {
     eye e = eye_now(p);
-    double size = p->look->age == RP_AGE_CHILD ? 1.16 : 1;
+    double size = p->look->age == RP_AGE_CHILD ? 1.24 : 1;
     portrait_turned(p, 1);
     for (int side = -1; side <= 1; side += 2) {
         cairo_save(p->on);
@@ -144,7 +144,8 @@ static void draw_brow(portrait *p, int side)
     double in_x = -9.8 - pose[POSE_BROW_NEAR], in_y = pose[POSE_BROW_IN] - s->in + odd * 0.55;
     double mid_x = 3.4, mid_y = pose[POSE_BROW_MID] - s->mid + odd;
     double out_x = s->end, out_y = pose[POSE_BROW_OUT] - s->out + odd * 0.8;
-    double a = s->thick / 2, b = s->thin / 2, fall = out_y - mid_y;
+    double thick = p->look->age == RP_AGE_CHILD ? 0.36 : 0.5;
+    double a = s->thick * thick, b = s->thin * thick, fall = out_y - mid_y;
     cairo_move_to(on, in_x, in_y + a);
     cairo_curve_to(on, in_x - 1.2, in_y + a * 0.2, in_x - 0.8, in_y - a, in_x + 0.8, in_y - a);
     cairo_curve_to(on, in_x + 5, in_y * 0.55 + mid_y * 0.45 - a, mid_x - 4, mid_y - b - 0.6, mid_x,

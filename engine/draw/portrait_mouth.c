@@ -56,7 +56,7 @@ static mouth mouth_now(const portrait *p)
 {
     const double *pose = p->pose;
     double y = p->head.mouth, open = pose[POSE_MOUTH_OPEN], slim = 1 - pose[POSE_PRESSED] * 0.55;
-    mouth m = { .w = 12.2 + pose[POSE_MOUTH_WIDE] };
+    mouth m = { .w = (12.2 + pose[POSE_MOUTH_WIDE]) * (p->look->age == RP_AGE_CHILD ? 0.84 : 1) };
     slim *= fmin(1, m.w / 11.5); /* lips that are drawn together are not thicker for it */
     m.left = y - pose[POSE_MOUTH_UP] * 0.75 + pose[POSE_MOUTH_ODD];
     m.right = y - pose[POSE_MOUTH_UP] * 0.75 - pose[POSE_MOUTH_ODD];

@@ -119,7 +119,7 @@ int main(int count, char **arguments)
     }
     rp_looks *looks = load(arguments[1]);
     int people = (int)rp_looks_count(looks), faces = sizeof names / sizeof *names;
-    sheet cast = begin(RP_MOODS, people, 150), made = begin(10, (faces + 9) / 10, 150),
+    sheet cast = begin(2 * RP_MOODS, (people + 1) / 2, 150), made = begin(10, (faces + 9) / 10, 150),
           grey = begin(RP_MOODS, (int)shown_grey, 200);
     for (int i = 0; i < people * RP_MOODS; i++)
         put(&cast, i, rp_looks_find(looks, rp_looks_name(looks, (size_t)i / RP_MOODS)),

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Sets Rapport up and starts it: installs what is missing, builds, and opens the window; without a display it plays in
-# the terminal. Where there is no terminal either, the first walkthrough of "Day Twenty-Six" is played and the last line printed is its debrief page.
+# the terminal. Where there is no terminal either, the first walkthrough of "Day Twenty-Six" is played and the last line
+# printed is its debrief page.
 #
 #   sh engine/run.sh                 start
 #   sh engine/run.sh --build         stop after building

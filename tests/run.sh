@@ -26,7 +26,7 @@ chmod 755 "$folder" # some tests act as another user inside it
 trap 'rm -rf "$folder"' EXIT
 RAPPORT_TEST_FOLDER=$folder
 export RAPPORT_TEST_FOLDER
-unset RAPPORT_DATA XDG_DATA_HOME RAPPORT_TRACE RAPPORT_CLOCK
+unset RAPPORT_DATA XDG_DATA_HOME RAPPORT_TRACE RAPPORT_CLOCK RAPPORT_SCALE DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
 
 cd "$root/build/develop"
 log=$folder/ctest.log

@@ -351,7 +351,7 @@ scene "owner" {
     },
     say "Please don't worry about that part, Mrs Oyelaran. You're in very good hands with us here." {
       against = "heat.t", tone = "warm", add = { trust = -1 },
-      because = "She asked who and when. Good hands belong to somebody; she did not hear to whom.",
+      because = "She asked who and when. Good hands belong to somebody; she did not hear whose they were.",
       mrs "I was not worried. I asked for a name.",
     },
     say "It should go through today, as long as the card machine behaves and nobody's at lunch." {
@@ -389,10 +389,10 @@ scene "note" {
     say "I did say the money, Mrs Oyelaran, but Gareth's the manager, so it may not be for me." {
       when = "owner_named", against = { "law.goods", "heat.t" }, tone = "formal", stance = "passive", add = { trust = -3, tension = 1 },
       because = "You gave her your word and then handed it to Gareth. She had to stand up for it alone.",
-      mrs.annoyed "It is twenty-six days. The law gives me thirty. I looked it up on the bus.",
-      gareth.confused "Does it?",
+      mrs.annoyed "Robin, twelve o'clock. I wrote it down. Is it for me to choose, or is it for him?",
+      gareth.confused "It's day twenty-six.",
       narrate "He finds the rule card and reads it, and takes his time.",
-      gareth.neutral "Then do what it says.",
+      gareth.neutral "Thirty. Then it's for her.",
     },
     say "That note of yours is wrong, and you know it is. I'm not breaking the law for you." {
       against = "heat.e", tone = "sharp", stance = "aggressive",
@@ -552,7 +552,7 @@ scene "review" {
       because = "It may be so. A feeling cannot be shown to the buyer, and nine machines can.",
       gareth "Good. One thing less.",
     },
-    say "Ring the buyer. Seven of nine are the float switch, a comment says it too, and three's enough." {
+    say "Ring the buyer about the float switch: seven of nine, and a comment. Next time, ring at three." {
       strong = "promote.m1", tone = "sharp", set = { fault = "raised" },
       because = "What you counted, what a customer wrote, and one step to change. He can act on it before ten.",
       gareth.confused "Seven?",

@@ -76,7 +76,7 @@ exhibit "history" {
   columns = { "When", "What he was told", "Depot told", "Done" },
   rows = {
     { "Tue 9 June, 17:20", "The depot will ring you tomorrow.", "no", "no" },
-    { "Thu 11 June, 18:05", "It will be with you on Friday.", "no", "no" },
+    { "Thu 11 June, 18:05", "It comes on Friday. The depot will ring tonight with a time.", "no", "no" },
     { "Fri 12 June, 18:50", "(this call)", "", "" },
   },
   note = "Sent 6 June from a jeweller in Truro. Last scan: Mon 8 June, 05:40, Castle Road, cage 3. Both calls coded 'settled'.",
@@ -223,17 +223,17 @@ scene "promise" {
     },
     -- Somebody who has just read what the depot can do would not say the first of these two, but may say the second.
     -- No critical error here ties a point: the run ends, is reported in words, and does not count.
-    say "It'll be at your door tonight, Mr Tan. I'll see to that myself before I go home." {
+    say "It'll be on a van to you tonight, Mr Tan. I'll see to that myself before I go home." {
       when = "not card_read", tone = "warm",
-      critical = "Promises a delivery that cannot be made: the last van went out at 17:30, and the card in reach says so.",
+      critical = "Promises a van that does not run: the last one went out at 17:30, and the card in reach says so.",
       ties = {},
-      because = "It is what he longs to hear, and nobody can do it. He stops looking for another way, because of you.",
+      because = "It is what he longs to hear, and there is no such van. He stops looking for another way, because of you.",
       tan.pleased "Tonight. Then I shall sit by the door. Thank you. Thank you.",
       go "door",
     },
     say "I'll move heaven and earth for you tonight, Mr Tan, and I'm sure it will turn up." {
       when = "card_read", against = "heat.t", tone = "warm", add = { trust = -1, tension = 1 },
-      because = "You know what can be done tonight and by whom, and gave him a feeling. There is nothing in it to hold you to.",
+      because = "You know what can be done tonight and who can do it, and gave him a feeling. There is nothing in it to hold you to.",
       tan "Heaven and earth. The second one said something like that.",
       go "tonight",
     },
@@ -277,6 +277,11 @@ scene "tonight" {
       against = "heat.t", tone = "plain", add = { trust = -1, tension = 1 },
       because = "There is a late desk until ten with somebody at it. It is your Friday that is nearly over.",
       tan.angry "For you it is Friday. For me it is the day before the wedding.",
+    },
+    wait {
+      against = "heat.h", add = { trust = -1, tension = 1 },
+      because = "Silence gives room to somebody who has more to say. He had said it, and asked: to him your silence was a no.",
+      tan.upset "Nobody, then. You could have said nobody.",
     },
   },
   go "handover",
@@ -356,7 +361,7 @@ scene "facts" {
     card "Last seen: scanned on Monday at 05:40, Castle Road, cage 3" {
       right = true, because = "It says where to begin." },
     card "This week: two colleagues promised him things and did nothing about it" {
-      trap = "promote.x3", because = "It tells the depot whom to be cross with. It takes up the line that would find the box." },
+      trap = "promote.x3", because = "It tells the depot who to be cross with. It takes up the line that would find the box." },
     card "Looks like: a jeweller's grey box, size of a spectacle case" {
       right = true, because = "Somebody with a torch is looking for a shape, not for a number." },
     card "Him: a bit short on the phone, but fair enough under the circumstances" {
@@ -388,9 +393,9 @@ scene "sorry" {
   },
   choose {
     id = "say-sorry",
-    say "We do apologise for any inconvenience, although the depot has been two people short this week." {
+    say "In fairness it was the depot that should have rung, and they're two people short this week." {
       against = "heat.a", tone = "formal", add = { trust = -1, tension = 1 },
-      because = "'Any inconvenience' was two evenings, and 'although' hands them to the depot.",
+      because = "Nobody had told the depot, so it is not even so. And he still has not heard that somebody is sorry.",
       tan.annoyed "I do not care which two.",
     },
     say "Try not to think about it now. Have your supper, and I'm sure it'll be fine." {
@@ -446,10 +451,10 @@ scene "code" {
       imran.neutral "Ten to nine. I'm here with the chats anyway.",
       go "night",
     },
-    act "Leave it open under your own name, and pick it up at nine on Monday" {
+    act "Leave it open under your own name, and pick it up at eleven on Monday" {
       part = "heat.t", tone = "plain",
       because = "It has an owner and a time, and they are yours. Both come two days after the wedding.",
-      narrate "Monday, 09:00, Dana. The screen goes blue.",
+      narrate "Monday, 11:00, Dana. The screen goes blue.",
       go "night",
     },
   },
@@ -458,7 +463,7 @@ scene "code" {
 -- What became of it ---------------------------------------------------------------------------------------------
 
 scene "night" {
-  narrate "Monday, 08:55. You hang up your coat and open the file before you sit down.",
+  narrate "Monday, 10:55. You hang up your coat and open the file before you sit down.",
   when 'depot == "Bronagh" and complete and promised' {
     change { set = { night = "in time" } },
     narrate "Friday 19:35, found under the mat in cage 3. 19:50, rang Mr Tan. 20:40, courier, signed for at the door. B. K.",
@@ -469,9 +474,9 @@ scene "night" {
           narrate "Friday 21:05, form opened. 21:15, found under the mat in cage 3. 21:20, rang: he came himself, by ten to ten. B. K.",
           otherwise = {
             when "complete" {
-              narrate "Friday 19:35, found under the mat in cage 3. 19:50, 20:30, rang: no answer, was he told? 21:20, came himself. B. K.",
+              narrate "Friday 19:35, found under the mat in cage 3. 19:50, 20:30, rang: no answer, was he told? 21:20, rang: he came himself. B. K.",
               otherwise = {
-                narrate "Friday 19:10, looked: for what? Rang you back, line closed. 21:15, found under the mat. 21:20, rang: he came himself. B. K.",
+                narrate "Friday 19:10, looked: for what size? Rang you back, line closed. 21:15, found under the mat. 21:20, rang: he came himself. B. K.",
               },
             },
           },
@@ -491,7 +496,7 @@ scene "night" {
 
 scene "chart" {
   show "fcr",
-  narrate "09:10. The depot's number lights up. Beside it on your screen is the board with the four teams.",
+  narrate "14:10. The depot's number lights up. Beside it on your screen is the board with the four teams.",
   when 'night == "in time"' {
     bronagh.annoyed "Bronagh. Friday was all right. Tuesday and Thursday were not. Your lot never log anything.",
     otherwise = { bronagh.annoyed "Bronagh. Your lot never log anything. Three calls, and what do I get? A mat." },
@@ -524,11 +529,11 @@ scene "chart" {
 }
 
 scene "imran" {
-  narrate "10:30. Imran puts a tea down beside your keyboard.",
+  narrate "15:30. Imran puts a tea down beside your keyboard.",
   imran.neutral "I saw Friday's file. How did it go, your end?",
   choose {
     id = "ask-imran",
-    say "Fine, thanks. My spring review gave me four out of five for listening, so I'm all right." {
+    say "Fine, thanks. I had four out of five in my spring review, so I think I'm all right." {
       against = "develop.m3", trap = "develop.x3", tone = "plain",
       because = "That was about other calls. He was ready to talk about this one, and you had your answer from spring.",
       imran "Good. Well. Drink it while it's hot.",
@@ -546,7 +551,7 @@ scene "imran" {
     say "Would you hear the first minute with me tomorrow? I'd like to know if I cut in." {
       strong = "develop.m3", tone = "plain",
       because = "One skill, one minute, one day. He can say yes to that while he puts down a cup, and answer it on Tuesday.",
-      imran.pleased "One minute I can do. Ten o'clock.",
+      imran.pleased "One minute I can do. Three o'clock.",
     },
   },
   go "customers",
@@ -653,7 +658,7 @@ ending "door" {
   outcome = "poor",
   promise = "missed",
   "He sat by the door until half past two. No van goes out at night, and nobody at the depot had been asked.",
-  customer = "He would have driven there himself, he told the next adviser. The counter was open until ten. He had been told to stay in.",
+  customer = "He would have driven there himself, he told the next adviser. The counter was open until ten. He had been told that it was coming.",
   business = "The fourth adviser heard it all from the beginning. So did the small claims court.",
 }
 
@@ -661,7 +666,7 @@ ending "settled" {
   title = "Settled",
   outcome = "poor",
   promise = "missed",
-  "The late desk does not look for what is settled. At ten past five on Saturday he rang from the airport, and there was no open case.",
+  "The late desk does not look for what is settled. At ten past nine on Saturday he rang from the airport in Porto, and there was no open case.",
   customer = "She was married without it. He has the three promises in his notebook, with the times.",
   business = "Late's figure is up by one call in four hundred. That he rang again, the board does not show.",
 }
@@ -675,12 +680,12 @@ reflect {
 }
 
 discuss {
-  "Tell me about somebody whom you have asked to listen to you. What exactly did you ask them?",
+  "Tell me about somebody you have asked to listen to you. What exactly did you ask them?",
   listen_for = "A real person, one named skill, a day; what was said; that they asked again, or when they will.",
   points = { "develop.m3" },
 }
 discuss {
-  "Your supervisor says that you are fine. What do you ask next, and whom else?",
+  "Your supervisor says that you are fine. What do you ask next, and who else do you ask?",
   listen_for = "A narrower question; a colleague or a customer as well; not taking the first kind word as the answer.",
   points = { "develop.m3" },
 }

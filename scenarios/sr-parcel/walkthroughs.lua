@@ -60,7 +60,7 @@ walkthrough "A hundred pounds, and nobody looks" {
 walkthrough "At your door tonight" {
   "Can I take the parcel number", "And do you know what it was insured",
   "Call-back standard", "Leave the cards",
-  "It'll be at your door",
+  "It'll be on a van",
   expect = {
     ending = "door", critical = true,
     levels = { ["develop.m3"] = "no_opportunity", ["promote.m3"] = "no_opportunity" },
@@ -112,7 +112,7 @@ walkthrough "Found at once, and he does not answer" {
   "I'll mark it urgent", "To be fair",
   "Ring the late desk",
   { "Last seen", "Looks like", "Why tonight", "Call: 0161" },
-  "We do apologise",
+  "In fairness",
   "Code it 'with another team'",
   "Those charts are for catching",
   "He was angry", "Wait and see", "You're right, sorry",

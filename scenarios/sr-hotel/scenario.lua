@@ -133,7 +133,7 @@ exhibit "reviews" {
     { "27 August", "Accessible room confirmed twice. By nine it was somebody else's." },
     { "19 September", "They let my mother's room at eight. We were on the motorway." },
   },
-  note = "Desk log, July to September: Room 12 booked 15 times by guests who need it, and 4 times let to somebody else.",
+  note = "Desk log, July to September: Room 12 booked 31 times by guests who need it, and 9 times let to somebody else.",
 }
 
 exhibit "quality-sheet" {
@@ -156,7 +156,7 @@ scene "desk" {
   show "booking",
   jo.worried "Evening. Lindqvist, two nights. We've got the accessible room, you've confirmed it twice, and she's been in that van since two.",
   narrate "On your screen Room 12 is somebody else's. Ms Lindqvist has not spoken. She is reading the sign on the lift.",
-  choose "What are your first words, and to whom?" {
+  choose "What are your first words, and who do you say them to?" {
     id = "first-words",
     say "(to Jo) Oh, you poor things. Let me find something she can manage. Does she walk at all?" {
       against = "law.equality", tone = "warm", add = { trust = -2, tension = 1, dignity = -2 },
@@ -379,7 +379,7 @@ scene "morning" {
     },
     act "Add two questions about access to the card, and look again when there are sixty more" {
       against = "promote.m1", trap = "promote.x1", tone = "plain",
-      because = "They have told you already, sixty and two and one. More of it would be easier than acting on it.",
+      because = "Eleven cards, two reviews and one guest have told you already. To ask for more is easier than to act on it.",
       narrate "Question nine: 'How accessible did you find us, from one to five?'",
     },
     act "Ask guests at booking when they will arrive, so that fewer rooms are let go early" {
@@ -398,7 +398,7 @@ scene "morning" {
       right = true, because = "A thing that the desk does or does not do, and a day from which." },
     card "Desk: colleagues to take more care with 12 when it is busy" {
       because = "It was let by a rule, not for want of care. The rule is still there." },
-    card "Figure: bookings of 12 let to others, 4 of 15 from July to September" {
+    card "Figure: bookings of 12 let to others, 9 of 31 from July to September" {
       right = true, because = "What is to go down, and where it stands now." },
     card "Reviews: both were answered within a day, ahead of our own target" {
       trap = "promote.x1", because = "It counts how fast you wrote, and not what became of it." },
@@ -407,7 +407,7 @@ scene "morning" {
     card "Access: a good deal better than last year, as any regular would say" {
       trap = "coach.x2", because = "It may be. There is no figure for last year, and the eleven are this year's." },
     card "Guests: Nia writes to both reviewers and to Ms Lindqvist once it is in" {
-      right = true, because = "Those who spoke up hear what became of it, and from whom." },
+      right = true, because = "Those who spoke up hear what became of it, and from somebody they know." },
     on = {
       strong = { set = { sheet = true }, sam.pleased "So if somebody's late, I just leave it? I can do that." },
       part = { set = { sheet = true }, sam.neutral "Most of that I can do tonight." },
@@ -428,7 +428,7 @@ scene "reads" {
       beatriz.confused "Two in two months.",
       when "sheet" {
         narrate "She puts the telephone down on your four lines, and then picks them up instead.",
-        beatriz.calm "Four of fifteen. That I hadn't seen. Hold 12, then, from Monday.",
+        beatriz.calm "Nine of thirty-one. That I hadn't seen. Hold 12, then, from Monday.",
         change { set = { fixed = true } },
         otherwise = { beatriz.neutral "I'll keep an eye on it." },
       },
@@ -472,7 +472,7 @@ scene "own-sheet" {
     id = "how-do-you-know",
     say "I've grown so much more confident with guests like that, and I do think that it showed." {
       against = "develop.m1", trap = "coach.x2", tone = "warm",
-      because = "It showed to whom? He was not there, and confidence is not something that she could have answered.",
+      because = "Who saw it? He was not there, and confidence is not something that she could have answered.",
       hugh "I can't see it from here.",
     },
     say "The system let the room go before I came on. After that there wasn't much that I could do." {
@@ -558,7 +558,7 @@ ending "eight-o-clock" {
   title = "Eight o'clock",
   outcome = "mixed",
   promise = "kept",
-  "She had a room that she could use that night. At eight the next evening the system let Room 12 again.",
+  "She had a room that she could use that night. At eight on Friday evening the system let Room 12 again.",
   customer = "Ms Lindqvist gave her talk at nine. She wrote to nobody, and does not plan to come again.",
   business = "A good night's work by the desk, and the same desk. In November a third review says what the first two did.",
 }
@@ -603,7 +603,7 @@ ending "supplement" {
 
 reflect {
   "When did somebody last tell you that they were fine, and what did you do with it?",
-  "Whom did you look at while the other one was talking?",
+  "Who did you look at while the other one was talking?",
   "Which rule at your own desk does at eight o'clock what nobody would do to a guest's face?",
 }
 
@@ -619,11 +619,11 @@ discuss {
 }
 discuss {
   "How will you know in January that holding Room 12 has worked, and what else could explain the count?",
-  listen_for = "The same count over thirteen weeks, from 4 of 15; fewer guests in winter; a small number, to be read with care.",
+  listen_for = "The same count over thirteen weeks, from 9 of 31; fewer guests in winter; a small number, to be read with care.",
   points = { "promote.m1" },
 }
 discuss {
-  "Who should hear that the rule has changed, and from whom?",
+  "Who should hear that the rule has changed, and who should tell them?",
   listen_for = "The two reviewers and the guest by name; night staff; whoever sells rooms elsewhere; a person and a day.",
   points = { "promote.m1" },
 }

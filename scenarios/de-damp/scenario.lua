@@ -172,7 +172,7 @@ scene "counter" {
   kow.angry "You people are liars. All of you here. Liars.",
   choose "What are your first words?" {
     id = "first-words",
-    say "You were told ten days, twice, and it's been twenty-three. You're right, and I'm sorry about that." {
+    say "You were told ten days, and it's been twenty-three. Nobody rang, either. You're right, and I'm sorry." {
       strong = { "heat.h", "heat.a" }, tone = "plain", add = { tension = -2, trust = 2 },
       because = "You left the word alone and agreed with what is true. It is hard to go on shouting at somebody who has just said it.",
       kow.annoyed "Twenty-three. Yes. So you can count.",
@@ -289,6 +289,11 @@ scene "screen" {
       because = "He had asked to see the screen, with a 'please'. The chair is where he has been for twenty-three days.",
       kow.annoyed "Wait. Again I wait.",
       narrate "He stays where he is.",
+    },
+    wait {
+      against = "calm.limits", add = { tension = 1, safety = -1 },
+      because = "Silence gives room to somebody who is looking for words. Somebody who leans on a screen takes it as leave to.",
+      narrate "You hold still. He leans a little further, and the glass with him.",
     },
   },
   change { add = { clock = 2 } },

@@ -24,7 +24,7 @@ scenario {
   },
   documents = { "account", "priority", "abuse", "law.equality" },
   promise = {
-    text = "Nobody who depends on medical equipment loses supply while they are on the line to us.",
+    text = "Nobody who depends on medical equipment loses supply once they have reached us.",
     target = "100 calls in 100",
   },
 }
@@ -79,7 +79,7 @@ exhibit "account" {
   { "Debt plan", "£5 a week out of top-ups, from 4 January 2027. Set up by letter" },
   { "Top-ups", "2 January £20, 12 January £10" },
   { "Taken", "5 January £5, 12 January £5" },
-  { "Now", "Emergency credit since 07:00. £0.38 left, about 25 minutes" },
+  { "Now", "Emergency credit of £5 since Monday, 23:30. £0.38 left, about 25 minutes" },
 }
 
 exhibit "priority" {
@@ -163,7 +163,7 @@ scene "call" {
     wait {
       strong = "calm.listen", add = { tension = -1, trust = 1, left = -1 },
       because = "Nobody can shout and breathe in for long. Four seconds, and she has told you how things stand.",
-      darzi.upset "It's on emergency. It has been since seven. Thirty-eight pence, it says, and I've no more till Friday.",
+      darzi.upset "It's on emergency. It has been all night. Thirty-eight pence, it says, and I've no more till Friday.",
     },
     say "I'm Morgan, and I'm here. I can see your meter. Tell me from the start what's happened." {
       part = "calm.plain", tone = "plain", add = { left = -1 },
@@ -181,7 +181,7 @@ scene "beeping" {
     id = "what-beeps",
     say "Before we go further I need your full name, first line of address and date of birth." {
       against = "law.equality", tone = "formal", add = { tension = 1, left = -3 },
-      because = "The script, in its order. The account is on your screen, with 'oxygen' in the third line, and the thing is beeping.",
+      because = "To send credit gives nobody's data away, so the script can wait. It says 'oxygen' in the third line, and the thing is beeping.",
       darzi.angry "You know my name! You put it on the letter!",
       narrate "Behind her a man's voice, thin: 'Farah. It's doing it again.'",
     },
@@ -265,7 +265,7 @@ scene "swearing" {
     },
   },
   when "credit_added" {
-    narrate "Three beeps, and a pause. Three beeps. Then a click, and a hum, and after the hum nothing at all.",
+    narrate "The credit is there. Three beeps, and a pause. 'Is there a switch on the front?' you ask. A click, a hum, and after the hum nothing at all.",
     darzi.upset "It's stopped. It's, oh. It's stopped.",
     go "hum",
     otherwise = { go "no-credit" },
@@ -286,7 +286,7 @@ scene "no-credit" {
       part = "heat.t", tone = "plain", add = { tension = -1, trust = 1 }, set = { credit_added = true },
       because = "You said that it was wrong, and put it right while she listened. It came late, and it came.",
       darzi.worried "Now. They're doing it now. Reza, it's coming now.",
-      narrate "A minute and a half. A click, then a hum, then no more beeps.",
+      narrate "A minute and a half. You ask her about a switch on the front. A click, then a hum, then no more beeps.",
     },
     say "There is a leaflet with the warm places near you, which are open from nine, if it comes to that." {
       against = "heat.e", tone = "formal", add = { tension = 1, trust = -1 },
@@ -313,9 +313,9 @@ scene "hum" {
   },
   choose {
     id = "close",
-    say "We do apologise for any distress, though the plan was set up by Debt, and not by us." {
+    say "I'm not sure it was us, strictly, as it's Debt that sets up the plans, and not this line." {
       against = "heat.a", tone = "formal", add = { trust = -1 },
-      because = "To her there is one Fenwater. 'Though' sends her to look for another one.",
+      because = "To her there is one Fenwater. She was near to hearing that somebody is sorry, and has been sent to look for another one.",
       darzi.annoyed "It says Fenwater on both.",
     },
     say "We took five pounds a week and didn't ask what was plugged in. That was us. I'm sorry." {
@@ -375,7 +375,7 @@ scene "kofi" {
     },
     say "My greeting, I think. I've had a five for that three times now, so it's nice and safe." {
       against = "develop.m3", tone = "sharp",
-      because = "It would be a pleasant form. What is known to be well is what you need an ear for least.",
+      because = "It would be a pleasant form. Where you know that you do well, you have the least to learn from another ear.",
       kofi.neutral "Your greeting. I think I know how that one goes.",
     },
   },
@@ -572,7 +572,7 @@ reflect {
 }
 
 discuss {
-  "Whom have you asked to listen to you, and what did you ask them to listen for?",
+  "Who have you asked to listen to you, and what did you ask them to listen for?",
   listen_for = "More than one kind of person; one named skill; when it was, and when they asked again.",
   points = { "develop.m3" },
 }

@@ -465,7 +465,7 @@ scene "glass" {
     },
     say "That's up to Callum, really. Say it now, Callum, or later on, or not at all." {
       strong = "fb.first", tone = "warm", add = { ownership = 1, confidence = 1 },
-      because = "It was his half hour. Whether it is talked about, and by whom, is his to say.",
+      because = "It was his half hour. Whether it is talked about, and who does the talking, is his to say.",
       callum.calm "Later. But it was good. You can have the room.",
     },
     say "He goes to pieces when there's pressure on, that's his trouble. We'll make something of him." {
@@ -495,9 +495,9 @@ ending "half-a-minute" {
   title = "Half a minute, please",
   outcome = "good",
   promise = "kept",
-  "On Friday he timed his own five calls: 14, 12, 19, 11 and 13 seconds. He brought you the 19 before you could ask.",
+  "On Friday he timed his own five calls: 14, 12, 15, 11 and 13 seconds. He brought you the 15 before you could ask.",
   customer = "A Mr Bright asked where his parcel was, and was told which page Callum was on and for how long. He waited, and it was there.",
-  business = "Four of five calls inside 15 seconds. In June, two callers in a hundred rang back to ask whether they had been cut off; in May it was six.",
+  business = "Five of five calls within 15 seconds. In June, two callers in a hundred rang back to ask whether they had been cut off; in May it was six.",
 }
 
 ending "bear-with-me" {
@@ -506,7 +506,7 @@ ending "bear-with-me" {
   promise = "missed",
   "On Friday he did what had been said in the room, more or less. Then a page took forty seconds, and the words ran out.",
   customer = "A Mr Bright was asked to bear with him, and then to bear with him again. After that it was quiet.",
-  business = "Two of five calls inside 15 seconds. On Monday he asked you what to say about the other three.",
+  business = "Two of five calls within 15 seconds. On Monday he asked you what to say about the other three.",
 }
 
 ending "crisps" {
@@ -515,7 +515,7 @@ ending "crisps" {
   promise = "missed",
   "He was cheerful all afternoon. On Friday he asked Imran whether there was anything going in the sorting hall.",
   customer = "A Mr Bright asked where his parcel was. He heard keys, and then for fifty seconds nothing at all.",
-  business = "None of five calls inside 15 seconds, and perhaps an agent fewer, four months after he was trained.",
+  business = "None of five calls within 15 seconds, and perhaps an agent fewer, four months after he was trained.",
 }
 
 -- Afterwards ----------------------------------------------------------------------------------------------------
@@ -523,7 +523,7 @@ ending "crisps" {
 reflect {
   "Where did you talk when he could have? What were you afraid would happen if you did not?",
   "Which of your own habits on the phone has a good reason behind it that nobody has asked you for?",
-  "Whom have you praised this month, and could they say what for?",
+  "Who have you praised this month, and could they say what for?",
 }
 
 discuss {

@@ -220,7 +220,7 @@ scene "stool" {
     },
     wait {
       strong = "calm.listen", add = { trust = 1, confidence = 1 }, set = { barrier_found = true },
-      because = "She had said it three times, which people do when there is something behind it. You left room, and it came.",
+      because = "She had said it twice over, which people do when there is something behind it. You left room, and it came.",
       maureen.worried("They watch you. Twenty-five years I've kept that queue moving. Mr Hollis watches me hunt for a button, and then he "
         .. "looks at Jonah's counter."),
     },
@@ -528,8 +528,8 @@ ending "two-oclock" {
   outcome = "good",
   promise = "kept",
   "On Monday she sat on the wrong side of the counter and was a widow called Mrs Trout, who had lost her passbook. Lewis has not forgotten her.",
-  customer = "Mr Hollis came in on a Thursday at ten, in a queue. He was read his own address, slowly, and found nothing wrong with it.",
-  business = "In July she did 19 of 21 changes on the tablet, and one came back. Lewis does his the same way, out loud.",
+  customer = "Mr Hollis came in on a Thursday at ten, in a queue. He was read his new telephone number, slowly, and found nothing wrong with it.",
+  business = "In July she did 28 of 30 changes on the tablet, and one came back. Lewis does his the same way, out loud.",
 }
 
 ending "by-the-book" {
@@ -537,8 +537,8 @@ ending "by-the-book" {
   outcome = "mixed",
   promise = "missed",
   "She does what is on the list. When there is a queue the tablet is, somehow, in the drawer.",
-  customer = "Mr Hollis waits four minutes and is thanked. His new flat number goes off in the evening post, and comes back with a question.",
-  business = "In July she did 9 of 21 changes on the tablet. Twelve paper forms were typed in by somebody who could not ask the customer.",
+  customer = "Mr Hollis waits four minutes and is thanked. His new telephone number goes off in the evening post, and comes back with a question.",
+  business = "In July she did 12 of 30 changes on the tablet. Eighteen paper forms were typed in by somebody who could not ask the customer.",
 }
 
 ending "head-office" {
@@ -569,7 +569,7 @@ discuss {
   points = { "learn.m3" },
 }
 discuss {
-  "She was shown, told, and left to try. Which helped, how do you know, and for whom would it be different?",
+  "She was shown, told, and left to try. Which helped, how do you know, and for which learners would it be different?",
   listen_for = "Asks what has worked before; fits method to task and person; no label; asks whether the help helps.",
   points = { "learn.m1", "learn.m5" },
 }

@@ -134,7 +134,7 @@ exhibit "comments" {
     { "6", "They said they would ring about the parking. I am still waiting." },
     { "7", "Best hotel on the river." },
   },
-  note = "Seven cards in May. There were 212 stays.",
+  note = "Seven cards in May. There were 231 stays.",
 }
 
 exhibit "calendar" {
@@ -275,7 +275,7 @@ scene "bao" {
       say "Isn't it better to be too hard on myself than to hand in a row of fours?" {
         against = "coach.m1", tone = "sharp",
         because = "Hard is not the same as right. A figure that is too low hides as much as one that is too high.",
-        bao "Better for whom?",
+        bao "Better for who?",
       },
       say "I've just felt a bit flat with guests lately, so it didn't seem right to put more." {
         against = "coach.m1", trap = "coach.x2", tone = "warm",
@@ -318,7 +318,7 @@ scene "bao" {
         },
         say "Once more, please, because I never heard what came after 'It's that we', so it's a two." {
           strong = "coach.m1", tone = "sharp", set = { high = 0, low = 0 },
-          because = "You went back to the evidence, and let it move your own figure down. Neither of you had to be right.",
+          because = "You went back to the evidence and let it decide the figure. Neither of you had to be right.",
           bao.pleased "Then we agree, and not because of me.",
           narrate "You take the other three again in the same way.",
         },

@@ -200,7 +200,7 @@ scene "monday" {
 scene "whom" {
   show "hours",
   olu.neutral "So what do we change? More lines? New phones? There's an offer on file.",
-  choose "Whom do you ask before anything is chosen?" {
+  choose "Who do you ask before anything is chosen?" {
     id = "whom-first",
     act "The partners and Olu, on Tuesday, because it's they who'd have to sign off whatever it is" {
       against = "improve.m2", trap = "improve.x2", tone = "formal", add = { buy_in = -1 },
@@ -212,7 +212,7 @@ scene "whom" {
       because = "It asks for opinions of a plan and not for what goes wrong. The desk reads email at ten past six.",
       narrate "One reply comes. It is a thumb.",
     },
-    act "Fern and Mateus, at the desk from nine till ten tomorrow, and Mrs Bell by telephone after that" {
+    act "Mrs Bell by telephone today, and Fern and Mateus at the desk from nine till ten tomorrow" {
       strong = "improve.m2", tone = "plain", add = { buy_in = 2 }, set = { asked = true },
       because = "The two who live in it and one who rings it. You see nine o'clock happen before you have an answer to it.",
       bell.calm "I press redial, dear. Thirty-one times on Tuesday. Then they tell me to ring tomorrow.",
@@ -283,7 +283,7 @@ scene "desk-again" {
     },
     say "I'll leave you to it for now, then, and catch up with you both when it's all agreed." {
       against = "improve.m2", trap = "improve.x2", tone = "plain", add = { buy_in = -1 },
-      because = "Agreed with whom? The next they hear of it will be the change.",
+      because = "Who will have agreed it? The next they hear of it will be the change.",
       mateus "See you at the launch.",
     },
   },
@@ -380,7 +380,7 @@ scene "plan" {
     card "Other practices in the area have far worse figures than we do, as it happens" {
       because = "True, and it gets nobody an appointment." },
     card "What and when: from 22 June, two lists, half at nine and half at one" {
-      right = true, because = "What changes, for whom, from which day. People can plan their call." },
+      right = true, because = "What changes, on which lists, from which day. People can plan their call." },
     card "It is going to be so much better for everybody, and we are all very excited" {
       because = "Nobody who has pressed redial 31 times is excited yet." },
     card "Any questions should please be put in writing to the practice manager by Friday" {
@@ -464,7 +464,7 @@ ending "one-oclock" {
   title = "Half at one",
   outcome = "good",
   promise = "kept",
-  "Four Fridays: 62, 66, 69 and 71 per cent on the two lists; between 60 and 62 on the other three. You had guessed 70.",
+  "Four Fridays: 62, 66, 69 and 71 per cent on the two lists; between 60 and 62 on the other three. The target is 70.",
   customer = "Mrs Bell rang once, at five past one, and was seen at four. She has told ninety people that it is the time to ring.",
   business = "About thirty second calls a week fewer on two lists, for sixty pounds. Dr Haas has asked why hers still goes up at nine.",
 }
@@ -500,7 +500,7 @@ ending "against" {
 
 reflect {
   "Which figure in your own workplace prints itself out, and is read by nobody?",
-  "Whom did you last tell about a change whom you might have asked?",
+  "Who did you last tell about a change when you might have asked them?",
   "What did you start without writing down how things were before?",
 }
 

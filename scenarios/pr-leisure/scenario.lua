@@ -174,7 +174,7 @@ scene "depends" {
     id = "it-depends",
     say "You'd love it. It's a full twenty-five metres, with six lanes, and the showers are practically brand new." {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -1 },
-      because = "It is the wrong pool, and she had just said that it depends. On what is what you would need to know.",
+      because = "It is the wrong pool, and she had just said that it depends. You have not found out on what.",
       petrov "I do not swim lengths. I have a new knee.",
     },
     say "Would it be mainly during the day that you'd come, or would you want evenings and weekends too?" {
@@ -241,7 +241,7 @@ scene "paper" {
     act "The ten-visit card, with the two quiet mornings ringed in pencil on the timetable for her" {
       strong = "promote.m2", tone = "warm", set = { offer = "card" }, add = { fit = 3, trust = 1 },
       because = "Ten visits, the right hours, nothing to leave. It is the smallest thing you sell, and it is the one she came for.",
-      petrov.pleased "Ten is what he said.",
+      petrov.pleased "Ten is what the hospital said.",
     },
     act "The premium form, because with the sauna and the classes in it there's the most to enjoy" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", set = { offer = "premium", monthly = 44 }, add = { trust = -2, fit = -2 },
@@ -323,7 +323,7 @@ scene "price" {
         say "It's £{monthly} a month, which is hardly more than a pound a day, and you stop whenever you like." {
           tone = "warm", add = { trust = 1 },
           critical = "Leaves out the £25 to join and the month's notice, when she asked for the whole of it.",
-          because = "Both were on the card in front of you. They cannot be avoided, so they are part of the price.",
+          because = "Both were on the card in front of you. The £25 is part of the price, and how one leaves is part of what she has to decide.",
           petrov.pleased "Whenever I like. Good.",
           narrate "She signs with a small, exact signature.",
           go "the-rest",
@@ -568,7 +568,7 @@ reflect {
 
 discuss {
   "Choose something that you promote at work. Who is it for, what does it do for them, where would they meet it, and who should not buy it?",
-  listen_for = "Need before feature; one benefit to one person; a channel with a reason; somebody to whom they would say no.",
+  listen_for = "Need before feature; one benefit to one person; a channel with a reason; somebody they would say no to.",
   points = { "promote.m2" },
 }
 discuss {

@@ -148,7 +148,7 @@ look "kofi" {
 }
 
 look "lowri" {
-  build = "slim", head = "heart", skin = "fair", age = "young", brows = "straight", eyes = "round",
+  build = "slim", head = "heart", skin = "fair", age = "adult", brows = "straight", eyes = "round",
   eye_colour = "hazel", nose = "small", lips = "medium", hair = "long", hair_colour = "brown",
   clothes = "jumper", colour = "mustard", wears = "headset",
 }
@@ -201,8 +201,8 @@ look "security" {
 -- --- Ostler's Building Society ---
 
 look "maureen" {
-  build = "broad", head = "round", skin = "fair", age = "older", brows = "thin", eyes = "round",
-  eye_colour = "blue", nose = "round", lips = "thin", makeup = "light", hair = "waves", hair_colour = "white",
+  build = "broad", head = "round", skin = "fair", age = "middle", brows = "thin", eyes = "round",
+  eye_colour = "blue", nose = "round", lips = "thin", makeup = "light", hair = "waves", hair_colour = "grey",
   glasses = "winged", clothes = "blouse", colour = "lilac", earrings = "studs", wears = "badge",
 }
 
@@ -290,7 +290,7 @@ look "patient" {
 
 -- --- elsewhere ---
 
-look "mrs-pugh" {
+look "mrs-tilley" {
   build = "slim", head = "oval", skin = "pale", age = "older", brows = "soft", eyes = "hooded",
   eye_colour = "blue", nose = "small", lips = "thin", hair = "pixie", hair_colour = "grey",
   clothes = "cardigan", colour = "teal", under = "cream", hearing = "aid", glasses = "rimless",

@@ -53,12 +53,12 @@ local obi = actor {
   look = "mr-obi",
 }
 
-local pugh = actor {
-  name = "Mrs Pugh",
+local tilley = actor {
+  name = "Mrs Tilley",
   role = "customer, on the line",
   about = "Seventy-four, on her own, careful with a kettle.",
   mood = "worried",
-  look = "mrs-pugh",
+  look = "mrs-tilley",
 }
 
 state {
@@ -178,13 +178,13 @@ scene "table" {
     },
     say "Could we cut it down to three features, do you think? Ten's a fair bit to take in." {
       part = "promote.m2", tone = "formal",
-      because = "Three is better than ten. Which three depends on whom it is for, and that is still forty thousand people.",
+      because = "Three is better than ten. Which three depends on who it is for, and that is still forty thousand people.",
       saskia "Three. Which three?",
     },
   },
   show "eligible",
   show "survey",
-  choose "Whom is it for, and what do they need from us?" {
+  choose "Who is it for, and what do they need from us?" {
     id = "whom",
     act "Whoever's on the list, because anybody might be struggling and then no one would feel singled out" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { fit = -1 },
@@ -324,32 +324,32 @@ scene "who-phones" {
 }
 
 scene "break" {
-  narrate "Five minutes. Lowri's light is on. 'It's a Mrs Pugh,' she says, 'and my tea's hot. Would you?' You put on her headset.",
-  pugh.worried "I've the State Pension and a bit from the dairy. That's all there is. Would I get this Steady? My friend has it.",
+  narrate "Five minutes. Lowri's light is on. 'It's a Mrs Tilley,' she says, 'and my tea's hot. Would you?' You put on her headset.",
+  tilley.worried "I've the State Pension and a bit from the dairy. That's all there is. Would I get this Steady? My cousin has it.",
   choose {
-    id = "mrs-pugh",
-    say "You'll be fine, Mrs Pugh, it's for people just like you. I'll get the form sent off to you." {
+    id = "mrs-tilley",
+    say "You'll be fine, Mrs Tilley, it's for people just like you. I'll get the form sent off to you." {
       tone = "warm", add = { fit = -2 },
       critical = "Tells her that she may have it. By the tariff's own rule a State Pension and a small one beside it are not enough.",
       because = "It was kind for ten minutes. She will count on £140 that is not coming.",
-      pugh.pleased "Oh, that's a weight off. I'll put the fire on.",
+      tilley.pleased "Oh, that's a weight off. I'll put the fire on.",
       go "the-fire",
     },
     say "I'm sorry, but no: it's for households on a listed benefit, and a State Pension isn't one of those." {
       part = "promo.need", tone = "formal",
       because = "True, and she knows where she stands. One question more, and she might have stood elsewhere.",
-      pugh.calm "No. Well. Thank you for saying.",
+      tilley.calm "No. Well. Thank you for saying.",
     },
     say "Not on that alone, I'm afraid. Has anybody ever asked you whether you could be getting Pension Credit?" {
       strong = "promo.need", tone = "warm", add = { fit = 1 },
       because = "An honest no, and then the question behind hers. Pension Credit is on the list, and many who could have it do not ask.",
-      pugh.confused "That's for people who've nothing, isn't it?",
+      tilley.confused "That's for people who've nothing, isn't it?",
       narrate "You give her the free number. She reads it back to you twice.",
     },
     say "It all depends, really. The best thing is to fill the form in and see what comes back." {
       against = "promo.need", tone = "plain", add = { fit = -1 },
       because = "It depends on something that you had in front of you. 214 people filled the form in and saw.",
-      pugh.worried "Is it a long form?",
+      tilley.worried "Is it a long form?",
     },
   },
   go "count",
@@ -495,7 +495,7 @@ ending "on-that-call" {
   outcome = "good",
   promise = "kept",
   "By 28 September 16 of each 1,000 calls about a bill ended in Steady, where it had been one. Lowri had worded both questions.",
-  customer = "Mrs Pugh's friend rang about her bill, and was asked two questions. Her meter stayed on over the bank holiday.",
+  customer = "Mrs Tilley's friend rang about her bill, and was asked two questions. Her meter stayed on over the bank holiday.",
   business = "612 more people have it, 400 by telephone and 212 by letter, for £4,480. Calls about debt are down by a tenth. In October you rang Mr Obi.",
 }
 
@@ -504,7 +504,7 @@ ending "in-the-post" {
   outcome = "mixed",
   promise = "missed",
   "The letters went out, and 212 people came of them. Then the letters had all been read.",
-  customer = "Mrs Pugh's friend had put hers behind the clock. She rang about her bill in August, and nobody asked her anything.",
+  customer = "Mrs Tilley's friend had put hers behind the clock. She rang about her bill in August, and nobody asked her anything.",
   business = "212 of 5,200, which is better than March. What next year's letter ought to say nobody could tell.",
 }
 
@@ -513,7 +513,7 @@ ending "glossy" {
   outcome = "poor",
   promise = "missed",
   "Ten thousand brochures, on good paper. One of them is under the short leg of Lowri's table.",
-  customer = "Mrs Pugh's friend had two, and could not find in either whether it was for her. She did not like to ring and ask.",
+  customer = "Mrs Tilley's friend had two, and could not find in either whether it was for her. She did not like to ring and ask.",
   business = "41 new on Steady, and 180 turned down. Saskia had a prize for the kettle.",
 }
 
@@ -522,7 +522,7 @@ ending "email-again" {
   outcome = "poor",
   promise = "missed",
   "It went out on Friday, on time. By Monday 23 per cent had opened it, which is good for the sector.",
-  customer = "Mrs Pugh's friend has no email. She saw it go by on the 14, and took it for a bank.",
+  customer = "Mrs Tilley's friend has no email. She saw it go by on the 14, and took it for a bank.",
   business = "Ninety or so new on Steady, as in March, and Lowri's calls again about the others. Two thousand have still not heard of it.",
 }
 
@@ -531,14 +531,14 @@ ending "the-fire" {
   outcome = "poor",
   promise = "missed",
   "She put the fire on. In three weeks she had a letter that began with 'Unfortunately'.",
-  customer = "Mrs Pugh had used £31 more by then. What she might have had, she did not hear of: she had been told that she was fine.",
+  customer = "Mrs Tilley had used £31 more by then. What she might have had, she did not hear of: she had been told that she was fine.",
   business = "A complaint, upheld, and £75. The two hundred and fifteenth to be turned down, and the first to have been promised.",
 }
 
 -- Afterwards ----------------------------------------------------------------------------------------------------
 
 reflect {
-  "Whom is the thing that you promote really for, and how would they hear of it?",
+  "Who is the thing that you promote really for, and how would they hear of it?",
   "What do customers tell you without being asked, and where does it go?",
   "When did you last work hard at something that reached nobody?",
 }
@@ -554,7 +554,7 @@ discuss {
   points = { "promote.m2" },
 }
 discuss {
-  "Mrs Pugh was told no. Was that good service?",
+  "Mrs Tilley was told no. Was that good service?",
   listen_for = "An honest answer; the rule checked; the next question asked; what a kind wrong answer would have cost her.",
   points = { "promote.m2" },
 }

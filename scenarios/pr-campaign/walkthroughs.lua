@@ -85,7 +85,7 @@ walkthrough "Once more, with a button" {
   },
 }
 
-walkthrough "A kind word for Mrs Pugh" {
+walkthrough "A kind word for Mrs Tilley" {
   "Before we get to how:",
   "The 62 per cent",
   { "What you owe", "If the meter", "January costs" },

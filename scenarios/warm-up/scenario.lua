@@ -95,7 +95,7 @@ scene "silence" {
     wait {
       set = { found = true },
       pugh.pleased "There. The thumb. She ran out of wool, and finished it in the wrong green.",
-      narrate "Nobody would have thought of asking that.",
+      narrate "That one is number 33. Nobody would have thought of asking about a thumb.",
       go "signed",
     },
   },

@@ -30,6 +30,17 @@ rp_attempt *cli_replay(const cli_scenario *scenario, const char *trainee, const 
     return rp_attempt_replay(&options, entries->items, entries->count, error);
 }
 
+bool cli_after_debrief(const store_attempts *all, const store_attempt *one)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const store_attempt *other = &all->items[i];
+        if (other->debrief && other->debrief < one->first && str_is(other->scenario, one->scenario) &&
+            memcmp(&other->trainee, &one->trainee, sizeof one->trainee) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* The attempts of whoever played it. */
 static bool read_all(store_log *log, cli_attempt *out, rp_error *error)
 {

@@ -274,6 +274,8 @@ typedef struct cli_attempt {
 bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *journal, cli_attempt *out,
                         rp_error *error);
 void cli_attempt_finish(cli_attempt *attempt); /* accepts a zeroed one */
+/* Whether levels of another attempt at its scenario had been shown to its trainee before it began. */
+bool cli_after_debrief(const store_attempts *all, const store_attempt *one);
 /* What a self-rating entry holds, as far as it is of this scenario. Memory: the arena. */
 const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory,
                              size_t *count);

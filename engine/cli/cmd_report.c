@@ -87,13 +87,26 @@ static void take_rating(filling *to, const rp_entry *entry)
     to->report.first_next = rp_entry_text(entry, "first", &to->report.first_next_erased);
 }
 
+static void take_additions(filling *to, int64_t seq, rp_report_entry *out)
+{
+    const store_entries *all = &to->attempt.entries;
+    rp_report_addition *items = arena_allocate(&to->memory, (all->count + 1) * sizeof *items);
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].kind == RP_KIND_ADDITION && rp_json_integer(all->items[i].body, "to", 0) == seq)
+            items[out->addition_count++] =
+                (rp_report_addition){ all->items[i].at_ms, rp_entry_text(&all->items[i], "text", NULL) };
+    out->additions = items;
+}
+
 static void take_reflection(filling *to, const rp_entry *entry)
 {
-    rp_reflection words = cli_reflection(scenario_of(to), entry, &to->memory);
+    rp_report_entry out = { .at_ms = entry->at_ms,
+                            .words = cli_reflection(scenario_of(to), entry, &to->memory),
+                            .finished = rp_json_flag(entry->body, "finished"),
+                            .erased = cli_some_erased(entry) };
+    take_additions(to, entry->seq, &out);
     to->entries = memory_grow(to->entries, to->entry_count, &to->entry_capacity, sizeof *to->entries);
-    to->entries[to->entry_count++] =
-        (rp_report_entry){ entry->at_ms, words, rp_json_flag(entry->body, "finished"),
-                           cli_some_erased(entry) };
+    to->entries[to->entry_count++] = out;
 }
 
 static void take_note(filling *to, const rp_entry *entry)
@@ -157,31 +170,7 @@ static void take_entries(filling *to)
 
 /* --- the attempt as a whole --- */
 
-static bool same_stream(const rp_stream *a, const rp_stream *b)
-{
-    return memcmp(a, b, sizeof *a) == 0;
-}
-
-/* Whether levels of another attempt at this scenario had been shown to this trainee before this one began. */
-static bool find_earlier_debrief(filling *to, rp_error *error)
-{
-    const store_attempt *this = &to->attempt.about;
-    store_entries seen;
-    if (!store_entries_of_kind(to->log, RP_KIND_DEBRIEF_SEEN, &seen, error))
-        return false;
-    for (size_t i = 0; i < seen.count; i++) {
-        for (size_t j = 0; j < to->attempt.all.count; j++) {
-            const store_attempt *other = &to->attempt.all.items[j];
-            if (seen.items[i].n < this->first && same_stream(&seen.items[i].stream, &other->stream) &&
-                same_stream(&other->trainee, &this->trainee) && str_is(other->scenario, this->scenario))
-                to->report.after_debrief = true;
-        }
-    }
-    store_entries_finish(&seen);
-    return true;
-}
-
-static bool fill_from_attempt(filling *to, rp_error *error)
+static void fill_from_attempt(filling *to)
 {
     rp_report *report = &to->report;
     cli_attempt *attempt = &to->attempt;
@@ -200,6 +189,7 @@ static bool fill_from_attempt(filling *to, rp_error *error)
     report->approval = about->approval;
     report->number = about->number;
     report->practised = about->practised;
+    report->after_debrief = cli_after_debrief(&attempt->all, about);
     report->held = attempt->held;
     report->run = rp_attempt_reader(attempt->attempt);
     report->framework = attempt->scenario.framework;
@@ -210,7 +200,6 @@ static bool fill_from_attempt(filling *to, rp_error *error)
     rp_digest_hex(&head.hash, report->log_head);
     clock.now(clock.data, &now);
     report->printed_ms = now.wall_ms;
-    return find_earlier_debrief(to, error);
 }
 
 /* --- the centre's own facts: the report goes on without them --- */
@@ -239,9 +228,9 @@ static void fill_centre(const cli_context *cli, filling *to)
 static bool fill(cli_context *cli, const char *name, filling *to, rp_error *error)
 {
     to->log = cli_log_read(cli, error);
-    if (!to->log || !cli_attempt_replay(to->log, name, NULL, &to->attempt, error) ||
-        !fill_from_attempt(to, error))
+    if (!to->log || !cli_attempt_replay(to->log, name, NULL, &to->attempt, error))
         return false;
+    fill_from_attempt(to);
     take_entries(to);
     fill_centre(cli, to);
     rp_report *report = &to->report;

@@ -83,6 +83,7 @@ rp_desk_step desk_past_next(void *data, rp_desk_past *out)
         desk->standings[i] = desk_standing(desk, &all->items[i]);
     }
     fill(&all->items[index], desk_know(desk, &all->items[index]), out);
+    out->after_debrief = cli_after_debrief(all, &all->items[index]);
     out->not_counted = rp_not_counted(desk->standings, all->count, index);
     desk->past_left--;
     return RP_DESK_FOUND;

@@ -51,6 +51,20 @@ static void put_state(page *p, const rp_report_entry *entry)
         html_put_print(&p->to, "p", "quiet", "Not finished: %s.", missing);
 }
 
+static void put_addition(page *p, const rp_report_addition *addition)
+{
+    html_open(&p->to, "h4");
+    html_text(&p->to, "Added on ");
+    page_time(p, addition->at_ms);
+    html_close(&p->to);
+    html_open_as(&p->to, "div", "own-words");
+    if (addition->text)
+        html_prose(&p->to, addition->text);
+    else
+        html_put(&p->to, "p", "erased", "erased");
+    html_close(&p->to);
+}
+
 static void put_entry(page *p, const rp_report_entry *entry)
 {
     html_open_as(&p->to, "article", "card");
@@ -65,6 +79,8 @@ static void put_entry(page *p, const rp_report_entry *entry)
     for (size_t i = 0; i < entry->words.answer_count && p->about->prompts && p->about->prompts[i]; i++)
         put_words(p, rp_run_expand(p->report->run, p->about->prompts[i]), entry->words.answers[i]);
     put_quotes(p, &entry->words);
+    for (size_t i = 0; i < entry->addition_count; i++)
+        put_addition(p, &entry->additions[i]);
     html_close(&p->to);
 }
 

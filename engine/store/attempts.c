@@ -73,8 +73,10 @@ static void gather_release(gathering *at, const rp_entry *entry)
 
 static void gather_debrief(gathering *at, const rp_entry *entry)
 {
-    if (!at->attempt->debrief_ms)
-        at->attempt->debrief_ms = entry->at_ms;
+    if (at->attempt->debrief)
+        return;
+    at->attempt->debrief_ms = entry->at_ms;
+    at->attempt->debrief = entry->n;
 }
 
 static const struct {

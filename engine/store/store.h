@@ -216,6 +216,7 @@ typedef struct store_attempt {
     size_t counted;        /* of these, first answers to scored questions: with one it is an attempt */
     bool locked, released; /* its stream has an entry of that kind */
     int64_t debrief_ms;    /* when its levels were first shown; 0: never */
+    int64_t debrief;       /* number of that entry; 0: never */
     int64_t first, last;   /* numbers of its entries in the log */
 } store_attempt;
 

@@ -147,6 +147,7 @@ typedef struct rp_desk_past {
     rp_mode mode;
     rp_approval approval; /* of the scenario when it began */
     int number, practised;
+    bool after_debrief; /* begun after a debrief of this scenario had been seen */
     size_t answers;
     int64_t began_ms, ended_ms;  /* UTC since 1970; ended 0: not over */
     bool stopped;                /* by a fault in the scenario */

@@ -26,12 +26,20 @@ typedef struct rp_report_opened {
     size_t turns;
 } rp_report_opened;
 
+/* Words that were added to an entry later. */
+typedef struct rp_report_addition {
+    int64_t at_ms;
+    const char *text; /* NULL: erased */
+} rp_report_addition;
+
 /* One reflective entry as it was read; a text is NULL where it was left out or erased. */
 typedef struct rp_report_entry {
     int64_t at_ms;
     rp_reflection words;
     bool finished; /* as it was found when it was written */
     bool erased;   /* some of its words were */
+    const rp_report_addition *additions; /* in the order they were written */
+    size_t addition_count;
 } rp_report_entry;
 
 /* RP_KIND_TALK, a conversation about a stop-and-talk moment, or RP_KIND_RELEASE. */

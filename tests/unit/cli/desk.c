@@ -298,7 +298,13 @@ static void the_past(void **state)
     assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
     assert_non_null(strstr(past[1].not_counted, "An earlier run"));
     counter_note(&at, &past[2].stream, RP_KIND_TALK);
-    assert_int_equal(counter_past(&at, past, 8), 5);
+    counter_note(&at, &past[2].stream, RP_KIND_DEBRIEF_SEEN);
+    assert_false(past[1].after_debrief);
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
+    assert_int_equal(counter_past(&at, past, 8), 6);
+    assert_true(past[0].after_debrief);
+    assert_string_equal(past[0].not_counted, "It is not over.");
+    memmove(past, past + 1, 5 * sizeof *past);
     assert_null(past[1].not_counted);
     assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
     counter_finish(&at);

@@ -38,6 +38,9 @@ static const rp_rating ratings[] = { { 0, RP_LEVEL_SHOWN, 1 }, { 1, RP_LEVEL_PAR
 static const char *const prompt_answers[] = { "The lid, and then I did.", NULL };
 static const size_t quotes[] = { 1, 4 };
 
+static const rp_report_addition additions[] = { { 1795450000000, "She rang again.\nIt held." },
+                                                { 1795450060000, NULL } };
+
 static const rp_report_entry entries[] = {
     { .at_ms = 1795357200000,
       .words = { .what = "She told me when it began.\nI wrote it down.",
@@ -47,7 +50,9 @@ static const rp_report_entry entries[] = {
                  .answer_count = 2,
                  .quotes = quotes,
                  .quote_count = 2 },
-      .finished = true },
+      .finished = true,
+      .additions = additions,
+      .addition_count = 2 },
     { .at_ms = 1795443600000, .words = { .what = "One more thing." } },
 };
 

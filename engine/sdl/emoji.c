@@ -11,7 +11,7 @@
 /* `rise`: how high the pictures stand for an em of text. Where there are more than `KEPT`, those that are out of use
  * are forgotten. */
 static const double rise = 1.17;
-enum { KEPT = 64 };
+enum { KEPT = 64, FINE = 256 };
 
 typedef struct emoji {
     char *text;
@@ -128,22 +128,33 @@ int sdl_emojis_measure(sdl_emojis *emojis, int size, const char *grapheme, size_
     return (int)lround(scale_of(font, size) * width) * SDL_FONT_FINE;
 }
 
-/* The mean of the pixels from `left`, `top` to `right`, `bottom`, of which those at the edges count in part. */
-static uint32_t mean_of(const SDL_Surface *from, double left, double top, double right, double bottom)
+/* Where pixel `at` of `count` begins among `from` larger ones, in 256ths of them: whole numbers, so that every machine
+ * comes to the same picture. */
+static int64_t fine_edge(int at, int count, int from)
 {
-    double sum[4] = { 0 }, area = (right - left) * (bottom - top);
-    for (int y = (int)top; y < from->h && y < bottom; y++) {
-        double high = fmin(y + 1, bottom) - fmax(y, top);
+    return (int64_t)at * from * FINE / count;
+}
+
+/* How much of the larger pixel `at` lies between two edges. */
+static int64_t share(int at, int64_t from, int64_t to)
+{
+    int64_t begin = (int64_t)at * FINE, end = begin + FINE;
+    return (end < to ? end : to) - (begin > from ? begin : from);
+}
+
+/* The mean of the pixels between these edges, of which those at the rim count in part. */
+static uint32_t mean_of(const SDL_Surface *from, int64_t left, int64_t top, int64_t right, int64_t bottom)
+{
+    int64_t sum[4] = { 0 }, area = (right - left) * (bottom - top);
+    for (int y = (int)(top / FINE); (int64_t)y * FINE < bottom; y++) {
         const uint32_t *row = (const uint32_t *)(const void *)((const char *)from->pixels + y * from->pitch);
-        for (int x = (int)left; x < from->w && x < right; x++) {
-            double share = high * (fmin(x + 1, right) - fmax(x, left));
+        for (int x = (int)(left / FINE); (int64_t)x * FINE < right; x++)
             for (unsigned k = 0; k < 4; k++)
-                sum[k] += share * (row[x] >> 8 * k & 255);
-        }
+                sum[k] += share(y, top, bottom) * share(x, left, right) * (row[x] >> 8 * k & 255);
     }
     uint32_t pixel = 0;
     for (unsigned k = 0; k < 4; k++)
-        pixel |= (uint32_t)(sum[k] / area + 0.5) << 8 * k;
+        pixel |= (uint32_t)((sum[k] + area / 2) / area) << 8 * k;
     return pixel;
 }
 
@@ -154,10 +165,11 @@ static sdl_pixels shrink(const SDL_Surface *from, double scale)
     if (width < 1 || height < 1)
         return (sdl_pixels){ 0 };
     to.bits = memory_allocate((size_t)width * (size_t)height * sizeof *to.bits);
-    double across = (double)from->w / width, down = (double)from->h / height;
     for (int y = 0; y < height; y++)
         for (int x = 0; x < width; x++)
-            to.bits[y * width + x] = mean_of(from, x * across, y * down, (x + 1) * across, (y + 1) * down);
+            to.bits[y * width + x] =
+                mean_of(from, fine_edge(x, width, from->w), fine_edge(y, height, from->h),
+                        fine_edge(x + 1, width, from->w), fine_edge(y + 1, height, from->h));
     return to;
 }
 

@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "draw/canvas.h"
 #include "rapport/picture.h"
+#include "sdl/kept.h"
 #include "sdl/paint.h"
 #include "unit.h"
 
@@ -178,5 +179,30 @@ static void a_graph_is_seen_through_its_window(void **state)
     finish(&s);
 }
 
+/* What was drawn stays as long as frames show it, and two more. */
+static void what_no_frame_shows_is_forgotten(void **state)
+{
+    (void)state;
+    sdl_kept *kept = sdl_kept_create();
+    sdl_kept_key key, other;
+    memset(&key, 0, sizeof key);
+    key.kind = SDL_KEPT_ICON;
+    key.width = 20;
+    memcpy(&other, &key, sizeof other);
+    other.width = 24;
+    assert_null(sdl_kept_find(kept, &key));
+    sdl_kept_add(kept, &key, (sdl_kept_picture){ .mask = { memory_allocate(4), 2, 2, 2 } });
+    for (int turn = 0; turn < 5; turn++) {
+        assert_non_null(sdl_kept_find(kept, &key));
+        assert_null(sdl_kept_find(kept, &other));
+        sdl_kept_turn(kept);
+    }
+    for (int turn = 0; turn < 3; turn++)
+        sdl_kept_turn(kept);
+    assert_null(sdl_kept_find(kept, &key));
+    sdl_kept_destroy(kept);
+}
+
 UNIT_SUITE(sdl_picture, "sdl.picture", UNIT_CASE(those_with_words_are_as_high_as_they_need),
-           UNIT_CASE(an_image_keeps_its_shape), UNIT_CASE(a_graph_is_seen_through_its_window));
+           UNIT_CASE(an_image_keeps_its_shape), UNIT_CASE(a_graph_is_seen_through_its_window),
+           UNIT_CASE(what_no_frame_shows_is_forgotten));

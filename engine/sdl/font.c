@@ -21,7 +21,9 @@ typedef struct open_font {
     fonts_family family;
     fonts_face face;
     int size;
-    unsigned turn; /* when it was last used */
+    unsigned turn;   /* when it was last used */
+    uint32_t script; /* of which `blanks` is what two blanks take; 0: not known yet */
+    int blanks;
 } open_font;
 
 typedef struct face_file {
@@ -75,14 +77,14 @@ static void close_font(open_font *font)
     TTF_CloseFont(font->font);
 }
 
-/* NULL where the family is not on this machine, or its file is no font. */
-static TTF_Font *find_font(sdl_fonts *fonts, fonts_family family, fonts_face face, int size)
+/* NULL where the family is not on this machine, or its file is no font. Valid until the next call. */
+static open_font *find_font(sdl_fonts *fonts, fonts_family family, fonts_face face, int size)
 {
     for (size_t i = 0; i < fonts->count; i++) {
         open_font *one = &fonts->open[i];
         if (one->family == family && one->face == face && one->size == size) {
             one->turn = fonts->turn;
-            return one->font;
+            return one;
         }
     }
     face_file *file = file_of(fonts, family, face);
@@ -97,8 +99,9 @@ static TTF_Font *find_font(sdl_fonts *fonts, fonts_family family, fonts_face fac
     }
     TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
     fonts->open = memory_grow(fonts->open, fonts->count, &fonts->capacity, sizeof *fonts->open);
-    fonts->open[fonts->count++] = (open_font){ font, family, face, size, fonts->turn };
-    return font;
+    open_font *one = &fonts->open[fonts->count++];
+    *one = (open_font){ .font = font, .family = family, .face = face, .size = size, .turn = fonts->turn };
+    return one;
 }
 
 /* What a wanted family is set in where it is missing: the first that is there. Creating made sure that one is. */
@@ -182,7 +185,8 @@ size_t sdl_fonts_open(const sdl_fonts *fonts)
 
 TTF_Font *sdl_fonts_emoji(sdl_fonts *fonts)
 {
-    return find_font(fonts, FONTS_NOTO_EMOJI, FONTS_REGULAR, PROBE);
+    open_font *one = find_font(fonts, FONTS_NOTO_EMOJI, FONTS_REGULAR, PROBE);
+    return one ? one->font : NULL;
 }
 
 /* Marks that are never seen themselves: joiners, selectors, directions, tags. */
@@ -196,12 +200,12 @@ static bool is_hidden(int32_t code)
 
 bool sdl_fonts_cover(sdl_fonts *fonts, fonts_family family, fonts_face face, const char *text, size_t length)
 {
-    TTF_Font *font = find_font(fonts, family, face, PROBE);
+    const open_font *one = find_font(fonts, family, face, PROBE);
     int32_t code;
-    for (size_t at = 0, taken; font && (taken = utf8_next(text + at, length - at, &code)) > 0; at += taken)
-        if (!is_hidden(code) && !TTF_GlyphIsProvided32(font, (Uint32)code))
+    for (size_t at = 0, taken; one && (taken = utf8_next(text + at, length - at, &code)) > 0; at += taken)
+        if (!is_hidden(code) && !TTF_GlyphIsProvided32(one->font, (Uint32)code))
             return false;
-    return font != NULL;
+    return one != NULL;
 }
 
 static fonts_family choose(sdl_fonts *fonts, fonts_family wanted, fonts_face face, uint32_t script,
@@ -232,19 +236,29 @@ fonts_family sdl_fonts_choose(sdl_fonts *fonts, fonts_family wanted, fonts_face 
     return kept->chosen;
 }
 
+static int cover_width(TTF_Font *font, const char *text)
+{
+    int width = 0;
+    TTF_SizeUTF8(font, text, &width, NULL);
+    return width;
+}
+
 /* Ready to shape. A script that says nothing is Latin, so that figures are kerned like letters beside them. */
-static TTF_Font *ready(sdl_fonts *fonts, const sdl_set *set)
+static open_font *ready(sdl_fonts *fonts, const sdl_set *set)
 {
     static const uint32_t latin = TAG('L', 'a', 't', 'n');
-    TTF_Font *font = find_font(fonts, set->family, set->face, set->size);
-    if (!font)
+    open_font *one = find_font(fonts, set->family, set->face, set->size);
+    if (!one)
         return NULL;
     uint32_t script = set->script >> 24 == 'Z' ? latin : set->script;
     char name[] = { (char)(script >> 24), (char)(script >> 16 & 255), (char)(script >> 8 & 255),
                     (char)(script & 255), '\0' };
-    TTF_SetFontScriptName(font, name);
-    TTF_SetFontDirection(font, set->leftward ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
-    return font;
+    TTF_SetFontScriptName(one->font, name);
+    TTF_SetFontDirection(one->font, set->leftward ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
+    if (one->script != script)
+        one->blanks = cover_width(one->font, "  ");
+    one->script = script;
+    return one;
 }
 
 /* The text between two others, as SDL_ttf wants it. */
@@ -261,19 +275,12 @@ static const char *between(sdl_fonts *fonts, const char *before, const char *tex
     return fonts->words.bytes;
 }
 
-static int cover_width(TTF_Font *font, const char *text)
-{
-    int width = 0;
-    TTF_SizeUTF8(font, text, &width, NULL);
-    return width;
-}
-
 int sdl_fonts_measure(sdl_fonts *fonts, const sdl_set *set, const char *text, size_t length)
 {
-    TTF_Font *font = ready(fonts, set);
-    if (!font || !length)
+    const open_font *one = length ? ready(fonts, set) : NULL;
+    if (!one)
         return 0;
-    int width = cover_width(font, between(fonts, " ", text, length, " ")) - cover_width(font, "  ");
+    int width = cover_width(one->font, between(fonts, " ", text, length, " ")) - one->blanks;
     return width > 0 ? width : 0;
 }
 
@@ -314,9 +321,10 @@ static int raised(sdl_fonts *fonts, TTF_Font *font, const sdl_set *set, const ch
 
 bool sdl_fonts_render(sdl_fonts *fonts, const sdl_set *set, const char *text, size_t length, sdl_fine *out)
 {
-    TTF_Font *font = ready(fonts, set);
-    if (!font || !length)
+    const open_font *one = length ? ready(fonts, set) : NULL;
+    if (!one)
         return false;
+    TTF_Font *font = one->font;
     int behind = cover_width(font, between(fonts, "", text, length, " "));
     int left = cover_width(font, between(fonts, " ", text, length, " ")) - cover_width(font, " ") - behind;
     SDL_Surface *surface = cut(font, between(fonts, "", text, length, ""));

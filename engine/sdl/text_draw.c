@@ -51,6 +51,16 @@ static void paint_run(sdl_text *text, cairo_t *on, sdl_paragraph *line, sdl_run 
     cairo_surface_destroy(mask);
 }
 
+/* Whether a text may be seen at all: large pictures are looked at through small windows, and no letter is wider than
+ * two ems for each of its bytes. */
+static bool in_sight(cairo_t *on, draw_font font, double x, double y, size_t length)
+{
+    double left, top, right, bottom;
+    cairo_clip_extents(on, &left, &top, &right, &bottom);
+    return x <= right && x + 2 * font.size * (double)length >= left && y - 2 * font.size <= bottom &&
+           y + 2 * font.size >= top;
+}
+
 /* One unit becomes one pixel of the masks, and upright words begin at a whole pixel, so that they are as crisp as all
  * others. Words that are turned by a right angle are copied pixel by pixel too. */
 static void paint(void *data, cairo_t *on, draw_font font, double x, double y, const char *bytes,
@@ -60,7 +70,7 @@ static void paint(void *data, cairo_t *on, draw_font font, double x, double y, c
     cairo_matrix_t matrix;
     cairo_get_matrix(on, &matrix);
     double scale = hypot(matrix.xx, matrix.yx);
-    if (!(scale > 0))
+    if (!(scale > 0) || !in_sight(on, font, x, y, length))
         return;
     sdl_paragraph *line = lay(text, font, scale, bytes, length);
     cairo_save(on);

@@ -373,9 +373,11 @@ static void words_of_pictures(void **state)
     int first, last;
     assert_true(columns(&s, &first, &last));
     assert_true(abs(first - 15) <= 3 && fabs(last - 15 - width * 1.5) <= 3);
-    double x, y;
+    size_t taken = sdl_text_memory(s.text);
+    words_of.paint(words_of.data, on, font, 10, 200, text, strlen(text)); /* out of sight */
+    words_of.paint(words_of.data, on, font, 500, 30, "elsewhere", strlen("elsewhere"));
+    assert_int_equal(sdl_text_memory(s.text), taken);
     cairo_rotate(on, -acos(-1) / 2);
-    cairo_get_current_point(on, &x, &y);
     words_of.paint(words_of.data, on, font, -30, 10, "turned 👍🏽", strlen("turned 👍🏽"));
     assert_int_equal(cairo_status(on), CAIRO_STATUS_SUCCESS);
     cairo_destroy(on);

@@ -20,19 +20,8 @@ static double seconds_now(void)
 static void put_chance(rp_json *row, const char *key, rp_bounds chance)
 {
     char text[32];
-    exploring_chance(chance, text);
+    rp_chance_words(chance, text);
     rp_json_put_text(row, key, text);
-}
-
-/* Answers as they can be given to play --answers. Heap. */
-static char *path_text(rp_path path)
-{
-    str out = STR_EMPTY;
-    for (size_t i = 0; i < path.count; i++)
-        str_print(&out, "%s%s", i ? "," : "", path.items[i]);
-    if (path.count == 0)
-        str_add(&out, "(no answer)");
-    return str_take(&out);
 }
 
 static void print_names(const char *what, rp_names names, const char *none)
@@ -51,7 +40,7 @@ static void print_endings(const rp_explored *explored)
     cli_table *table = cli_table_create(columns);
     for (size_t i = 0; i < explored->ending_count; i++) {
         rp_json *row = rp_json_object();
-        char *path = path_text(explored->endings[i].shortest);
+        char *path = rp_path_words(explored->endings[i].shortest);
         rp_json_put_text(row, "ending", explored->endings[i].id);
         put_chance(row, "by_chance", explored->endings[i].probability);
         rp_json_put_integer(row, "answers", (int64_t)explored->endings[i].shortest.count);
@@ -96,7 +85,7 @@ static void print_points(const rp_explored *explored)
     cli_table_print(table, false, "");
     for (size_t i = 0; i < explored->claim_count; i++)
         if (explored->claims[i].starved) {
-            char *path = path_text(explored->claims[i].starving);
+            char *path = rp_path_words(explored->claims[i].starving);
             printf("%s: a complete path has fewer than %d chances: %s\n", explored->claims[i].id,
                    RP_CHANCES_LEAST, path);
             free(path);
@@ -105,11 +94,8 @@ static void print_points(const rp_explored *explored)
 
 static void put_expected(rp_json *row, const char *key, rp_bounds expected)
 {
-    char text[48];
-    if (expected.upper - expected.lower < 0.005)
-        snprintf(text, sizeof text, "%.2f", expected.lower);
-    else
-        snprintf(text, sizeof text, "%.2f-%.2f", expected.lower, expected.upper);
+    char text[32];
+    rp_expected_words(expected, text);
     rp_json_put_text(row, key, text);
 }
 
@@ -147,7 +133,7 @@ static void print_always(const rp_explored *explored)
                    explored->all_met ? " on every path" : " as far as was looked");
             continue;
         }
-        char *path = path_text(always->path);
+        char *path = rp_path_words(always->path);
         printf("%sAlways: %s: BROKEN by %s\n", i ? "" : "\n", always->name, path);
         free(path);
     }
@@ -175,7 +161,7 @@ static void print_players(const rp_explored *explored)
 static void print_rest(const rp_explored *explored)
 {
     char chance[32];
-    exploring_chance(explored->stuck, chance);
+    rp_chance_words(explored->stuck, chance);
     print_names("Nobody can reach", explored->unreachable,
                 explored->all_met ? "nothing; every scene, question, option and ending can be"
                                   : "not known, since not all was looked at");
@@ -186,7 +172,7 @@ static void print_rest(const rp_explored *explored)
     if (explored->fault_count)
         putchar('\n');
     for (size_t i = 0; i < explored->fault_count; i++) {
-        char *path = path_text(explored->faults[i].path);
+        char *path = rp_path_words(explored->faults[i].path);
         printf("Fault: %s:%d: %s, after %s\n", explored->faults[i].file, explored->faults[i].line,
                explored->faults[i].message, path);
         free(path);
@@ -206,8 +192,8 @@ static void print_all(const rp_explored *explored, const rp_scenario *scenario, 
         print_points(explored);
     if (explored->claim_count && !explored->claims[explored->claim_count - 1].is_point)
         print_criteria(explored);
-    exploring_chance(explored->all_shown, all);
-    exploring_chance(explored->critical, critical);
+    rp_chance_words(explored->all_shown, all);
+    rp_chance_words(explored->critical, critical);
     putchar('\n');
     if (explored->has_all_shown)
         printf("All claimed points shown by chance: %s.  ", all);

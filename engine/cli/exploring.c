@@ -1,8 +1,6 @@
 #include "cli/exploring.h"
 
-#include <math.h>
 #include <pthread.h>
-#include <stdio.h>
 #include <unistd.h>
 
 enum { THREADS_MOST = 16 };
@@ -82,27 +80,4 @@ rp_explored *exploring_run(cli_scenario *loaded, uint64_t limit, const char *cla
     pthread_mutex_destroy(&to.lock);
     lexicon_finish(&words);
     return explored;
-}
-
-/* --- chances in words --- */
-
-static double rounded(double chance)
-{
-    double percent = round(1000 * chance) / 10;
-    if (percent <= 0 && chance > 0)
-        return 0.1;
-    if (percent >= 100 && chance < 1 - 1e-9)
-        return 99.9;
-    return percent;
-}
-
-void exploring_chance(rp_bounds chance, char out[32])
-{
-    double lower = rounded(chance.lower), upper = rounded(chance.upper);
-    if (chance.lower > 0 && chance.lower < 0.0005 && chance.upper - chance.lower < 1e-9)
-        snprintf(out, 32, "under 0.1 %%");
-    else if (upper - lower < 0.05)
-        snprintf(out, 32, "%.1f %%", lower);
-    else
-        snprintf(out, 32, "%.1f-%.1f %%", lower, upper);
 }

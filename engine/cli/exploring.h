@@ -12,10 +12,6 @@ enum { EXPLORING_USUAL_LIMIT = 1000000 }; /* states of a pass, where exploring i
  * says so. Never NULL. */
 rp_explored *exploring_run(cli_scenario *loaded, uint64_t limit, const char *claim, cli_progress *progress);
 
-/* "31.4 %"; where the truth is only known to lie between two, "30-35 %". Never "0.0 %" or "100.0 %" of what can or
- * need not happen. */
-void exploring_chance(rp_bounds chance, char out[32]);
-
 /* What explore --json prints, but for the seconds. `digest` is the pack's. */
 rp_json *exploring_json(const rp_explored *explored, const rp_scenario *scenario, const rp_digest *digest,
                         double seconds);

@@ -317,6 +317,11 @@ const draw_picture *cli_picture_of(const cli_picture *picture)
     return &picture->picture;
 }
 
+const draw_card *cli_picture_card(const cli_picture *picture, size_t node)
+{
+    return &picture->joined.picture.cards[node];
+}
+
 void cli_picture_destroy(cli_picture *picture)
 {
     if (!picture)

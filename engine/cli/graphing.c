@@ -24,7 +24,7 @@ static void join_chances(graph *of, const rp_explored *explored)
     for (size_t i = of->scene_count; i < of->node_count; i++) {
         if (of->nodes[i].unreachable)
             continue;
-        exploring_chance(chance_of(explored, of->nodes[i].id), words);
+        rp_chance_words(chance_of(explored, of->nodes[i].id), words);
         of->nodes[i].chance = arena_text(&of->memory, words);
     }
 }
@@ -38,7 +38,7 @@ static const char *note_of(graph *of, const rp_explored *explored)
             explored->stopped ? "Exploring was stopped" : "Explored as far as a million states");
     if (explored->stuck.upper <= 0)
         return NULL;
-    exploring_chance(explored->stuck, words);
+    rp_chance_words(explored->stuck, words);
     return arena_print(&of->memory, "Answers given at random come to no ending in %s of all cases.", words);
 }
 static_assert(EXPLORING_USUAL_LIMIT == 1000000, "the note says a million");

@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/graph_picture.h"
 #include "cli/progress.h"
+#include "rapport/workshop.h"
 
 typedef struct graphing {
     graph *of;
@@ -21,6 +22,8 @@ typedef struct graphing {
 void graphing_begin(graphing *g, cli_scenario *loaded, cli_progress *progress);
 /* Lays out the picture, which is `g`'s. NULL with an error where there is nothing to draw words with. */
 const draw_picture *graphing_draw(graphing *g, rp_error *error);
+/* What stands where in the picture that was drawn, and what is to be seen of it in words. `g`'s. */
+const rp_workshop_place *graphing_places(graphing *g);
 void graphing_finish(graphing *g); /* accepts a zeroed one */
 
 #endif

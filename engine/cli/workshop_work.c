@@ -78,8 +78,13 @@ static void run_draw(workshop_job *job)
         bool stopped = job->graph.stopped;
         const draw_picture *picture = graphing_draw(&job->graph, &job->error);
         if (picture) {
-            job->picture =
-                (rp_workshop_picture){ picture, picture->width, picture->height, job->graph.caption.note };
+            job->picture = (rp_workshop_picture){ .picture = picture,
+                                                  .width = picture->width,
+                                                  .height = picture->height,
+                                                  .note = job->graph.caption.note,
+                                                  .places = graphing_places(&job->graph),
+                                                  .place_count = job->graph.of->node_count,
+                                                  .start = job->graph.of->start };
             note_stop(job, stopped, "the chances in the picture are bounds");
         }
     }

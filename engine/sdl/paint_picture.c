@@ -187,6 +187,12 @@ static void paint_graph(const draw_canvas *canvas, sdl_painter *painter, const u
     cairo_scale(painter->cairo, (double)graph->zoom, (double)graph->zoom);
     cairo_translate(painter->cairo, -(double)graph->x, -(double)graph->y);
     picture->paint(canvas, picture->data);
+    if (graph->mark.width > 0) {
+        double around = 6 / (double)graph->zoom;
+        canvas->box(canvas->data, (double)graph->mark.x - around, (double)graph->mark.y - around,
+                    (double)graph->mark.width + 2 * around, (double)graph->mark.height + 2 * around,
+                    10 + around, &(draw_paint){ .stroke = INK_ACCENT, .width = around / 2 });
+    }
 }
 
 static void (*const drawings[])(const draw_canvas *, sdl_painter *, const ui_command *) = {

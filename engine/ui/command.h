@@ -47,7 +47,8 @@ typedef struct ui_image {
 /* A large picture seen through a window. The picture itself is opaque here (see rapport/workshop.h). */
 typedef struct ui_graph {
     const void *picture;
-    float zoom, x, y; /* pixels a unit of the picture; which of its points is at the left top */
+    float zoom, x, y; /* units of the window a unit of the picture; which of its points is at the left top */
+    ui_rect mark;     /* of the picture: what is framed in it; no width: nothing */
 } ui_graph;
 
 typedef struct ui_picture {

@@ -37,16 +37,16 @@ typedef struct rp_explored_ending {
 
 typedef struct rp_explored_claim {
     const char *id;
-    bool is_point;   /* a marking point; else a criterion */
-    bool reachable;                                  /* some path takes it strongly */
-    rp_bounds strong, part, against, opportunities;  /* expected over complete paths, not renormalised */
-    int least, most;                                 /* opportunities over complete paths; 0 and 0 where there is none */
+    bool is_point;                                  /* a marking point; else a criterion */
+    bool reachable;                                 /* some path takes it strongly */
+    rp_bounds strong, part, against, opportunities; /* expected over complete paths, not renormalised */
+    int least, most; /* opportunities over complete paths; 0 and 0 where there is none */
     /* marking points alone */
     rp_bounds random[RP_LEVELS];
     bool has_levels;      /* some path is complete: */
     rp_level best, worst; /* … the levels that one can come to */
-    bool starved;         /* some complete path without a critical error has fewer than three opportunities: */
-    rp_path starving;     /* … the shortest */
+    bool starved;     /* some complete path without a critical error has fewer than three opportunities: */
+    rp_path starving; /* … the shortest */
 } rp_explored_claim;
 
 typedef struct rp_explored_always {
@@ -72,9 +72,10 @@ typedef struct rp_explored_fault {
 /* All of it is one piece of memory, which rp_explored_destroy releases; ids and names are the scenario's, which
  * must outlive it. */
 typedef struct rp_explored {
-    bool complete;                /* no limit was reached and nobody asked to stop */
-    bool stopped;                 /* somebody asked to stop */
-    bool all_met; /* every state of the flow was met, so what holds always and what is unreachable is known, even
+    bool complete; /* no limit was reached and nobody asked to stop */
+    bool stopped;  /* somebody asked to stop */
+    bool
+        all_met; /* every state of the flow was met, so what holds always and what is unreachable is known, even
                      where a pass over evidence was cut short */
     uint64_t states, transitions; /* of the flow, in which evidence is left out */
     uint64_t largest_pass;        /* states of the largest pass over evidence */
@@ -82,7 +83,7 @@ typedef struct rp_explored {
     rp_explored_ending *endings; /* those that some path reaches, in authored order */
     size_t ending_count;
     rp_bounds stuck;
-    rp_names stuck_at; /* questions of closed loops */
+    rp_names stuck_at;         /* questions of closed loops */
     rp_explored_claim *claims; /* in the order claimed; those asked for where options.claim is given */
     size_t claim_count;
     bool has_all_shown; /* some marking point is claimed */
@@ -112,11 +113,22 @@ typedef struct rp_explore_options {
 } rp_explore_options;
 
 /* From the first scene. `script` answers for the scenario's functions. Never NULL. */
-rp_explored *rp_explore(const rp_scenario *scenario, const rp_script *script, const rp_explore_options *options);
+rp_explored *rp_explore(const rp_scenario *scenario, const rp_script *script,
+                        const rp_explore_options *options);
 
 /* From a state of a run that is asking, with the evidence counted so far; without players. */
 rp_explored *rp_explore_from(const rp_scenario *scenario, const rp_script *script, const rp_state *state,
                              const rp_explore_options *options);
 void rp_explored_destroy(rp_explored *explored); /* accepts NULL */
+
+/* --- in words, the same in a terminal and in the window --- */
+
+/* "31.4 %"; where the truth is only known to lie between two, "30.0-35.0 %". Never "0.0 %" or "100.0 %" of what can or
+ * need not happen. */
+void rp_chance_words(rp_bounds chance, char out[32]);
+/* "0.25"; "0.25-0.30" */
+void rp_expected_words(rp_bounds expected, char out[32]);
+/* "1,2": as --answers takes it; "(no answer)". Heap text, which the caller frees. */
+char *rp_path_words(rp_path path);
 
 #endif

@@ -65,11 +65,21 @@ typedef struct rp_exploration {
 
 struct draw_picture; /* draw/canvas.h: only who paints looks inside */
 
+/* A scene or an ending in it. */
+typedef struct rp_workshop_place {
+    const char *id;
+    bool ends;                  /* an ending */
+    double x, y, width, height; /* in units of the picture */
+    const char *words; /* what is to be seen of it: "Scene promise: 1 question. Leads to kept and lost." */
+} rp_workshop_place;
+
 /* Scenes and endings with what exploring tells of them. */
 typedef struct rp_workshop_picture {
     const struct draw_picture *picture;
-    double width, height; /* in units: pixels at scale 1 */
-    const char *note;     /* what to know of its figures, or NULL */
+    double width, height;            /* in units: pixels at scale 1 */
+    const char *note;                /* what to know of its figures, or NULL */
+    const rp_workshop_place *places; /* scenes, then endings, as authored */
+    size_t place_count, start;       /* where the story begins */
 } rp_workshop_picture;
 
 /* --- Playing from anywhere ------------------------------------------------------------------------ */

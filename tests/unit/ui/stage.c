@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 #include "base/memory.h"
 #include "ui/monospace.h"
@@ -122,6 +123,14 @@ static char *small_library(const char *folder)
     return str_take(&library);
 }
 
+static char *own_library(const char *folder)
+{
+    str own = STR_EMPTY;
+    str_print(&own, "%s/own", folder);
+    assert_int_equal(mkdir(own.bytes, 0700), 0);
+    return str_take(&own);
+}
+
 void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder, bool whole)
 {
     static const ui_opening nothing = { NULL, NULL };
@@ -132,7 +141,9 @@ void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folde
     on->library = whole ? memory_copy_text(RAPPORT_SCENARIOS_DIR) : small_library(folder);
     on->cli.library_home = memory_copy_text(on->library);
     on->cli.options.libraries[0] = on->library;
-    on->cli.options.library_count = 1;
+    on->own = own_library(folder);
+    on->cli.options.libraries[1] = on->own;
+    on->cli.options.library_count = 2;
     cli_library_read(&on->cli);
     desk_init(&on->desk, &on->cli, &on->functions);
     on->functions.now_ms = now_ms;
@@ -142,7 +153,8 @@ void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folde
     on->display = (ui_display){ on, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
     if (!first)
         assert_true(on->functions.settings_write(on->functions.data, "started = on\n", &error));
-    const ui_outside out = { &on->functions, NULL, &on->text, &on->voice, &on->display, NULL };
+    workshop_init(&on->workshop, &on->desk, &on->making);
+    const ui_outside out = { &on->functions, &on->making, &on->text, &on->voice, &on->display, NULL };
     ui_app_start(&on->app, &out, 1280, 720, &nothing);
     ui_stage_settle(on);
 }
@@ -150,6 +162,7 @@ void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folde
 void ui_stage_finish(ui_stage *on)
 {
     ui_app_finish(&on->app);
+    workshop_finish(&on->workshop);
     desk_finish(&on->desk);
     library_destroy(on->cli.library);
     seal_key_destroy(on->cli.key);
@@ -162,6 +175,7 @@ void ui_stage_finish(ui_stage *on)
     free(on->opened);
     free(on->folder);
     free(on->library);
+    free(on->own);
 }
 
 /* --- what a person does --- */
@@ -214,6 +228,22 @@ void ui_stage_wait(ui_stage *on, int64_t ms)
 {
     on->clock += ms;
     send(on, &(ui_event){ .kind = UI_EVENT_TIME });
+}
+
+void ui_stage_until(ui_stage *on, const char *words)
+{
+    enum { TRIES = 30000 }; /* a minute */
+    const struct timespec moment = { 0, 2000000 };
+    for (int i = 0; i < TRIES && !ui_stage_has(on, words); i++) {
+        nanosleep(&moment, NULL);
+        ui_stage_wait(on, 500);
+    }
+    if (!ui_stage_has(on, words)) {
+        char *tree = ui_tree_text(&on->app.frame);
+        print_message("%s", tree);
+        free(tree);
+        fail_msg("“%s” does not come", words);
+    }
 }
 
 void ui_stage_size(ui_stage *on, int width, int height, int per_cent)

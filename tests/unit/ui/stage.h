@@ -6,17 +6,21 @@
 
 #include "base/str.h"
 #include "cli/desk.h"
+#include "cli/workshop.h"
 #include "ui/app.h"
 
 typedef struct ui_stage {
     cli_context cli;
     cli_desk desk;
     rp_desk functions;
+    cli_workshop workshop;
+    rp_workshop making;
     ui_text text, mono; /* in use; its own */
     ui_voice voice;
     ui_display display;
     ui_app app;
     char *folder, *library;
+    char *own; /* a second folder of scenarios, empty at first */
     int64_t clock;
     str spoken;   /* a line for each text */
     int64_t told; /* the mark of the last text that was given to the voice */
@@ -39,7 +43,9 @@ void ui_stage_type(ui_stage *on, const char *text);
 void ui_stage_press(ui_stage *on, const char *id); /* with the pointer, in the middle of that thing */
 void ui_stage_go(ui_stage *on, const char *id);    /* Tab until it has the focus, then Return */
 void ui_stage_wait(ui_stage *on, int64_t ms);      /* time passes */
-void ui_stage_settle(ui_stage *on);                /* builds frames until nothing changes */
+/* Time passes until these words are on the screen, whatever works meanwhile. */
+void ui_stage_until(ui_stage *on, const char *words);
+void ui_stage_settle(ui_stage *on); /* builds frames until nothing changes */
 void ui_stage_size(ui_stage *on, int width, int height, int per_cent);
 ui_node *ui_stage_node(ui_stage *on, const char *id); /* must be there */
 bool ui_stage_has(ui_stage *on, const char *words);   /* somewhere on the screen on top */

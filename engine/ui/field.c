@@ -56,6 +56,14 @@ ui_node *ui_field(ui_app *app, ui_frame *frame, const char *id, ui_edit *edit,
         text->states = UI_SILENT;
     }
     ui_end(frame);
+    if (options->wrong) {
+        box->stroke = INK_WARN;
+        box->border = 2;
+        ui_node *wrong = ui_write(frame, UI_STYLE_SMALL, options->wrong);
+        wrong->role = UI_ROLE_ALERT;
+        wrong->ink = INK_WARN;
+        wrong->states |= UI_LIVE;
+    }
     if (options->help)
         ui_write(frame, UI_STYLE_SMALL, options->help)->states = UI_SILENT;
     ui_end(frame);

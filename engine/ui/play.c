@@ -1,6 +1,8 @@
 #include "ui/play.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "rapport/debrief.h"
@@ -68,6 +70,9 @@ static void take_up(ui_app *app, const rp_desk_choice *choice)
     play->scenario = memory_copy_text(choice->scenario);
     play->choice.scenario = play->scenario;
     play->choice.attempt = NULL;
+    play->choice.scene = NULL; /* the desk has what it needs of them */
+    play->choice.values = NULL;
+    play->choice.value_count = 0;
     play->rating_count = rp_scenario_point_count(rp_run_scenario(ui_play_run(app)));
     play->ratings = memory_allocate((play->rating_count + 1) * sizeof *play->ratings);
     for (size_t i = 0; i < play->rating_count; i++)
@@ -152,14 +157,19 @@ ui_screen_id ui_play_next(const ui_app *app, ui_screen_id after)
     }
 }
 
-bool ui_play_begin(ui_app *app)
+static bool begin(ui_app *app)
 {
     const rp_desk *desk = app->out.desk;
     rp_error error = { 0 };
-    if (!desk->begin(desk->data, &app->playing, &error)) {
+    bool begun = desk->begin(desk->data, &app->playing, &error);
+    if (!begun)
         ui_tell_error(app, &error);
-        return false;
-    }
+    return begun;
+}
+
+/* Opens the screen that a run which has begun stands at. */
+static void open_run(ui_app *app)
+{
     ui_screen_id first = is_over(app) ? ui_play_next(app, UI_SCREEN_ENDING) : UI_SCREEN_CONVERSATION;
     if (is_over(app) && app->playing.debrief_seen && !app->playing.reflected)
         first = UI_SCREEN_DEBRIEF;
@@ -169,7 +179,42 @@ bool ui_play_begin(ui_app *app)
         ui_replace(app, first);
     else
         ui_go(app, first);
-    return true;
+}
+
+bool ui_play_begin(ui_app *app)
+{
+    bool begun = begin(app);
+    if (begun)
+        open_run(app);
+    return begun;
+}
+
+static bool give(ui_app *app, const char *spelling)
+{
+    enum { WORDS_MOST = 400 };
+    char words[WORDS_MOST];
+    bool quoted = *spelling == '"';
+    size_t length = strlen(spelling), marks = quoted ? 2 : 0;
+    rp_answer answer;
+    rp_error error = { 0 };
+    snprintf(words, sizeof words, "%.*s", (int)(length > marks ? length - marks : 0), spelling + quoted);
+    if (rp_answer_read(ui_play_run(app), words, quoted, &answer, &error) &&
+        rp_attempt_answer(app->playing.attempt, &answer, &(rp_answered){ .elapsed_ms = 0 }, &error))
+        return true;
+    ui_tell_error(app, &error);
+    return false;
+}
+
+bool ui_play_preview(ui_app *app, const rp_desk_choice *choice, rp_names answers)
+{
+    bool given = choose(app, choice) && begin(app);
+    for (size_t i = 0; i < answers.count && given; i++)
+        given = give(app, answers.items[i]);
+    if (given)
+        open_run(app);
+    else
+        ui_play_put_away(app);
+    return given;
 }
 
 void ui_play_on(ui_app *app, ui_screen_id after)

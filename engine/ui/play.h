@@ -38,6 +38,9 @@ bool ui_play_look(ui_app *app, const rp_desk_choice *choice, ui_screen_id screen
 /* Before it has begun: the same scenario in another mode, or with other time limits; closes the brief where it cannot
  * be. `time_factor` 1 to 10. */
 bool ui_play_change(ui_app *app, rp_mode mode, bool time_limits, int time_factor);
+/* A trainer's preview: begins at once, gives these answers (as --answers takes them) and opens the screen where that
+ * leads to. */
+bool ui_play_preview(ui_app *app, const rp_desk_choice *choice, rp_names answers);
 bool ui_play_begin(ui_app *app);    /* from now on there is an attempt; opens the conversation */
 void ui_play_put_away(ui_app *app); /* accepts nothing chosen */
 /* The debrief, with what the trainee said of themselves; made when it is first asked for. NULL while levels are held. */

@@ -110,12 +110,49 @@ ui_node *ui_slider(ui_frame *frame, const char *id, const char *label, const cha
 void ui_tabs(ui_frame *frame, const char *id, const char *const *names, size_t count, size_t chosen,
              ui_handler *act);
 
+/* --- what is told in figures (table.c) --- */
+
+typedef struct ui_column {
+    const char *title; /* "" : of a column of buttons */
+    float least;       /* units wide at least … */
+    float share;       /* … and of what is left over */
+    bool figure;       /* stands at the right */
+} ui_column;
+
+/* A table: its columns where there is room for them, else a list in which every row is a box and every cell is named.
+ *
+ *     ui_table table = ui_table_begin(frame, "Endings", columns, 2);
+ *     ui_row_begin(&table);
+ *     ui_cell(&table, "kept");
+ *     ui_cell(&table, "36.5 %");
+ *     ui_row_end(&table);
+ *     ui_table_end(&table);
+ */
+typedef struct ui_table {
+    ui_frame *frame;
+    const ui_column *columns;
+    size_t count, at; /* `at`: which cell of the row comes next */
+    bool list;
+} ui_table;
+
+ui_table ui_table_begin(ui_frame *frame, const char *name, const ui_column *columns, size_t count);
+void ui_row_begin(ui_table *table);
+void ui_cell(ui_table *table, const char *text); /* NULL or "": an empty one */
+void ui_cell_begin(ui_table *table);             /* with content of its own, until ui_cell_end */
+void ui_cell_end(ui_table *table);
+void ui_row_end(ui_table *table);
+void ui_table_end(ui_table *table);
+
+/* How far something is, in words and as a bar. `fraction` 0 to 1; negative: not known, there are only words. */
+ui_node *ui_progress(ui_frame *frame, const char *words, double fraction);
+
 /* --- typing (field.c) --- */
 
 typedef struct ui_field_options {
     const char *label;
     const char *help;            /* beneath it, or NULL */
     const char *placeholder;     /* shown while it is empty, or NULL */
+    const char *wrong;           /* what is wrong with it, one sentence beneath it; or NULL */
     float least_height;          /* of several lines */
     bool spelling;               /* misspelt words are marked, where settings and dictionary allow it */
     ui_handler *changed, *enter; /* or NULL */

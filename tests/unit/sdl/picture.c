@@ -169,13 +169,16 @@ static void a_graph_is_seen_through_its_window(void **state)
     (void)state;
     stage s = begin();
     draw_picture large = { .width = 400, .height = 400, .paint = paint_graph };
-    ui_graph graph = { &large, 2, 90, 95 };
+    ui_graph graph = { .picture = &large, .zoom = 2, .x = 90, .y = 95 };
     ui_picture picture = { UI_PICTURE_GRAPH, &graph };
     assert_painted(&s, picture, (ui_rect){ 20, 30, 60, 50 });
     assert_false(marked(&s, 39, 60)); /* the card begins 2 * 10 to the right, 2 * 5 down */
     assert_true(marked(&s, 40, 60));
     assert_false(marked(&s, 60, 39));
     assert_true(marked(&s, 60, 40));
+    graph.mark = (ui_rect){ 96, 100, 4, 50 };
+    assert_painted(&s, picture, (ui_rect){ 20, 30, 60, 50 });
+    assert_true(marked(&s, 27, 60)); /* the frame, 6 units around what is marked */
     finish(&s);
 }
 

@@ -279,12 +279,27 @@ void ui_scroll_top(ui_app *app)
     ui_touch(app);
 }
 
-static void build(ui_app *app)
+/* The lowest screen that is to be seen; dialogs stand over it. */
+static size_t lowest(const ui_app *app)
 {
-    ui_frame_start(&app->frame, app->out.text, app->width, app->height);
     size_t base = app->open_count - 1;
     while (base > 0 && ui_screen_of(app->stack[base].id)->over)
         base--;
+    return base;
+}
+
+bool ui_is_shown(const ui_app *app, const void *state)
+{
+    for (size_t i = lowest(app); i < app->open_count; i++)
+        if (app->stack[i].state == state)
+            return true;
+    return false;
+}
+
+static void build(ui_app *app)
+{
+    size_t base = lowest(app);
+    ui_frame_start(&app->frame, app->out.text, app->width, app->height);
     for (size_t i = base; i < app->open_count; i++) {
         ui_screen_of(app->stack[i].id)->view(app, app->stack[i].state, &app->frame);
         assert(app->frame.open == app->frame.root); /* every view ends what it begins */

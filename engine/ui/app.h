@@ -174,6 +174,8 @@ void ui_home(ui_app *app, ui_screen_id screen);    /* closes all and opens that 
 void ui_focus(ui_app *app, const char *id);        /* copied; of the screen on top */
 void ui_to_top(ui_app *app, const void *state);    /* a screen, by its state: nothing of it is scrolled */
 void ui_touch(ui_app *app);                        /* something changed: build the frame anew */
+/* Whether the screen of that state is to be seen: not covered by another whole one. */
+bool ui_is_shown(const ui_app *app, const void *state);
 
 /* One sentence beneath the head, until the next thing is done; also said aloud. `text` is copied. */
 void ui_tell(ui_app *app, const char *text);

@@ -69,7 +69,7 @@ static bool step(ui_app *app, log_screen *me, int64_t *next_ms)
 /* This screen is on top again after something was played or looked at. */
 static void come_back(ui_app *app, log_screen *me)
 {
-    me->played = false;
+    me->away = false;
     ui_play_put_away(app);
     log_entries_read(app, me);
     read_again(app, me);
@@ -78,14 +78,13 @@ static void come_back(ui_app *app, log_screen *me)
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     log_screen *me = state;
-    bool top = ui_app_top(app)->state == state, back = top && me->played;
-    if (!top && app->play)
-        me->played = true;
-    if (back)
-        come_back(app, me);
+    bool shown = ui_is_shown(app, state), top = ui_app_top(app)->state == state, back = top && me->away;
     if (me->adding)
         ui_draft_tick(app, &me->words, next_ms);
-    return me->reading ? step(app, me, next_ms) : back;
+    me->away = me->away || !shown || app->play;
+    if (back)
+        come_back(app, me);
+    return me->reading && shown ? step(app, me, next_ms) : back;
 }
 
 /* --- what is done --- */

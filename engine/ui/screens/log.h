@@ -16,7 +16,7 @@ typedef struct log_list {
 
 typedef struct log_screen {
     log_list shown, coming; /* what was read wholly; what is being read to take its place */
-    bool reading, played;   /* `played`: something was, while another screen was on top */
+    bool reading, away;     /* `away`: another screen was on top, which may have changed what is to be read */
     size_t most;            /* as many are shown */
     ui_edit *search;
 

@@ -43,6 +43,23 @@ static void library(ui_stage *on, const ways_visitor *visit)
 {
     sign_in(on);
     stop(visit, on, "library");
+    ui_stage_go(on, "filters");
+    stop(visit, on, "library-filters");
+    ui_stage_go(on, "search");
+    ui_stage_type(on, "zebra");
+    stop(visit, on, "library-nothing");
+    ui_stage_go(on, "show-all");
+    ui_stage_go(on, "filters");
+    ui_stage_play(on, "warm-up", RP_MODE_PRACTICE, 2);
+    ui_stage_away(on);
+    ui_stage_look_back(ui_stage_play(on, "sr-day26", RP_MODE_PRACTICE, 100));
+    ui_stage_away(on);
+    ui_stage_play(on, "sr-day26", RP_MODE_PRACTICE, 2);
+    ui_stage_away(on);
+    ui_stage_go(on, "log");
+    ui_stage_key(on, "Escape");
+    wait_for_library(on);
+    stop(visit, on, "library-begun");
     ui_stage_go(on, "card.sr-day26");
     stop(visit, on, "brief");
 }

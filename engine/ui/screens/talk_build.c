@@ -1,4 +1,4 @@
-/* So many of the cards. */
+/* So many of the cards: Space and Enter put one on or take it off; once all are there, Enter confirms them. */
 #include <string.h>
 
 #include "ui/screens/talk.h"
@@ -66,10 +66,14 @@ static const char *take(ui_app *app, talk_entry *entry, const rp_question *quest
 static bool command(ui_app *app, talk *me, const rp_question *question, ui_command_id what)
 {
     const ui_node *node = ui_app_focused(app);
-    (void)question;
-    if (what != UI_DO_GO_ON || !node || node->role != UI_ROLE_OPTION)
+    bool card = node && node->role == UI_ROLE_OPTION;
+    if (!card || (what != UI_DO_GO_ON && what != UI_DO_CONFIRM))
         return false;
-    on_card(app, me, node);
+    bool complete = me->entry.count == (size_t)question->pick && node->states & UI_SELECTED;
+    if (what == UI_DO_CONFIRM && complete)
+        talk_confirm(app, me, node);
+    else
+        on_card(app, me, node);
     return true;
 }
 

@@ -264,8 +264,8 @@ typedef struct cli_attempt {
     cli_scenario scenario;
     rp_attempt *attempt;
     store_entries entries;
-    store_attempt about; /* texts belong to `all` */
-    store_attempts all; /* of the trainee */
+    store_attempt about;      /* texts belong to `all` */
+    store_attempts all;       /* of the trainee */
     char *trainee, *assessor; /* NULL: erased or none */
     bool held;
 } cli_attempt;
@@ -341,8 +341,9 @@ int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error
 
 /* --- cmd_report.c --- */
 
-/* Writes the debrief page of an attempt, whole or not at all. */
-bool cli_report_write(cli_context *cli, const char *attempt, const char *path, rp_error *error);
+/* Writes the debrief page of an attempt, whole or not at all. `log`: one that is open already, or NULL to read it. */
+bool cli_report_write(cli_context *cli, store_log *log, const char *attempt, const char *path,
+                      rp_error *error);
 
 /* --- demonstration.c --- */
 

@@ -227,8 +227,7 @@ static void fill_centre(const cli_context *cli, filling *to)
 
 static bool fill(cli_context *cli, const char *name, filling *to, rp_error *error)
 {
-    to->log = cli_log_read(cli, error);
-    if (!to->log || !cli_attempt_replay(to->log, name, NULL, &to->attempt, error))
+    if (!cli_attempt_replay(to->log, name, NULL, &to->attempt, error))
         return false;
     fill_from_attempt(to);
     take_entries(to);
@@ -251,15 +250,17 @@ static void finish(filling *to)
     free(to->notes);
     free(to->remarks);
     cli_attempt_finish(&to->attempt);
-    store_destroy(to->log);
     arena_finish(&to->memory);
 }
 
-bool cli_report_write(cli_context *cli, const char *attempt, const char *path, rp_error *error)
+bool cli_report_write(cli_context *cli, store_log *log, const char *attempt, const char *path,
+                      rp_error *error)
 {
-    filling to = { .log = NULL };
-    char *page = fill(cli, attempt, &to, error) ? rp_report_html(&to.report) : NULL;
+    filling to = { .log = log ? log : cli_log_read(cli, error) };
+    char *page = to.log && fill(cli, attempt, &to, error) ? rp_report_html(&to.report) : NULL;
     finish(&to);
+    if (to.log != log)
+        store_destroy(to.log);
     bool written = page && cli_write_file(path, page, strlen(page), error);
     free(page);
     return written;
@@ -272,7 +273,7 @@ int cmd_report(cli_context *cli, rp_error *error)
         return rp_fail(error, RP_ERROR_USAGE, "-o FILE.html is missing: where should the report go?");
     if (!cli_names_file(path, ".html"))
         return rp_fail(error, RP_ERROR_USAGE, "'%s': a report is written as a page, -o FILE.html", path);
-    if (cli_report_write(cli, cli_argument(cli, 0), path, error))
+    if (cli_report_write(cli, NULL, cli_argument(cli, 0), path, error))
         cli_print_file(cli, path);
     return 0;
 }

@@ -61,7 +61,7 @@ int cli_demonstrate(cli_context *cli, rp_error *error)
     free(cli->data);
     cli->data = memory_copy_text(real);
     str_print(&page, "%s/debrief.html", real);
-    if (play(cli, name, error) && cli_report_write(cli, name, page.bytes, error))
+    if (play(cli, name, error) && cli_report_write(cli, NULL, name, page.bytes, error))
         printf("\nThere is no terminal to play in. This attempt has a log of its own; its debrief is:\n%s\n",
                page.bytes);
     str_finish(&page);

@@ -104,6 +104,8 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
 {
     cli_desk *desk = data;
     rp_person who = { .role = role };
+    if (role_names[role] && !name)
+        return rp_fail(error, RP_ERROR_USAGE, "the name is missing: which %s?", role_names[role]);
     if (role == RP_ROLE_TRAINEE) {
         if (!desk_open_log(desk, error) || !cli_trainee(desk->log, name, &who.stream, error))
             return false;
@@ -111,6 +113,7 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
         if (!desk_open_log(desk, error) || !cli_assessor(desk->log, name, &who.stream, error))
             return false;
     }
+    desk_put_away(desk);
     desk_library_close(desk);
     desk_past_close(desk);
     desk_forget(desk);

@@ -154,6 +154,7 @@ static void fill_card(cli_desk *desk, const cli_scenario *loaded, rp_desk_card *
 
 void desk_library_close(cli_desk *desk)
 {
+    kept_finish(&desk->kept);
     store_attempts_finish(&desk->attempts);
     store_approvals_finish(&desk->approvals);
     arena_finish(&desk->library);

@@ -9,6 +9,7 @@
 
 void desk_past_close(cli_desk *desk)
 {
+    kept_finish(&desk->kept);
     store_attempts_finish(&desk->past);
     free(desk->standings);
     desk->standings = NULL;
@@ -261,5 +262,5 @@ bool desk_page(void *data, const rp_stream *attempt, const char *path, const cha
     else if (!usual_place(desk, attempt, &desk->page, error))
         return false;
     *written = desk->page.bytes;
-    return cli_report_write(desk->cli, name, *written, error);
+    return cli_report_write(desk->cli, desk->log, name, *written, error);
 }

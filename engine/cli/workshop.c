@@ -338,7 +338,7 @@ void workshop_finish(cli_workshop *workshop)
 {
     workshop_stop(workshop);
     workshop_job_destroy(workshop->job);
-    for (size_t i = 0; i < sizeof workshop->done / sizeof *workshop->done; i++)
+    for (size_t i = 0; i < RP_WORK_KINDS; i++)
         workshop_job_destroy(workshop->done[i]);
     stop_watching(workshop);
     workshop_list_close(workshop);

@@ -64,8 +64,8 @@ typedef struct cli_workshop {
     bool watches;
     pack_watch watch;
 
-    workshop_job *job;                       /* that goes on, or NULL */
-    workshop_job *done[RP_WORK_APPROVE + 1]; /* the last of each kind, or NULL */
+    workshop_job *job;                 /* that goes on, or NULL */
+    workshop_job *done[RP_WORK_KINDS]; /* the last of each kind, or NULL */
     bool has_result;
     rp_workshop_result result;
     arena lines; /* of the result */

@@ -153,7 +153,7 @@ static void take_installed(cli_workshop *workshop, workshop_job *job)
 static const struct {
     void (*run)(workshop_job *job);
     void (*take)(cli_workshop *workshop, workshop_job *job); /* where it went well; NULL: nothing more */
-} kinds[] = {
+} kinds[RP_WORK_KINDS] = {
     [RP_WORK_NONE] = { NULL, NULL },
     [RP_WORK_CHECK] = { run_check, NULL },
     [RP_WORK_EXPLORE] = { run_explore, NULL },

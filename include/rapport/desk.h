@@ -204,8 +204,7 @@ typedef struct rp_desk {
     /* Adds a trainee or an assessor; one of that role and name who is there already is left as they are. */
     bool (*add_person)(void *data, rp_role role, const char *name, rp_error *error);
     /* From now on everything is done for this person. A trainee is added where the name is new; an assessor must
-     * have been. Nobody and a trainer have no name, and nothing is kept of what they play. What is chosen must be
-     * put away before. */
+     * have been. Nobody and a trainer have no name, and nothing is kept of what they play. What was chosen is put away. */
     bool (*sign_in)(void *data, rp_role role, const char *name, rp_error *error);
     rp_person (*who)(void *data); /* who is signed in; the name is valid until the next sign_in */
 
@@ -240,7 +239,7 @@ typedef struct rp_desk {
     /* Adds words to an entry; what was written stays as it is. */
     bool (*add_to_entry)(void *data, const rp_stream *attempt, int64_t seq, const char *text,
                          rp_error *error);
-    /* Writes the page of an attempt, whole or not at all. `path` NULL: in the folder pages/ of the data folder.
+    /* Writes the page of an attempt of that trainee, whole or not at all. `path` NULL: in the folder pages/ of the data folder.
      * `written` is where it stands, valid until the next call of it. */
     bool (*page)(void *data, const rp_stream *attempt, const char *path, const char **written,
                  rp_error *error);

@@ -135,6 +135,7 @@ typedef enum rp_work_kind {
     RP_WORK_PACK,
     RP_WORK_INSTALL,
     RP_WORK_APPROVE,
+    RP_WORK_KINDS
 } rp_work_kind;
 
 typedef struct rp_work {
@@ -184,7 +185,7 @@ typedef struct rp_workshop {
     bool (*start)(void *data, const char *scenario, rp_workshop_start *start, rp_error *error);
 
     /* A folder ID with a scenario of that id that checks clean: a copy of `from`, or NULL for the commented template.
-     * `title` NULL leaves the title as it is. `folder` NULL: the first folder that --library named, or packs/ of the
+     * `title` is one line of at most 200 bytes; NULL leaves it as it is. `folder` NULL: the first folder that --library named, or packs/ of the
      * data folder. `file` is its scenario.lua, valid until the next call of it. */
     bool (*create)(void *data, const char *folder, const char *id, const char *title, const char *from,
                    const char **file, rp_error *error);

@@ -53,6 +53,9 @@ static void who_is_signed_in(void **state)
     assert_null(at.ask.journal(at.ask.data));
     refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_ASSESSOR, "Ola", &at.error), RP_ERROR_USAGE,
             "no assessor");
+    refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_TRAINEE, NULL, &at.error), RP_ERROR_USAGE,
+            "which trainee");
+    refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_TRAINEE, " ", &at.error), RP_ERROR_USAGE, "name");
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
     assert_string_equal(at.ask.who(at.ask.data).name, "Ann");
     const rp_journal *journal = at.ask.journal(at.ask.data);
@@ -310,6 +313,45 @@ static void the_past(void **state)
     counter_finish(&at);
 }
 
+/* The log may hold what cannot be played again, such as an attempt whose scenario it never got. */
+static void what_cannot_be_read(void **state)
+{
+    counter at;
+    rp_desk_past past[4];
+    rp_playing playing;
+    const rp_desk_entry *entries;
+    size_t count;
+    char hex[RP_STREAM_HEX];
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111");
+    at.ask.put_away(at.ask.data);
+    rp_json *body = rp_json_object(), *finish = rp_json_object();
+    rp_person who = at.ask.who(at.ask.data);
+    rp_stream_hex(&who.stream, hex);
+    rp_json_put_text(body, "mode", "assessed");
+    rp_json_put_text(body, "scenario", "three");
+    rp_json_put_text(body, "trainee", hex);
+    rp_stream stream = { { 9, 9 } };
+    rp_event events[] = { { stream, RP_KIND_ATTEMPT_START, body, NULL, 0 },
+                          { stream, RP_KIND_FINISH, finish, NULL, 0 } };
+    assert_true(store_append(at.desk.log, events, 2, &at.error));
+    rp_json_destroy(body);
+    rp_json_destroy(finish);
+    assert_int_equal(counter_past(&at, past, 4), 2);
+    assert_non_null(past[0].unreadable);
+    assert_null(past[0].ending);
+    assert_int_equal(past[0].level_count, 0);
+    assert_null(past[1].unreadable);
+    counter_card(&at);
+    rp_desk_choice choice = { .attempt = &stream };
+    assert_false(at.ask.choose(at.ask.data, &choice, &playing, &at.error));
+    assert_true(at.error.text[0]);
+    assert_false(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    counter_finish(&at);
+}
+
 static void entries_and_additions(void **state)
 {
     static const size_t quotes[] = { 2 };
@@ -424,5 +466,5 @@ static void places_and_time(void **state)
 UNIT_SUITE(cli_desk, "cli.desk", UNIT_CASE(people_and_roles), UNIT_CASE(who_is_signed_in), UNIT_CASE(a_card),
            UNIT_CASE(what_a_card_would_add), UNIT_CASE(how_a_run_begins), UNIT_CASE(what_cannot_be_chosen),
            UNIT_CASE(from_the_middle), UNIT_CASE(saved_meanwhile), UNIT_CASE(the_past),
-           UNIT_CASE(entries_and_additions), UNIT_CASE(pages), UNIT_CASE(settings),
-           UNIT_CASE(places_and_time));
+           UNIT_CASE(what_cannot_be_read), UNIT_CASE(entries_and_additions), UNIT_CASE(pages),
+           UNIT_CASE(settings), UNIT_CASE(places_and_time));

@@ -444,9 +444,9 @@ scene "ruth" {
       narrate "You shake your head. She picks up her tea and goes on watching.",
     },
     act "To ring the inspectors' office with flat and case, while you write it down for him" {
-      strong = "promote.m3", tone = "plain", set = { colleague_used = true },
+      strong = "promote.m3", tone = "plain", set = { colleague_used = true, inspection_booked = true },
       because = "She does what you cannot do at the same time, and it is settled before he goes. That is what the next counter is for.",
-      ruth.calm "They have it. Tanner's Row, flat 2. They said, 'About time'.",
+      ruth.calm "They have it. Tanner's Row, flat 2, Monday at nine. They said, 'About time'.",
       narrate "He has heard it, through the glass, from somebody else.",
     },
     act "To fetch security up, so that somebody is at least standing over by the door for now" {
@@ -466,16 +466,14 @@ scene "ruth" {
 }
 
 scene "leaving" {
-  when "inspection_booked" {
-    narrate "He folds the slip with the day on it, once, and keeps it in his hand.",
-    kow.neutral "And if he does not come? Twice I have had paper.",
-    otherwise = { kow.upset "So it is the same again. I go home with nothing, and I say to my wife: they were very nice." },
-  },
+  when "not inspection_booked" { go "with-nothing" },
+  narrate "He folds the slip with the day on it, once, and keeps it in his hand.",
+  kow.neutral "And if he does not come? Twice I have had paper.",
   choose {
     id = "goodbye",
     say "He'll come. Don't you worry. You have a nice evening now, the two of you, and keep warm." {
       against = "heat.e", tone = "warm", add = { trust = -1 },
-      because = "He told you what the evenings are like. Don't worry is what people say when they are done with you.",
+      because = "He has been told twice that somebody would come. 'Don't worry' is what people say when they are done with you.",
       kow.annoyed "Warm. Yes.",
     },
     say "I'm Tess. I'll ring you on Monday at ten, whether he's been or not. Here's my number." {
@@ -494,6 +492,40 @@ scene "leaving" {
       kow.neutral "People can see. Good.",
     },
   },
+  go "out",
+}
+
+-- The way back for somebody who has still booked nothing: worth part at best.
+scene "with-nothing" {
+  kow.upset "So it is the same again. I go home with nothing, and I say to my wife: they were very nice.",
+  choose {
+    id = "with-nothing",
+    say "I really am sorry. I only wish that there were something I could do for the two of you." {
+      against = "heat.t", tone = "warm", add = { trust = -1 },
+      because = "There was, twice: two free hours stand in the diary. To be sorry and to book one of them take the same time.",
+      kow.upset "Yes. Very nice.",
+    },
+    say "Wait, please. Monday at nine, Mr Amari: I'm booking it while you watch. I'm Tess, and here's my number." {
+      part = "heat.t", tone = "plain", add = { trust = 2, tension = -1 }, set = { inspection_booked = true },
+      because = "At the last moment, and in front of him. He had got as far as her coat and her crayon before it was done.",
+      kow.annoyed "Monday. You could have said Monday when I came in.",
+      narrate "He writes it on the back of his letter, under the others.",
+    },
+    say "If it gets any worse, then ring the main number, nine to five, and somebody there will help you." {
+      against = "heat.t", tone = "formal", add = { trust = -1 },
+      because = "It is as bad as it has to be for an inspection. 'Somebody there' is you.",
+      kow.annoyed "Somebody. I have met somebody.",
+    },
+    say "I've put a note on it that you came in a third time, so that people can see." {
+      against = "heat.t", tone = "plain",
+      because = "There are two such notes on it already. Neither of them sent anybody.",
+      kow.neutral "People can see. Good.",
+    },
+  },
+  go "out",
+}
+
+scene "out" {
   when "trust >= 5" {
     narrate "Zosia slides the leaflet through the gap in the glass. It is a bed, and something black over it, and a person with a very big pencil.",
     otherwise = { narrate "Zosia leaves the leaflet on the chair. It is a bed, and something black over it." },
@@ -582,7 +614,7 @@ scene "team-brief" {
       because = "Fair, and the talk would be a better one. But with the names gone, what the fourteen were about is not said either.",
       hallam.neutral "I can take the names off. It still says eighteen.",
     },
-    say "Can we read it by cause? Fourteen are missed inspections, and Ruth and I have an idea about day ten." {
+    say "Can we read it by cause? Fourteen are missed inspections, and one of us could look on day ten." {
       strong = "promote.m3", tone = "sharp",
       because = "You used the figure to begin with, and not to end with. It is about a step that all four counters wait for.",
       hallam.confused "Day ten?",

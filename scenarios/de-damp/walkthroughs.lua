@@ -34,7 +34,7 @@ walkthrough "Calm, courteous, and nothing booked" {
   "Our policy does ask",
   "I could always put in for another flat", "It's our screen",
   "Nothing, as it would go down",
-  "He'll come",
+  "I really am sorry",
   "I know. If I hand",
   "I'm fine, honestly",
   "I'm top with nine",
@@ -42,7 +42,7 @@ walkthrough "Calm, courteous, and nothing booked" {
     ending = "third-paper", critical = false,
     levels = { ["promote.m3"] = "not_shown" },
     strong = { "calm.space", "heat.h", "heat.a" }, part = { "calm.listen", "calm.feel", "calm.limits" },
-    against = { "calm.choices", "heat.h", "heat.e", "calm.debrief", "promote.m3" }, traps = { "promote.x3" },
+    against = { "calm.choices", "heat.h", "heat.t", "calm.debrief", "promote.m3" }, traps = { "promote.x3" },
     state = { inspection_booked = false, security = false },
   },
 }
@@ -155,5 +155,45 @@ walkthrough "He keeps it low, and is sent back to his chair" {
     levels = { ["promote.m3"] = "partly" },
     part = { "calm.choices", "promote.m3" }, against = { "calm.feel", "calm.limits", "heat.t", "promote.m3" },
     state = { inspection_booked = true, limit_set = false },
+  },
+}
+
+walkthrough "Nothing until the coat is on" {
+  "Push back half a pace",
+  "You were told ten days",
+  "So it came through again",
+  "I can hear that you're cross",
+  "Our policy does ask",
+  "I could always put in for another flat", "It won't be in there yet",
+  "Nothing, as it would go down",
+  "Wait, please. Monday at nine",
+  "Thank you for keeping an eye",
+  "Did I do all right",
+  "Could the names come off",
+  expect = {
+    ending = "monday", critical = false,
+    levels = { ["promote.m3"] = "partly" },
+    part = { "heat.t" }, against = { "heat.t", "calm.choices" },
+    state = { inspection_booked = true, security = false },
+  },
+}
+
+walkthrough "Silence where a limit was wanted" {
+  "Push back half a pace",
+  "You were told ten days",
+  "let-him-breathe.c",
+  "You're frightened for her",
+  "limit.f",
+  "Monday at nine with Mr Amari",
+  "To ring the inspectors",
+  "I'm Tess",
+  "Fourteen of the eighteen",
+  "You saw all of it",
+  "Can we read it by cause",
+  expect = {
+    ending = "monday", critical = false,
+    levels = { ["promote.m3"] = "shown" },
+    strong = { "calm.listen" }, against = { "calm.limits" },
+    state = { limit_set = false },
   },
 }

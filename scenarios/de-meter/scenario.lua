@@ -321,7 +321,10 @@ scene "hum" {
     say "We took five pounds a week and didn't ask what was plugged in. That was us. I'm sorry." {
       strong = { "heat.a", "heat.h" }, tone = "warm", add = { trust = 2, tension = -1 },
       because = "What happened, in her order, and whose it was. One 'sorry', and it is about her.",
-      darzi.calm "Yes. That's all. That's all that anybody had to say.",
+      when "credit_added" {
+        darzi.calm "Yes. That's all. That's all that anybody had to say.",
+        otherwise = { darzi.upset "Yes. It was. And it says nine pence now." },
+      },
     },
     say "No, no, I'm sorry. I'm so sorry, honestly. And please don't you worry about the swearing." {
       against = "heat.a", tone = "warm", add = { trust = -1 },
@@ -330,7 +333,7 @@ scene "hum" {
     },
     say "It might be worth ringing us a bit sooner another time, before it gets down to emergency." {
       against = "heat.e", tone = "plain", add = { trust = -1 },
-      because = "Sensible, on a Sunday. At half past seven, with that noise only just gone, it says: your own doing.",
+      because = "Sensible, on a Sunday. At half past seven, with that noise still in her ears, it says: your own doing.",
       darzi.annoyed "I rang at seven. I was number thirty-one.",
     },
   },
@@ -355,6 +358,7 @@ scene "kofi" {
   show "standard",
   show "request",
   narrate "You have twenty minutes with Kofi. He has his list and half a flapjack.",
+  when "not credit_added" { kofi.worried "Weir Cottages is first thing tomorrow, you and me, with the recording. This is the other thing." },
   kofi.neutral "I can listen in tomorrow, Morgan. One skill. What shall it be?",
   choose {
     id = "ask-kofi",

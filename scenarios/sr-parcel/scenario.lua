@@ -395,7 +395,7 @@ scene "sorry" {
     id = "say-sorry",
     say "In fairness it was the depot that should have rung, and they're two people short this week." {
       against = "heat.a", tone = "formal", add = { trust = -1, tension = 1 },
-      because = "Nobody had told the depot, so it is not even so. And he still has not heard that somebody is sorry.",
+      because = "Nobody had told the depot, so it is not even true. And he still has not heard that somebody is sorry.",
       tan.annoyed "I do not care which two.",
     },
     say "Try not to think about it now. Have your supper, and I'm sure it'll be fine." {
@@ -499,7 +499,7 @@ scene "chart" {
   narrate "14:10. The depot's number lights up. Beside it on your screen is the board with the four teams.",
   when 'night == "in time"' {
     bronagh.annoyed "Bronagh. Friday was all right. Tuesday and Thursday were not. Your lot never log anything.",
-    otherwise = { bronagh.annoyed "Bronagh. Your lot never log anything. Three calls, and what do I get? A mat." },
+    otherwise = { bronagh.annoyed "Bronagh. Your lot never log anything. Not Tuesday, not Thursday. And what do I get? A mat." },
   },
   choose {
     id = "your-lot",

@@ -428,7 +428,7 @@ scene "reads" {
       beatriz.confused "Two in two months.",
       when "sheet" {
         narrate "She puts the telephone down on your four lines, and then picks them up instead.",
-        beatriz.calm "Nine of thirty-one. That I hadn't seen. Hold 12, then, from Monday.",
+        beatriz.calm "And last night makes three. Hold 12, then, from Monday.",
         change { set = { fixed = true } },
         otherwise = { beatriz.neutral "I'll keep an eye on it." },
       },

@@ -391,7 +391,7 @@ scene "plan" {
       because = "It has hung on the door since 2014." },
     on = {
       strong = { add = { buy_in = 2 }, fern.pleased "It says March." },
-      part = { add = { buy_in = 1 }, fern.neutral "I'd have said when it starts. But all right." },
+      part = { add = { buy_in = 1 }, fern.neutral "One of those lines isn't for anybody. But all right." },
       against = { add = { buy_in = -2 }, fern.annoyed "'The partners have decided.' Have they." },
       none = { add = { buy_in = -1 }, mateus "So what do I tell people tomorrow?" },
     },
@@ -483,7 +483,7 @@ ending "launch" {
   outcome = "mixed",
   promise = "missed",
   "It began on the day, and people were busy with it. In July somebody asked whether it had worked, and four of you had five opinions.",
-  customer = "Mrs Bell saw the notice. On the Tuesday she pressed redial 28 times, and was asked to try again tomorrow at nine.",
+  customer = "Mrs Bell saw the notice. Her doctor was not on it, so on the Tuesday she pressed redial 28 times, from nine.",
   business = "The hours and the money are spent. The figure prints itself out on Fridays, and lies on the envelopes.",
 }
 

@@ -503,7 +503,7 @@ ending "in-the-post" {
   title = "In the post",
   outcome = "mixed",
   promise = "missed",
-  "The letters went out, and 212 people came of them. Then the letters had all been read.",
+  "The letters went out, and 212 people took it up. Then the letters had all been read.",
   customer = "Mrs Tilley's friend had put hers behind the clock. She rang about her bill in August, and nobody asked her anything.",
   business = "212 of 5,200, which is better than March. What next year's letter ought to say nobody could tell.",
 }

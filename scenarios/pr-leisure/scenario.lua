@@ -236,7 +236,7 @@ scene "paper" {
     act "The off-peak form, since she'd be coming in the daytime and it's the cheaper by the month" {
       part = "promote.m2", tone = "formal", set = { offer = "off-peak" },
       because = "The hours fit, and she would have the right pool. For ten mornings it is £89, against £51.",
-      petrov "A form.",
+      petrov.neutral "A form.",
     },
     act "The ten-visit card, with the two quiet mornings ringed in pencil on the timetable for her" {
       strong = "promote.m2", tone = "warm", set = { offer = "card" }, add = { fit = 3, trust = 1 },
@@ -252,7 +252,7 @@ scene "paper" {
     act "Nothing but the leaflet, so that she can read it at home and ring if she's interested" {
       part = "promote.m2", tone = "plain", add = { trust = 1 },
       because = "No pressure, which is a good deal. She has ten swims to fit in by July, and the leaflet has forty classes in it.",
-      petrov "Another thing to read.",
+      petrov.neutral "Another thing to read.",
     },
   },
   go "price",

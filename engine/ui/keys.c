@@ -141,10 +141,24 @@ bool ui_command_is_fixed(ui_command_id command)
     return commands[command].fixed;
 }
 
+/* As it is written on the key. */
+static const char *written(const char *chord)
+{
+    static const char *const names[][2] = { { "Return", "Enter" },
+                                            { "Escape", "Esc" },
+                                            { "PageUp", "Page up" },
+                                            { "PageDown", "Page down" },
+                                            { "Keypad Enter", "Enter" } };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i][0], chord) == 0)
+            return names[i][1];
+    return chord;
+}
+
 const char *ui_keys_shown(const ui_keys *keys, ui_command_id command)
 {
     for (int k = 0; k < UI_CHORDS_EACH; k++)
         if (keys->chords[command][k].name[0])
-            return keys->chords[command][k].name;
+            return written(keys->chords[command][k].name);
     return "";
 }

@@ -221,6 +221,7 @@ ui_node *ui_slider(ui_frame *frame, const char *id, const char *label, const cha
     node->value = value;
     node->adjust = adjust;
     node->gap = UI_GAP_SMALL;
+    node->padding = ui_both(8, 0);
     node->least_height = UI_TARGET;
     node->radius = 8;
     ui_node *words = words_in(frame, label, INK_TEXT);

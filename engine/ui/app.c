@@ -24,6 +24,7 @@ static void close_top(ui_app *app)
     const ui_screen *screen = ui_screen_of(top->id);
     if (screen->close)
         screen->close(app, top->state);
+    ui_speak_forget(top);
     free(top->state);
     *top = (ui_open){ .state = NULL };
     app->open_count--;
@@ -273,12 +274,6 @@ void ui_scroll_by(ui_app *app, const ui_node *node, float amount)
     ui_touch(app);
 }
 
-void ui_scroll_top(ui_app *app)
-{
-    ui_app_top(app)->scroll_count = 0;
-    ui_touch(app);
-}
-
 /* The lowest screen that is to be seen; dialogs stand over it. */
 static size_t lowest(const ui_app *app)
 {
@@ -312,8 +307,7 @@ ui_node *ui_app_focused(ui_app *app)
     return node && ui_can_focus(node) ? node : NULL;
 }
 
-/* Scrolls whatever the focus stands in, so that it can be seen with its ring. */
-static bool reveal(ui_app *app, const ui_node *node)
+bool ui_reveal(ui_app *app, const ui_node *node)
 {
     enum { MARGIN = 12 };
     bool moved = false;
@@ -346,7 +340,7 @@ static void settle_focus(ui_app *app)
     if (!node)
         return;
     node->states |= UI_FOCUSED;
-    if (app->reveal && reveal(app, node))
+    if (app->reveal && ui_reveal(app, node))
         ui_layout(&app->frame, scrolled, app);
     app->reveal = false;
 }

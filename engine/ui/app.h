@@ -93,16 +93,19 @@ typedef struct ui_open {
     char focus[UI_ID_MOST]; /* id of what has the focus; "" nothing yet */
     ui_scroll scrolls[UI_SCROLLS];
     size_t scroll_count;
+    char **said; /* what is live on it, as it was said last */
+    size_t said_count;
 } ui_open;
 
 typedef struct ui_speaking {
-    char *said;        /* what is live, as it was said last */
     const void *state; /* of the screen that was said last */
     char focus[UI_ID_MOST];
     char *focus_words;
+    char *groups;      /* that the focus stands in */
     int64_t mark;      /* of the last text handed to the voice */
     bool reading;      /* the screen is read aloud, thing by thing */
     size_t reading_at; /* which of what is read, from 0 */
+    bool reveal;       /* it went on: scroll to where it is */
 } ui_speaking;
 
 struct ui_app {
@@ -160,7 +163,8 @@ ui_node *ui_app_focused(ui_app *app);
 void ui_app_command(ui_app *app, ui_command_id command);           /* as if its key were pressed */
 void ui_app_resize(ui_app *app, int width, int height);            /* pixels */
 void ui_scroll_by(ui_app *app, const ui_node *node, float amount); /* of the last frame; positive: down */
-void ui_scroll_top(ui_app *app);                                   /* its page shows something else now */
+/* Scrolls whatever it stands in, so that it can be seen with its ring. Whether anything moved. */
+bool ui_reveal(ui_app *app, const ui_node *node);
 const char *ui_app_title(const ui_app *app);
 
 /* --- for screens --- */

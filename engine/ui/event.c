@@ -169,6 +169,9 @@ static void key(ui_app *app, const ui_chord *chord)
     const ui_node *focused = ui_app_focused(app);
     bool types = focused && focused->edit;
     const ui_screen *screen = ui_screen_of(ui_app_top(app)->id);
+    ui_command_id command = ui_keys_find(&app->settings.keys, chord);
+    if (command != UI_DO_READ)
+        ui_speak_end_reading(app);
     app->keyboard = true;
     ui_touch(app);
     if (screen->key && screen->key(app, state_of(app), chord))
@@ -181,7 +184,6 @@ static void key(ui_app *app, const ui_chord *chord)
         use(app, option);
         return;
     }
-    ui_command_id command = ui_keys_find(&app->settings.keys, chord);
     if (command != UI_DO_NOTHING)
         ui_app_command(app, command);
 }
@@ -207,6 +209,7 @@ static const ui_node *focusable_around(const ui_node *node)
 static void press(ui_app *app, const ui_event *event, float x, float y)
 {
     const ui_node *node = pressable_at(app, x, y), *holder = focusable_around(node);
+    ui_speak_end_reading(app);
     app->keyboard = false;
     app->pressed = NULL;
     if (!node)

@@ -11,14 +11,61 @@ static const struct {
     const char *word;
 } states[] = { { UI_DISABLED, "not available" }, { UI_CHECKED, "on" }, { UI_SELECTED, "selected" } };
 
+/* Roles that words already tell. */
+static bool is_plain(ui_role role)
+{
+    return role == UI_ROLE_TEXT || role == UI_ROLE_GROUP || !*ui_role_name(role);
+}
+
+static bool is_one_of_several(ui_role role)
+{
+    return role == UI_ROLE_OPTION || role == UI_ROLE_TAB || role == UI_ROLE_ITEM;
+}
+
+/* What several of one kind stand in together: the nearest that means something, or that holds more than one. */
+static const ui_node *set_of(const ui_node *node)
+{
+    const ui_node *set = node->parent;
+    while (set->parent && set->role == UI_ROLE_NONE)
+        set = set->parent;
+    return set;
+}
+
+static void count_in(const ui_node *set, const ui_node *node, size_t *count, size_t *place)
+{
+    for (const ui_node *child = set->first; child; child = child->next) {
+        if (child->states & UI_SILENT)
+            continue;
+        if (child->role == node->role)
+            ++*count;
+        if (child == node)
+            *place = *count;
+        if (child->role == UI_ROLE_NONE)
+            count_in(child, node, count, place);
+    }
+}
+
+static void add_place(str *out, const ui_node *node)
+{
+    size_t count = 0, place = 0;
+    if (!is_one_of_several(node->role))
+        return;
+    count_in(set_of(node), node, &count, &place);
+    if (count > 1 && place)
+        str_print(out, ", %zu of %zu", place, count);
+}
+
 const char *ui_spoken(ui_frame *frame, const ui_node *node)
 {
     str out = STR_EMPTY;
     str_add(&out, ui_name_of(frame, node));
-    if (node->role != UI_ROLE_TEXT && *ui_role_name(node->role))
+    if (!is_plain(node->role))
         str_print(&out, ", %s", ui_role_name(node->role));
     if (node->value && *node->value)
         str_print(&out, ", %s", node->value);
+    else if (node->role == UI_ROLE_FIELD)
+        str_add(&out, ", empty");
+    add_place(&out, node);
     for (size_t i = 0; i < sizeof states / sizeof *states; i++)
         if (node->states & states[i].state)
             str_print(&out, ", %s", states[i].word);
@@ -61,36 +108,43 @@ void ui_speak_stop(ui_app *app)
 
 /* --- what is live --- */
 
-static bool has_line(const char *lines, const char *line)
+void ui_speak_forget(ui_open *open)
 {
-    size_t length = strlen(line);
-    for (const char *at = lines; at && *at;) {
-        const char *end = strchr(at, '\n');
-        size_t size = end ? (size_t)(end - at) : strlen(at);
-        if (size == length && memcmp(at, line, length) == 0)
+    for (size_t i = 0; i < open->said_count; i++)
+        free(open->said[i]);
+    free(open->said);
+    open->said = NULL;
+    open->said_count = 0;
+}
+
+static bool was_said(const ui_open *open, const char *text)
+{
+    for (size_t i = 0; i < open->said_count; i++)
+        if (strcmp(open->said[i], text) == 0)
             return true;
-        at = end ? end + 1 : NULL;
-    }
     return false;
 }
 
+/* Each text once while it stands there, also where a dialog was above it meanwhile. */
 static void say_live(ui_app *app, bool *first)
 {
-    str now = STR_EMPTY;
+    ui_open *open = ui_app_top(app), now = { .said = NULL };
     ui_frame *frame = &app->frame;
+    size_t capacity = 0;
     for (ui_node *node = ui_first_node(frame); node; node = ui_next_node(frame, node)) {
         if (!(node->states & UI_LIVE))
             continue;
         const char *name = ui_name_of(frame, node);
-        if (app->settings.speech && !has_line(app->speaking.said, name)) {
+        if (app->settings.speech && !was_said(open, name)) {
             ui_say(app, name, *first);
             *first = false;
         }
-        str_add(&now, name);
-        str_add_char(&now, '\n');
+        now.said = memory_grow(now.said, now.said_count, &capacity, sizeof *now.said);
+        now.said[now.said_count++] = memory_copy_text(name);
     }
-    free(app->speaking.said);
-    app->speaking.said = str_take(&now);
+    ui_speak_forget(open);
+    open->said = now.said;
+    open->said_count = now.said_count;
 }
 
 /* --- the screen --- */
@@ -105,10 +159,65 @@ static void say_screen(ui_app *app, bool *first)
     speaking->state = state;
     speaking->focus[0] = 0;
     speaking->reading = false;
+    free(speaking->groups);
+    speaking->groups = NULL;
     if (app->settings.speech && layer->name) {
         ui_say(app, layer->name, true);
         *first = false;
     }
+}
+
+/* The names of what it stands in, from the outside in. Frame memory. */
+static const char *groups_of(ui_frame *frame, const ui_node *node)
+{
+    const char *names = "";
+    for (const ui_node *up = node ? node->parent : NULL; up; up = up->parent) {
+        bool names_it = up->role == UI_ROLE_GROUP || up->role == UI_ROLE_LIST || up->role == UI_ROLE_TABLE ||
+                        up->role == UI_ROLE_DOCUMENT;
+        if (names_it && up->name)
+            names = *names ? ui_print(frame, "%s, %s", up->name, names) : up->name;
+    }
+    return names;
+}
+
+static void say_group(ui_app *app, const ui_node *node, bool *first)
+{
+    ui_speaking *speaking = &app->speaking;
+    const char *groups = groups_of(&app->frame, node);
+    bool other = !speaking->groups || strcmp(speaking->groups, groups) != 0;
+    if (app->settings.speech && other && *groups && !speaking->reading) {
+        ui_say(app, groups, *first);
+        *first = false;
+    }
+    if (other) {
+        free(speaking->groups);
+        speaking->groups = memory_copy_text(groups);
+    }
+}
+
+static size_t common_length(const char *a, const char *b)
+{
+    size_t same = 0;
+    while (a[same] && a[same] == b[same])
+        same++;
+    return same;
+}
+
+/* Of what keeps the focus only the news: what differs behind its name, from the last comma on. Letters that are typed
+ * are not read back. NULL: nothing changed. */
+static const char *news_of(ui_app *app, const ui_node *node, const char *words)
+{
+    const char *before = app->speaking.focus_words;
+    if (node->edit || !before || strcmp(before, words) == 0)
+        return NULL;
+    if (node->value)
+        return node->value;
+    size_t same = common_length(before, words), name = strlen(ui_name_of(&app->frame, node));
+    if (same < name)
+        return words;
+    while (same > name && strncmp(words + same, ", ", 2) != 0)
+        same--;
+    return words + same + strspn(words + same, ", ");
 }
 
 static void say_focus(ui_app *app, bool first)
@@ -118,11 +227,11 @@ static void say_focus(ui_app *app, bool first)
     const char *id = node ? node->id : "";
     const char *words = node ? ui_spoken(&app->frame, node) : "";
     bool moved = strcmp(speaking->focus, id) != 0;
-    /* of what keeps the focus only a change of its value is news; letters that are typed are not read back */
-    bool changed =
-        !moved && node && !node->edit && speaking->focus_words && strcmp(speaking->focus_words, words) != 0;
-    if (app->settings.speech && node && (moved || changed) && !speaking->reading)
-        ui_say(app, changed && node->value ? node->value : words, first);
+    if (moved)
+        say_group(app, node, &first);
+    const char *news = !node ? NULL : moved ? words : news_of(app, node, words);
+    if (app->settings.speech && news && !speaking->reading)
+        ui_say(app, news, first);
     memcpy(speaking->focus, id, strlen(id) + 1);
     free(speaking->focus_words);
     speaking->focus_words = memory_copy_text(words);
@@ -152,7 +261,7 @@ static ui_node *reading_node(ui_app *app, size_t place)
 static void read_next(ui_app *app)
 {
     ui_node *node = reading_node(app, app->speaking.reading_at);
-    app->speaking.reading = node;
+    app->speaking.reading = app->speaking.reveal = node;
     if (node)
         ui_say(app, ui_spoken(&app->frame, node), false);
     ui_touch(app);
@@ -175,6 +284,12 @@ void ui_speak_screen(ui_app *app)
     read_next(app);
 }
 
+void ui_speak_end_reading(ui_app *app)
+{
+    if (app->speaking.reading)
+        ui_speak_stop(app);
+}
+
 void ui_speak_tick(ui_app *app)
 {
     if (app->speaking.reading && !ui_is_speaking(app)) {
@@ -190,12 +305,16 @@ void ui_speak(ui_app *app)
     say_live(app, &first);
     say_focus(app, first);
     ui_node *node = app->speaking.reading ? reading_node(app, app->speaking.reading_at) : NULL;
-    if (node)
-        node->states |= UI_READING;
+    if (!node)
+        return;
+    node->states |= UI_READING;
+    if (app->speaking.reveal)
+        ui_reveal(app, node);
+    app->speaking.reveal = false;
 }
 
 void ui_speak_finish(ui_app *app)
 {
-    free(app->speaking.said);
     free(app->speaking.focus_words);
+    free(app->speaking.groups);
 }

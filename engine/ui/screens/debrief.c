@@ -80,7 +80,7 @@ static void show(ui_app *app, debrief *me, debrief_part part, size_t point)
 {
     me->part = part;
     me->point = point;
-    ui_scroll_top(app);
+    ui_to_top(app, me);
     const ui_node *focused = ui_app_focused(app);
     if (focused && focused->role == UI_ROLE_TAB)
         ui_focus(app, ui_print(&app->frame, "part.%zu", place_of(ui_play_debrief(app), part) + 1));

@@ -63,7 +63,8 @@ static void model(ui_app *app, const debrief *me, const rp_debrief *all, const r
 void debrief_craft(ui_app *app, const debrief *me, const rp_debrief *all, ui_frame *frame)
 {
     const rp_framework *framework = app->playing.framework;
-    ui_write(frame, UI_STYLE_SMALL, "These are counts, not levels, and they are never added to the points.");
+    ui_write(frame, UI_STYLE_SMALL, "These are counts, not levels, and they are never added to the points.")
+        ->states |= UI_LIVE;
     for (size_t i = 0; i < rp_framework_group_count(framework); i++)
         if (rp_framework_group(framework, i)->is_model)
             model(app, me, all, rp_framework_group(framework, i), frame);

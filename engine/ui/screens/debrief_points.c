@@ -71,15 +71,17 @@ static const struct {
     [RP_LEVEL_SHOWN] = { INK_GOOD, INK_GOOD_GROUND },
 };
 
-static void level(ui_frame *frame, rp_level is)
+static ui_node *level(ui_frame *frame, rp_level is)
 {
     ui_node *box = ui_begin(frame, UI_COLUMN);
     box->fill = inks[is].ground;
     box->radius = 6;
     box->padding = ui_both(8, 3);
     box->across = UI_START;
-    ui_write(frame, UI_STYLE_SMALL, rp_level_words(is))->ink = inks[is].ink;
+    ui_node *words = ui_write(frame, UI_STYLE_SMALL, rp_level_words(is));
+    words->ink = inks[is].ink;
     ui_end(frame);
+    return words;
 }
 
 static void list(const debrief *me, const rp_debrief *all, ui_frame *frame, ui_handler *on_point)
@@ -134,12 +136,13 @@ static void detail(ui_app *app, const rp_finding *finding, ui_frame *frame)
 {
     const rp_definition *point = finding->definition;
     ui_panel(frame)->gap = 14;
-    ui_node *title = ui_write(frame, UI_STYLE_HEADING, point->title);
-    title->states |= UI_LIVE;
+    ui_write(frame, UI_STYLE_HEADING, point->title);
     if (point->asks)
         ui_write(frame, UI_STYLE_SMALL, point->asks);
     ui_begin(frame, UI_COLUMN)->gap = 8;
-    level(frame, finding->level);
+    ui_node *shown = level(frame, finding->level);
+    shown->name = ui_print(frame, "%s: %s", point->title, rp_level_words(finding->level));
+    shown->states |= UI_LIVE;
     if (finding->level != RP_LEVEL_NO_OPPORTUNITY)
         ui_writef(frame, UI_STYLE_BODY, "%s What a level needs is a %s.", finding->sum, rp_marking_caveat());
     ui_write(frame, UI_STYLE_BODY, ui_take(frame, rp_own_view_words(finding)));

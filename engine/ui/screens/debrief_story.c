@@ -26,6 +26,7 @@ static void moments(ui_app *app, ui_frame *frame)
     ui_node *words = ui_write(frame, UI_STYLE_STRONG, ui_take(frame, rp_talk_words(count)));
     words->ink = INK_WARN;
     words->role = UI_ROLE_HEADING;
+    words->states |= UI_LIVE;
     for (size_t i = 0; i < count; i++)
         moment(app, frame, rp_run_critical(run, i));
     ui_write(frame, UI_STYLE_BODY, rp_talk_follows());
@@ -57,7 +58,7 @@ static void ending(ui_app *app, ui_frame *frame)
         ui_end(frame);
         return;
     }
-    ui_write(frame, UI_STYLE_HEADING, end->title);
+    ui_write(frame, UI_STYLE_HEADING, end->title)->states |= UI_LIVE;
     for (size_t i = 0; i < end->text.count; i++)
         ui_write(frame, UI_STYLE_BODY, end->text.items[i]);
     fact(frame, "For the customer", end->customer);

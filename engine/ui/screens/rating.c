@@ -86,7 +86,7 @@ static void go_to(ui_app *app, rating *me, size_t step)
     while (step < play->rating_count && play->ratings[step].given && chosen < RP_OWN_LEVELS &&
            play->ratings[step].rating.level != rp_own_levels[chosen])
         chosen++;
-    ui_scroll_top(app);
+    ui_to_top(app, me);
     ui_focus(app, step < play->rating_count ? ui_print(&app->frame, "level.%zu", chosen + 1) : "first");
 }
 

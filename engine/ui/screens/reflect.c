@@ -82,7 +82,7 @@ static void on_save(ui_app *app, void *state, const ui_node *node)
         reflect_drop(app, me);
         reflect_end(app, me);
         read_entries(app, me);
-        ui_scroll_top(app);
+        ui_to_top(app, state);
         ui_tell(app, "Your entry is saved.");
     }
 }
@@ -105,7 +105,7 @@ static void on_another(ui_app *app, void *state, const ui_node *node)
     (void)node;
     end_addition(app, state);
     reflect_begin(app, state);
-    ui_scroll_top(app);
+    ui_to_top(app, state);
     ui_focus(app, "text.1");
 }
 

@@ -18,7 +18,7 @@ set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${RAPPORT_MAINTAINER}")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-inter)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-noto-core, fonts-noto-color-emoji, fonts-opendyslexic, fonts-sil-andika, hunspell-en-gb, speech-dispatcher")
+    "fonts-noto-core, fonts-noto-color-emoji, fonts-droid-fallback, fonts-opendyslexic, fonts-sil-andika, hunspell-en-gb, speech-dispatcher")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "rehearse customer conversations, offline
 Rapport plays scripted conversations with customers and colleagues, takes what
 a trainee chooses as evidence against marking points, and keeps a reflective

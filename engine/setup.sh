@@ -2,7 +2,7 @@
 # The caller has set `root` to the folder of the project.
 
 build_packages="gcc libc6-dev make cmake ninja-build pkg-config liblua5.4-dev libsqlite3-dev libsodium-dev libjansson-dev libutf8proc-dev libedit-dev libphysfs-dev libzip-dev libcairo2-dev libsdl2-dev libsdl2-ttf-dev libpango1.0-dev libspeechd-dev libenchant-2-dev"
-run_packages="fonts-inter fonts-noto-core fonts-noto-color-emoji fonts-opendyslexic fonts-sil-andika hunspell-en-gb"
+run_packages="fonts-inter fonts-noto-core fonts-noto-color-emoji fonts-droid-fallback fonts-opendyslexic fonts-sil-andika hunspell-en-gb"
 package_packages="dpkg-dev file"
 
 say() {

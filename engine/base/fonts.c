@@ -35,6 +35,8 @@ static const struct {
     [FONTS_NOTO_SYMBOLS] = NOTO(" Symbols", "Symbols"),
     [FONTS_NOTO_SYMBOLS_2] = NOTO(" Symbols 2", "Symbols2"),
     [FONTS_NOTO_MATH] = NOTO(" Math", "Math"),
+    [FONTS_DROID] = { "Droid Sans Fallback", "DroidSansFallbackFull.ttf", RAPPORT_FONTS_DROID,
+                      "fonts-droid-fallback" },
     [FONTS_NOTO_EMOJI] = { "Noto Color Emoji", "NotoColorEmoji.ttf", RAPPORT_FONTS_EMOJI,
                            "fonts-noto-color-emoji" },
 #undef NOTO

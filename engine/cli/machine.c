@@ -161,6 +161,8 @@ static void tell_font(telling *to, fonts_family family)
 static void tell_fonts(telling *to)
 {
     size_t there = 0, all = 0;
+    str packages = STR_EMPTY; /* of those that are missing, each once: they stand together in the table */
+    const char *last = NULL;
     for (int i = 0; i < FONTS_FAMILIES; i++) {
         fonts_family family = (fonts_family)i;
         if (!is_filler(family)) {
@@ -170,14 +172,17 @@ static void tell_fonts(telling *to)
         char *path = fonts_path(family, FONTS_REGULAR);
         all++;
         there += path ? 1 : 0;
+        if (!path && !str_is(last, fonts_package(family)))
+            str_print(&packages, " %s", last = fonts_package(family));
         free(path);
     }
     if (there == all)
         tell(to, true, "Fonts of other scripts and symbols", "all %zu", all);
     else
         tell(to, false, "Fonts of other scripts and symbols",
-             "%zu of %zu: %s. To install them: sudo apt-get install %s", there, all,
-             without(FONTS_NOTO_SYMBOLS), fonts_package(FONTS_NOTO_SYMBOLS));
+             "%zu of %zu: %s. To install them: sudo apt-get install%s", there, all,
+             without(FONTS_NOTO_SYMBOLS), packages.bytes);
+    str_finish(&packages);
 }
 
 /* --- speech --- */

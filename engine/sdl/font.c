@@ -60,7 +60,9 @@ static const struct {
     { TAG('T', 'a', 'm', 'l'), FONTS_NOTO_TAMIL },      { TAG('T', 'e', 'l', 'u'), FONTS_NOTO_TELUGU },
     { TAG('S', 'i', 'n', 'h'), FONTS_NOTO_SINHALA },    { TAG('T', 'h', 'a', 'i'), FONTS_NOTO_THAI },
     { TAG('A', 'r', 'm', 'n'), FONTS_NOTO_ARMENIAN },   { TAG('G', 'e', 'o', 'r'), FONTS_NOTO_GEORGIAN },
-    { TAG('E', 't', 'h', 'i'), FONTS_NOTO_ETHIOPIC },
+    { TAG('E', 't', 'h', 'i'), FONTS_NOTO_ETHIOPIC },   { TAG('H', 'a', 'n', 'i'), FONTS_DROID },
+    { TAG('H', 'i', 'r', 'a'), FONTS_DROID },           { TAG('K', 'a', 'n', 'a'), FONTS_DROID },
+    { TAG('H', 'a', 'n', 'g'), FONTS_DROID },
 };
 
 static face_file *file_of(sdl_fonts *fonts, fonts_family family, fonts_face face)

@@ -70,6 +70,7 @@ for package in fonts-inter fonts-sil-andika fonts-opendyslexic fonts-noto-core f
 done
 says "$work/out" 'Font Andika: not found: it cannot be chosen for reading.'
 says "$work/out" 'Fonts of other scripts and symbols: 0 of '
+says "$work/out" 'sudo apt-get install fonts-noto-core fonts-droid-fallback'
 says "$work/out" 'Speech: Speech Dispatcher is not there: nothing can be read aloud.'
 says "$work/out" "Data folder: $work/none is made when something is first kept"
 says "$work/out" 'SQLite 3.'

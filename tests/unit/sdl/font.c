@@ -49,6 +49,7 @@ static void what_is_lacking_comes_from_other_fonts(void **state)
         assert_int_equal(chosen(fonts, FONTS_OPENDYSLEXIC, 0, "₹"), FONTS_INTER);
         assert_int_equal(chosen(fonts, FONTS_INTER, arabic, "م"), FONTS_NOTO_ARABIC);
         assert_int_equal(chosen(fonts, FONTS_ANDIKA, 0, "क्"), FONTS_NOTO_DEVANAGARI);
+        assert_int_equal(chosen(fonts, FONTS_INTER, 0, "友"), FONTS_DROID);
         assert_int_equal(chosen(fonts, FONTS_INTER, 0, "😀"), FONTS_NOTO_EMOJI);
     }
     assert_null(sdl_fonts_reason(fonts));

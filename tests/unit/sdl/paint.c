@@ -131,7 +131,7 @@ static void scripts(stage *s, size_t count, theme_id theme, const char *name)
 static void scripts_on_light(void **state)
 {
     (void)state;
-    stage s = begin(420, 600, 1);
+    stage s = begin(420, 650, 1);
     scripts(&s, SAMPLES, THEME_LIGHT, "screen-scripts.png");
     finish(&s);
 }

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-enum { SAMPLES = 14 };
+enum { SAMPLES = 15 };
 
 extern const char *const samples[SAMPLES];
 

@@ -26,7 +26,7 @@ typedef enum fonts_family {
     FONTS_NOTO_SYMBOLS,
     FONTS_NOTO_SYMBOLS_2,
     FONTS_NOTO_MATH,
-    FONTS_DROID, /* Chinese, Japanese, Korean */
+    FONTS_DROID, /* Chinese and Japanese; of Korean not all */
     FONTS_NOTO_EMOJI, /* colour pictures, in one size */
     FONTS_FAMILIES
 } fonts_family;

@@ -124,6 +124,19 @@ static void ring(emitter *e, const ui_node *node)
             node->radius > 0 ? node->radius + width + 1 : 4, width);
 }
 
+/* What scrolls is cut at its edges; where nothing is scrolled away beyond one, a ring at that edge has its room. */
+static ui_rect clip_of(const ui_node *node)
+{
+    ui_rect clip = node->rect;
+    float below = node->content_height - node->rect.height - node->scroll;
+    float above = node->scroll > 0.5f ? 0 : RING;
+    clip.x -= RING;
+    clip.width += 2 * RING;
+    clip.y -= above;
+    clip.height += above + (below > 0.5f ? 0 : RING);
+    return clip;
+}
+
 static void emit(emitter *e, const ui_node *node)
 {
     if (node->visible.width <= 0 || node->visible.height <= 0)
@@ -133,7 +146,7 @@ static void emit(emitter *e, const ui_node *node)
     box(e, node->rect, node->states & UI_READING ? INK_READING : node->fill, node->stroke, node->radius,
         node->border);
     if (node->scrolls)
-        add(e, (ui_command){ .kind = UI_COMMAND_CLIP, .at = ui_rect_grown(node->rect, RING) });
+        add(e, (ui_command){ .kind = UI_COMMAND_CLIP, .at = clip_of(node) });
     content(e, node);
     for (const ui_node *child = node->first; child; child = child->next)
         emit(e, child);

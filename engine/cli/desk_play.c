@@ -217,7 +217,11 @@ rp_desk_renewal desk_renew(void *data, rp_playing *playing)
     watching_plays(&desk->watch, &desk->watch.fresh);
     rp_run_destroy(desk->preview); /* it belongs to the old text */
     how.fit = cli_playing_renew(&desk->playing, &desk->watch.fresh, &how.why);
-    desk->preview = create_preview(&desk->playing, NULL);
+    desk->preview = create_preview(&desk->playing, &how.why);
+    if (!desk->preview) { /* the scene or a value that it was to begin with is gone */
+        desk->playing.options.scene = NULL;
+        desk->preview = create_preview(&desk->playing, NULL);
+    }
     playing->preview = desk->preview;
     playing->attempt = desk->playing.attempt;
     playing->framework = desk->playing.scenario.framework;

@@ -9,7 +9,7 @@
  * Ownership. What a desk hands out belongs to it and stays valid for as long as its function says; what it takes is
  * copied, or not needed after the call.
  *
- * Time. Nothing here takes longer than some milliseconds but `library_next` and `past_next` (one scenario or one
+ * Time. Nothing here takes longer than some milliseconds (tens, where the log holds thousands of attempts) but `library_next` and `past_next` (one scenario or one
  * attempt a call), `choose` (one scenario), `begin`, and `page`, which each take as long as one of these. */
 #ifndef RAPPORT_DESK_H
 #define RAPPORT_DESK_H
@@ -127,10 +127,11 @@ typedef struct rp_desk_news {
         lines; /* otherwise what is wrong with it, one line each; none: it is again the text that is played */
 } rp_desk_news;
 
-/* How the answers given so far went into a new text. */
+/* How the answers given so far went into a new text. Where a run began in the middle and that place is gone, it
+ * begins anew at the beginning. */
 typedef struct rp_desk_renewal {
     size_t given, fit;
-    rp_error why; /* why the first that does not fit any more does not */
+    rp_error why; /* why the first that does not fit any more does not, or why it begins elsewhere */
 } rp_desk_renewal;
 
 /* --- Looking back --------------------------------------------------------------------------------- */

@@ -262,6 +262,43 @@ static void saved_meanwhile(void **state)
     counter_finish(&at);
 }
 
+/* Another name for the scene that the run began with. */
+static void rename_scene(counter *at)
+{
+    char *text = counter_three("Three");
+    for (char *name; (name = strstr(text, "\"two\""));)
+        memcpy(name, "\"tow\"", 5);
+    counter_write(at, at->scenario, text);
+    free(text);
+    assert_true(changes(at));
+    assert_true(at->ask.news(at->ask.data).loaded);
+}
+
+static void the_place_it_began_with_is_gone(void **state)
+{
+    counter at;
+    rp_playing playing;
+    const rp_desk_choice choice = { .scenario = "three", .watch = true, .scene = "two" };
+    (void)state;
+    counter_init(&at);
+    assert_true(at.ask.choose(at.ask.data, &choice, &playing, &at.error)); /* not begun yet */
+    rename_scene(&at);
+    rp_desk_renewal how = at.ask.renew(at.ask.data, &playing);
+    assert_non_null(strstr(how.why.text, "two"));
+    assert_string_equal(rp_run_question(playing.preview)->scene, "one");
+    char *text = counter_three("Three");
+    counter_write(&at, at.scenario, text);
+    free(text);
+    playing = counter_play(&at, choice, "1");
+    rename_scene(&at);
+    how = at.ask.renew(at.ask.data, &playing);
+    assert_int_equal(how.given, 1);
+    assert_int_equal(how.fit, 0);
+    assert_non_null(strstr(how.why.text, "two"));
+    assert_string_equal(rp_run_question(rp_attempt_run(playing.attempt))->scene, "one");
+    counter_finish(&at);
+}
+
 /* --- looking back --- */
 
 static void the_past(void **state)
@@ -465,6 +502,6 @@ static void places_and_time(void **state)
 
 UNIT_SUITE(cli_desk, "cli.desk", UNIT_CASE(people_and_roles), UNIT_CASE(who_is_signed_in), UNIT_CASE(a_card),
            UNIT_CASE(what_a_card_would_add), UNIT_CASE(how_a_run_begins), UNIT_CASE(what_cannot_be_chosen),
-           UNIT_CASE(from_the_middle), UNIT_CASE(saved_meanwhile), UNIT_CASE(the_past),
-           UNIT_CASE(what_cannot_be_read), UNIT_CASE(entries_and_additions), UNIT_CASE(pages),
-           UNIT_CASE(settings), UNIT_CASE(places_and_time));
+           UNIT_CASE(from_the_middle), UNIT_CASE(saved_meanwhile), UNIT_CASE(the_place_it_began_with_is_gone),
+           UNIT_CASE(the_past), UNIT_CASE(what_cannot_be_read), UNIT_CASE(entries_and_additions),
+           UNIT_CASE(pages), UNIT_CASE(settings), UNIT_CASE(places_and_time));

@@ -242,7 +242,7 @@ scene "dev" {
     },
     say "Could she have some practice here as well, do you think, in the couple of weeks before it?" {
       part = "learn.m5", tone = "plain",
-      because = "You got something in beside the course. Whether she needs the course at all nobody has asked, and she is sitting there.",
+      because = "You got something in beside the course. Nobody has asked whether she needs the course at all, and she is sitting there.",
       dev.neutral "If you can find the time for it.",
     },
     say "Shall I leave that one with the two of you, then, and pick up when she's back from it?" {
@@ -299,7 +299,7 @@ scene "yesterday" {
 scene "yesterday-again" {
   choose {
     id = "second-telling",
-    say "I only mean that you've got such a gift with people, and the rest is just buttons." {
+    say "I only mean you've got such a gift with people, Maureen, and the rest is just buttons." {
       against = "learn.m3", trap = "coach.x1", tone = "warm", add = { trust = -1 },
       because = "More of the same. And the buttons are what she goes home with.",
       maureen.annoyed "Just buttons.",
@@ -314,7 +314,7 @@ scene "yesterday-again" {
       because = "She is worried now, and has to wait four weeks to find out about what.",
       maureen "I'll look forward to it.",
     },
-    say "Well, how did you think that it went? You were the one doing it, and not me." {
+    say "Well, how did you think it went, then? You were the one doing it, and not me." {
       against = "learn.m3", tone = "sharp", add = { trust = -1 },
       because = "A good question ten seconds too late. After what went before, it sounds like a trap.",
       maureen.annoyed "I thought you'd come to tell me.",
@@ -462,7 +462,7 @@ scene "got-it" {
   narrate "You have three of her letters in your bag. The staff room let you borrow them.",
   choose "What do you say when the door has closed?" {
     id = "nine-b",
-    say "I knew that you could do it, Maureen. You're such a natural with people, you always have been." {
+    say "I knew you could do it, Maureen. You're such a natural with people, and you always have been." {
       against = { "learn.m3", "coach.m3" }, trap = "coach.x1", tone = "warm",
       because = "She has been told so for twenty-five years. What she did that saved the flat number has not been named yet.",
       maureen.neutral "So they say.",

@@ -102,7 +102,7 @@ scene "door" {
       against = "coach.m3", trap = "learn.x4", tone = "warm", add = { confidence = -1 },
       because = "He is nervous and has told you so with a box. To hear that there is no reason for it does not help him say why.",
       callum "I'm not nervous.",
-      narrate "He moves the box an inch, so that it stands between you.",
+      narrate "He pushes the box along until it is between you.",
     },
     say "We've got half an hour, so pop that headset on and I'll take you through the call." {
       against = "coach.m3", tone = "formal", add = { confidence = -1, share = -1 },
@@ -300,7 +300,7 @@ scene "gap" {
     },
     say "Just give me three things you could say to her first, even if they're a bit silly." {
       strong = "grow.o", tone = "warm", add = { ownership = 2, share = 1 }, set = { own_words = true },
-      because = "Three is more than he has ready, so he has to look for them. What people find themselves, they have with them on the day.",
+      because = "Three is more than he has ready, so he has to look for them. People have with them on the day what they found themselves.",
       when "reason" {
         callum.pleased "'Two minutes, chef.' That's what you shout. You don't explain. You say how long.",
         otherwise = {
@@ -324,7 +324,7 @@ scene "practice" {
     id = "show-how",
     act "Tell him the five rules for a pause, and have him say all five back to you" {
       against = { "learn.m1", "coach.m3" }, tone = "formal", add = { minutes = -5, ownership = -1 },
-      because = "He can now say five rules. What he has to say to a caller he has not said once.",
+      because = "He can now say five rules. He has not once said what he has to say to a caller.",
       narrate "He has all five, in order. He could do it in an exam.",
     },
     act "Play him twenty seconds of Bex in the same spot, then be Mrs Adair for him" {

@@ -163,10 +163,10 @@ scene "counter" {
       because = "More room for both of you, and hands that hold nothing. It says more than 'calm down', and says it sooner.",
       narrate "He looks at your hands. His own come off the counter.",
     },
-    act "Fold your arms, get up to your full height, and wait there for him to be done" {
+    act "Fold your arms, draw yourself up to your full height, and wait for him to be done" {
       against = "calm.space", tone = "sharp", add = { tension = 1, safety = -1 },
       because = "It feels like keeping your dignity. From the other side it is somebody squaring up.",
-      narrate "He gets up to his full height as well. He has more of it.",
+      narrate "He draws himself up as well. He has more to draw.",
     },
   },
   kow.angry "You people are liars. All of you here. Liars.",
@@ -246,7 +246,7 @@ scene "screen" {
     },
     say "I can hear that you're cross with us, and I'd like to see what I can do." {
       part = "calm.feel", tone = "plain",
-      because = "You named a feeling, the one on top. What it is about, and what he wants, he has still not been asked.",
+      because = "You named a feeling, the one on top. He has still not been asked what it is about, or what he wants.",
       kow.annoyed "Then see.",
     },
   },
@@ -257,7 +257,7 @@ scene "screen" {
   narrate "He leans across the counter with both hands over the top of the glass. It bends a little towards you.",
   choose {
     id = "limit",
-    say "It's quite all right. I know that you're upset. You take all the time you need there." {
+    say "It's quite all right, I know you're upset. You take all the time you need there, sir." {
       against = "calm.limits", tone = "warm", add = { tension = 1, safety = -2 },
       because = "It is kind, and the glass is bending. A limit that comes later has to be a bigger one.",
       narrate "He takes it. The glass creaks.",
@@ -500,9 +500,9 @@ scene "with-nothing" {
   kow.upset "So it is the same again. I go home with nothing, and I say to my wife: they were very nice.",
   choose {
     id = "with-nothing",
-    say "I really am sorry. I only wish that there were something I could do for the two of you." {
+    say "I really am sorry. I only wish there were something I could do for the two of you." {
       against = "heat.t", tone = "warm", add = { trust = -1 },
-      because = "There was, twice: two free hours stand in the diary. To be sorry and to book one of them take the same time.",
+      because = "There was, twice: two free hours are in the diary. To be sorry and to book one of them take the same time.",
       kow.upset "Yes. Very nice.",
     },
     say "Wait, please. Monday at nine, Mr Amari: I'm booking it while you watch. I'm Tess, and here's my number." {

@@ -260,7 +260,7 @@ scene "swearing" {
       critical = "Ends the call while a machine that somebody breathes by is sounding its alarm. The card forbids that, whatever was said.",
       ties = {},
       because = "It may have been abuse. First it was somebody who was about to be left in the dark with a man who cannot breathe.",
-      narrate "The line is quiet. On your screen stands: after-call work.",
+      narrate "The line is quiet. Your screen says: after-call work.",
       when "credit_added" { go "ended", otherwise = { go "ended-dark" } },
     },
   },
@@ -322,7 +322,7 @@ scene "hum" {
       strong = { "heat.a", "heat.h" }, tone = "warm", add = { trust = 2, tension = -1 },
       because = "What happened, in her order, and whose it was. One 'sorry', and it is about her.",
       when "credit_added" {
-        darzi.calm "Yes. That's all. That's all that anybody had to say.",
+        darzi.calm "Yes. That's all. That's all anybody had to say.",
         otherwise = { darzi.upset "Yes. It was. And it says nine pence now." },
       },
     },
@@ -406,7 +406,7 @@ scene "two-forms" {
       because = "She sits nearer to your calls than anybody. Being a friend did not stop her from writing it down.",
       narrate "Lowri looks up as the drawer shuts, and down again.",
     },
-    act "Ask Lowri for the moment that she means, and play it to her and to Kofi" {
+    act "Ask Lowri for the moment she means, and play it to her and to Kofi" {
       strong = "develop.m3", tone = "formal",
       because = "Two people who differ, and one recording. You went looking for what is behind both, and not for the nicer one.",
       lowri.pleased "Two minutes ten. 'Then you press, then you hold, then it says…' There.",
@@ -466,7 +466,7 @@ scene "figures" {
       because = "How calm you feel is not on the sheet, and 'people' have not been asked. The figure would have said more.",
       kofi.pleased "Good for you.",
     },
-    say "It'll be the script, I should think. I don't think that I do a lot differently, myself." {
+    say "It'll be the script, I should think. I don't believe I do a lot differently, myself." {
       against = "develop.m8", tone = "formal",
       because = "Modest, and as sure of itself as the opposite. The script is one candidate, and you are another.",
       kofi.neutral "So we needn't have sent you.",
@@ -483,7 +483,7 @@ scene "figures" {
     },
   },
   when "standard_linked" {
-    narrate "He turns the request form round. 'Number three' stands on it already, in your writing.",
+    narrate "He turns the request form round. 'Number three' is on it already, in your writing.",
     otherwise = { narrate "He turns a fresh sheet round. At the top it asks which standard this is about." },
   },
   build "From what you learned to what came of it: which five links belong in the chain?" {

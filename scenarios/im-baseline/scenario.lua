@@ -105,7 +105,7 @@ exhibit "budget" {
 
 exhibit "grid" {
   kind = "table",
-  title = "Who has to do with the booking line",
+  title = "Who has a stake in the booking line",
   columns = { "Who", "What it does to them", "What they can do to it" },
   rows = {
     { "Fern and Mateus", "Nine hours a day of it", "Make it work, or not" },
@@ -138,7 +138,7 @@ scene "monday" {
     id = "start-monday",
     say "Great, let's go for it. Won't we soon feel whether people are any happier than they were?" {
       against = "improve.m3", trap = "improve.x1", tone = "warm", add = { patience = 1 },
-      because = "What people felt before nobody has written down. In July there would be an opinion on each side of it.",
+      because = "Nobody has written down what people felt before. In July there would be an opinion on each side of it.",
       olu "That's the spirit.",
     },
     say "I'd want to do it properly, so that's a three-month study first, before we touch a thing." {
@@ -204,7 +204,7 @@ scene "whom" {
     id = "whom-first",
     act "The partners and Olu, on Tuesday, because it's they who'd have to sign off whatever it is" {
       against = "improve.m2", trap = "improve.x2", tone = "formal", add = { buy_in = -1 },
-      because = "They can say yes. What happens at nine o'clock they have never seen, since they are with patients at nine.",
+      because = "They can say yes. They have never seen what happens at nine o'clock, since at nine they are with patients.",
       olu "I'll put you down for five minutes.",
     },
     act "Everyone at once, with a nice email that sets out the plan and invites comments by Friday" {
@@ -235,7 +235,7 @@ scene "desk" {
   fern.annoyed "So you're the new one. Another bright idea.",
   choose {
     id = "bright-idea",
-    say "I know how it sounds. But would you believe me if I said that this one really is different?" {
+    say "I know how it sounds. But would you believe me if I said this one really is different?" {
       against = "improve.m2", tone = "warm", add = { buy_in = -1 },
       because = "She has been promised that before. You told her how she will feel about something she has not heard yet.",
       fern "I believed the last one.",
@@ -273,12 +273,12 @@ scene "desk-again" {
     },
     say "I came in wrong there. What ought somebody to have asked you, before sending me down here?" {
       part = "improve.m2", tone = "sharp", add = { buy_in = 1 },
-      because = "You took it back in five words and asked. She has had the answer ready since March.",
+      because = "Five words to own up with, and then a question. She has had the answer ready since March.",
       fern.neutral "Why it's nine. There's a box. You could read it.",
     },
-    say "I do understand how you feel, and I'd hate you to think that I wasn't on your side." {
+    say "I do understand how you feel, and I'd hate you to think I wasn't on your side." {
       against = "improve.m2", tone = "warm",
-      because = "It is about what she thinks of you. What she thinks of nine o'clock you have still not asked.",
+      because = "It is about what she thinks of you. You have still not asked what she thinks of nine o'clock.",
       fern "I don't think anything. I've a call.",
     },
     say "I'll leave you to it for now, then, and catch up with you both when it's all agreed." {

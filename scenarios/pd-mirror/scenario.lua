@@ -142,7 +142,7 @@ exhibit "calendar" {
   title = "Training calendar, June and July",
   columns = { "When", "What", "In it" },
   rows = {
-    { "Thu 18 June, 45 minutes", "Listening clinic", "Bring a recording of your own. Where did you come in?" },
+    { "Thu 18 June, 45 minutes", "Listening clinic", "Bring a recording of your own. Where did you cut in?" },
     { "Thu 25 June, one day", "Difficult Guests", "Law, security, banning. Lunch." },
     { "Thu 2 July, half a day", "Wine and food", "Six wines, with the chef" },
     { "Tue 14 July, 2 hours", "Selling up", "Suites, breakfasts, late check-outs" },
@@ -306,7 +306,7 @@ scene "bao" {
           because = "You end on the right figure because of who said it. The recording would have given you the reason.",
           bao "It isn't because I say so.",
         },
-        say "It was half past five, though, with six of them waiting. Anybody would have come in there." {
+        say "It was half past five, though, with six of them waiting. Anybody would have cut in there." {
           against = "coach.m1", tone = "sharp",
           because = "All true, and the sheet asks whether she was heard out. The queue is a reason to look for, not a mark.",
           bao "I've a box for what happened. I haven't one for anybody.",
@@ -368,7 +368,7 @@ scene "novak-again" {
       because = "That may be worth raising on another sheet. On this one it is a third way to leave yourself out.",
       bao "I'll make a note of the staffing.",
     },
-    say "He said, 'I am trying to tell you.' I'd asked him for the receipt. I came in early." {
+    say "He said, 'I am trying to tell you.' I'd asked him for the receipt. I cut in on him." {
       part = { "develop.m1", "reflect.sowhat" }, tone = "plain",
       because = "You needed asking twice, and then you went to his words and found your own beside them.",
       bao.pleased "There you are.",
@@ -429,7 +429,7 @@ scene "gaps" {
       trap = "develop.x1", because = "That is an activity. Which gap it is for comes first, and nobody has said." },
     card "Everything, if I'm honest: I've a long way to go before I'm any good" {
       because = "It sounds humble and names nothing. Ms Farah slept." },
-    card "Hearing people out: two in four; I came in on Novak and on Adeyemi" {
+    card "Hearing people out: two in four; I cut in on Novak and on Adeyemi" {
       right = true, because = "A criterion, a count and two names. It can be listened for." },
     card "To be a bit more confident when there's a long queue at the desk" {
       because = "A feeling, and a queue. Neither is on the standard, and neither can be counted." },
@@ -456,7 +456,7 @@ scene "gaps" {
     card "Hearing out: keep it in mind at the desk, and see how it's going in July" {
       because = "No date and nobody who would see it. In July you would have a feeling." },
     card "Hearing out: the listening clinic, 18 June, with the recording of room 214" {
-      right = true, because = "The clinic is about where one comes in, and you bring the second at which you did." },
+      right = true, because = "The clinic is about where people cut in, and you bring the second at which you did." },
     card "Both: Wine and food on 2 July. It always goes down well at appraisals" {
       trap = "develop.x1", because = "It answers no gap. It would fill the box." },
     card "Both: ask Bao to keep an ear open, and to say if she hears anything" {

@@ -163,7 +163,7 @@ scene "table" {
     id = "email-everyone",
     say "I like it. Could we have the best ones at the top this time, and perhaps a real kettle?" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { saskia_trust = 1 },
-      because = "It improves the order of ten features. Whether those it is for would ever see them nobody has asked.",
+      because = "It improves the order of ten features. Nobody has asked whether those it is for would ever see them.",
       saskia "Real kettle. Love it.",
     },
     say "Nobody reads those, Saskia. We've been saying so on the phones for years, if anyone had asked us." {
@@ -426,7 +426,7 @@ scene "thirty" {
     id = "one-step",
     pick = 3, strong = "promote.m1",
     card "Step: from 6 July, two questions come up when a bill call has an overdue bill" {
-      right = true, because = "Something that happens or does not, and a day from which." },
+      right = true, because = "It happens without anybody having to remember it, and it begins on a day." },
     card "Advisers: to bear Steady in mind from now on, and to mention it where they can" {
       because = "It asks nine people to remember, at the moment when a customer is upset." },
     card "Figure: new on Steady for each 1,000 bill calls, which is 1 at the moment" {
@@ -471,7 +471,7 @@ scene "obi" {
     },
     say "It told us that 41 per cent hadn't heard of Steady, so that's what we're working on now." {
       part = "promote.m1", tone = "plain",
-      because = "One thing that it said, and that it is being used. What will be different, from which day, he cannot write down.",
+      because = "One thing that it said, and that it is being used. He cannot write down what will be different, or from which day.",
       obi "Working on. I used to wait for buses that were working on it.",
     },
   },
@@ -505,7 +505,7 @@ ending "in-the-post" {
   promise = "missed",
   "The letters went out, and 212 people took it up. Then the letters had all been read.",
   customer = "Mrs Tilley's friend had put hers behind the clock. She rang about her bill in August, and nobody asked her anything.",
-  business = "212 of 5,200, which is better than March. What next year's letter ought to say nobody could tell.",
+  business = "212 of 5,200, which is better than March. Nobody could tell what next year's letter ought to say.",
 }
 
 ending "glossy" {

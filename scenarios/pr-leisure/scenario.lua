@@ -179,7 +179,7 @@ scene "depends" {
     },
     say "Would it be mainly during the day that you'd come, or would you want evenings and weekends too?" {
       part = { "promote.m2", "promo.need" }, tone = "formal",
-      because = "A question, and it helps you to choose a tariff. What the water is for it leaves out.",
+      because = "A question, and it helps you to choose a tariff. It leaves out what the water is for.",
       petrov "In the day. I have a new knee, I do not go out at night.",
     },
     say "On what, if I may ask? What would the water have to do for you, to be any use?" {
@@ -212,7 +212,7 @@ scene "knee" {
     },
     say "The warm pool's at thirty-three degrees, and there's quiet water in it on a Tuesday and a Thursday at ten." {
       part = { "promote.m2", "promo.benefit" }, tone = "formal", add = { fit = 1 },
-      because = "The right feature, and she can work the rest out. What it would be like for her you have left to her.",
+      because = "The right feature, and she can work the rest out. You have left it to her to see what it would be like.",
       petrov.calm "Quiet water. What is loud water?",
     },
     say "Oh, bless you, that must be so sore. Everything on this sheet's open to you, so there's bound to be something." {
@@ -277,7 +277,7 @@ scene "sauna" {
       because = "Twelve pounds a month for options that she has just laughed at. She wants fewer of them.",
       petrov "I have had options. I have had a kitchen.",
     },
-    say "Well, it's up to you, of course. I just thought that I'd let you know what there is." {
+    say "Well, it's up to you, of course. I just thought I'd let you know what there is." {
       against = "promote.m2", tone = "sharp", add = { trust = -1 },
       because = "It hands her the whole sheet back. You know which line is hers by now.",
       petrov "Now I know.",

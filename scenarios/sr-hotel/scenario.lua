@@ -171,7 +171,7 @@ scene "desk" {
     say "(to her) Good evening, Ms Lindqvist. I'm Nia. How was the drive, and what were you promised tonight?" {
       strong = "heat.h", tone = "warm", add = { trust = 2, tension = -1, dignity = 1 }, set = { spoke_to_guest = true },
       because = "You spoke to the guest, by name, and let her say what was agreed. Jo stops being her voice without being told to.",
-      lindqvist.calm "Long. And Room 12, twice, in writing. It's the reason that we stay here.",
+      lindqvist.calm "Long. And Room 12, twice, in writing. It's the reason we stay here.",
     },
     say "(to the screen) Room 12, both nights, yes, I have it here. It's showing as taken, I'm afraid." {
       part = "heat.h", tone = "plain", add = { tension = 1 },
@@ -200,7 +200,7 @@ scene "desk" {
       narrate "She turns it round. It takes her one push.",
       go "proof",
     },
-    say "We do have a lot of guests with wheelchairs, so I'm sure that we'll think of something." {
+    say "We do have a lot of guests with wheelchairs, so I'm sure we'll think of something." {
       when = "not papers", against = "heat.e", tone = "formal", add = { trust = -1, dignity = -1 },
       because = "She is one guest, with one chair and a long day behind her. Among the others she disappears.",
       lindqvist.annoyed "I've met some of them. We don't come as a set.",
@@ -210,7 +210,7 @@ scene "desk" {
       because = "You left room, and what she needs was said. It was not she who said it: a question would have gone to her.",
       jo.upset "She means that she'll be carried. Again. That's what getting by is.",
     },
-    say "I'd rather you didn't have to get by. What do you need to be able to do in there on your own?" {
+    say "I'd rather you didn't have to. What do you need to be able to do in there alone?" {
       strong = { "law.equality", "heat.e" }, tone = "plain",
       add = { trust = 2, tension = -1, dignity = 2 }, set = { asked = true, spoke_to_guest = true },
       because = "You heard 'always' and asked one plain question. Now you are looking for a room, and not for a favour.",
@@ -296,7 +296,7 @@ scene "terms" {
     },
     say "We'll cover whatever it costs, and somebody will come and find you as soon as it's ready." {
       part = "heat.t", tone = "formal",
-      because = "Who pays is clear, and that matters. Who comes, and when, she cannot tell, so she waits in a hall.",
+      because = "Who pays is clear, and that matters. She cannot tell who comes, or when, so she waits in a hall.",
       lindqvist "Somebody. Then we'll stay where somebody can find us.",
     },
     say "There's a thirty-pound supplement for the change, I'm afraid, but head office may well refund that." {
@@ -352,7 +352,7 @@ scene "goodnight" {
     },
     say "I'm so sorry. I feel terrible, I've been feeling sick about it ever since you came in." {
       against = "heat.a", tone = "warm", add = { trust = -1 },
-      because = "It began well. Now it is about your evening, and she is asked to be kind to you.",
+      because = "It began well, and turned into your evening. She is asked to be kind to you.",
       jo.annoyed "You feel terrible.",
     },
   },
@@ -370,7 +370,7 @@ scene "morning" {
     act "Answer both reviews by name, thank the eleven guests, and put last night on the file" {
       against = "promote.m1", trap = "promote.x1", tone = "warm",
       because = "Good manners, and at eight tonight the system lets the next room. Nobody has changed anything.",
-      narrate "'We are so sorry to hear this,' you write. It is what stands under the one from August as well.",
+      narrate "'We are so sorry to hear this,' you write. The one from August has the same under it already.",
     },
     act "Take accessible rooms out of the eight o'clock release, and hold them until the guest is here" {
       strong = "promote.m1", tone = "formal",
@@ -395,7 +395,7 @@ scene "morning" {
     card "Thanks: a drink on the house for the eleven, at their next stay" {
       trap = "promote.x1", because = "Pleasant for eleven people. Room 12 does not notice." },
     card "Step: from 19 October, Room 12 is held until its guest is here" {
-      right = true, because = "A thing that the desk does or does not do, and a day from which." },
+      right = true, because = "The rule itself is different, and everybody can see from when." },
     card "Desk: colleagues to take more care with 12 when it is busy" {
       because = "It was let by a rule, not for want of care. The rule is still there." },
     card "Figure: bookings of 12 let to others, 9 of 31 from July to September" {
@@ -422,7 +422,7 @@ scene "reads" {
   beatriz.neutral "We always read the reviews, Nia. I read every one of them. What am I missing?",
   choose {
     id = "we-read-them",
-    say "Then would you look at these two? They both say that it had gone by nine o'clock." {
+    say "Then would you look at these two? They both say it had gone by nine o'clock." {
       part = "promote.m1", tone = "plain",
       because = "Two voices that nobody asked for, and no step yet. Beside the cards they would have been a pattern.",
       beatriz.confused "Two in two months.",
@@ -470,7 +470,7 @@ scene "own-sheet" {
   hugh.neutral "It says here that Wednesday went 'quite well'. How do you know?",
   choose {
     id = "how-do-you-know",
-    say "I've grown so much more confident with guests like that, and I do think that it showed." {
+    say "I've grown so much more confident with guests like that, and I do think it showed." {
       against = "develop.m1", trap = "coach.x2", tone = "warm",
       because = "Who saw it? He was not there, and confidence is not something that she could have answered.",
       hugh "I can't see it from here.",

@@ -340,7 +340,7 @@ scene "four-minutes" {
     },
     say "It's on the file. Whoever opens that in the morning can see what's to be done." {
       against = "promote.m3", tone = "formal",
-      because = "A file does not go and look. By the time that somebody reads it, his aeroplane has left.",
+      because = "A file does not go and look. By the time somebody reads it, his aeroplane has left.",
       imran "In the morning. Right.",
     },
     say "Ask the pair who had it on Tuesday and Thursday. It was theirs before it was mine." {
@@ -505,7 +505,7 @@ scene "chart" {
     id = "your-lot",
     say "That wasn't Lates. Tuesday's was Ravi's, on Days, and you can see Days here at 57." {
       against = "promote.m3", trap = "promote.x3", tone = "sharp",
-      because = "Now it is about Ravi, and Lates are at 55. Four teams within six points of each other do not point at anybody.",
+      because = "It has become a talk about Ravi, and Lates are at 55. Four teams within six points of each other do not point at anybody.",
       bronagh.annoyed "I've never met Ravi. I've met a lot of mats.",
     },
     say "You're right about both, and I'm sorry. From now on I'll log mine straight away, I promise." {
@@ -515,7 +515,7 @@ scene "chart" {
     },
     say "You're right about both. But four teams within six points isn't one team. Is it the form?" {
       strong = "promote.m3", tone = "plain",
-      because = "You gave her what is true, used the figure to begin with, and asked the person who knows. Nobody is to blame for a form.",
+      because = "You gave her what is true, let the figure raise a question, and put it to the person who knows. Nobody is to blame for a form.",
       bronagh.calm "A box for the last scan. I ring back for that each time, and by then you've all gone home.",
       narrate "You write it at the top of the page: a box for the last scan.",
     },
@@ -597,7 +597,7 @@ scene "july" {
     id = "in-spring",
     say "You're right, sorry. You've enough to do, and I don't want to be a nuisance about it." {
       against = "develop.m3", tone = "warm",
-      because = "You took it back before he had said no. Asking is part of the job, and he was only asking why.",
+      because = "You gave up before he had said no. Asking is part of the job, and he was only asking why.",
       imran.neutral "You're not a nuisance. But all right.",
     },
     say "I did, yes, on 4 March, signed and filed. I suppose that covers me until next March." {
@@ -668,7 +668,7 @@ ending "settled" {
   promise = "missed",
   "The late desk does not look for what is settled. At ten past nine on Saturday he rang from the airport in Porto, and there was no open case.",
   customer = "She was married without it. He has the three promises in his notebook, with the times.",
-  business = "Late's figure is up by one call in four hundred. That he rang again, the board does not show.",
+  business = "Late's figure is up by one call in four hundred. The board does not show that he rang again.",
 }
 
 -- Afterwards ----------------------------------------------------------------------------------------------------

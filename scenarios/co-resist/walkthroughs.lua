@@ -49,7 +49,7 @@ walkthrough "Compliments and a course, and she rings head office" {
   "Leave the tablet",
   "Lean across",
   "Do you want it enough,",
-  "I knew that you",
+  "I knew you",
   "Keep your confidence",
   expect = {
     ending = "head-office", critical = false,

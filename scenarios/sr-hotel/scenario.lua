@@ -210,7 +210,7 @@ scene "desk" {
       because = "You left room, and what she needs was said. It was not she who said it: a question would have gone to her.",
       jo.upset "She means that she'll be carried. Again. That's what getting by is.",
     },
-    say "I'd rather you didn't have to. What do you need to be able to do in there alone?" {
+    say "I'd rather you didn't have to get by. What do you need to be able to do in there alone?" {
       strong = { "law.equality", "heat.e" }, tone = "plain",
       add = { trust = 2, tension = -1, dignity = 2 }, set = { asked = true, spoke_to_guest = true },
       because = "You heard 'always' and asked one plain question. Now you are looking for a room, and not for a favour.",

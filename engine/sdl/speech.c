@@ -36,10 +36,17 @@ static int64_t said(void *data)
     return ((sdl_speech *)data)->mark;
 }
 
+static const char *const *voices(void *data, size_t *count)
+{
+    (void)data;
+    *count = 0;
+    return NULL;
+}
+
 sdl_speech *sdl_speech_create(ui_voice *voice)
 {
     sdl_speech *speech = memory_allocate(sizeof *speech);
-    *voice = (ui_voice){ speech, ready, set, say, stop, said };
+    *voice = (ui_voice){ speech, ready, set, say, stop, said, voices };
     return speech;
 }
 

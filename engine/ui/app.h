@@ -29,6 +29,8 @@ typedef struct ui_voice {
     void (*say)(void *data, const char *text, int64_t mark); /* `mark` comes back through `said` */
     void (*stop)(void *data);
     int64_t (*said)(void *data); /* the mark of the last text that was said to its end; 0: none */
+    /* Names that `set` takes; none where it cannot tell (yet). Valid until the next call. */
+    const char *const *(*voices)(void *data, size_t *count);
 } ui_voice;
 
 typedef struct ui_display {

@@ -24,7 +24,9 @@ ui_node *ui_field(ui_app *app, ui_frame *frame, const char *id, ui_edit *edit,
     box->role = UI_ROLE_FIELD;
     box->id = id;
     box->name = options->label ? options->label : options->placeholder;
-    box->hint = options->help;
+    box->hint = options->help                             ? options->help
+                : options->label && !ui_edit_length(edit) ? options->placeholder
+                                                          : NULL;
     box->edit = edit;
     box->changed = options->changed;
     box->act = options->enter;

@@ -49,52 +49,55 @@ static const char *theme_title_of(int value)
 
 /* --- the table --- */
 
-#define NUMBER(field, name, group, title, help, standard, least, most, step, unit)                           \
+#define NUMBER(field, name, group, title, help, standard, least, most, step, unit, usual)                    \
     {                                                                                                        \
         name, group, title, help, UI_SETTING_NUMBER, offsetof(ui_settings, field), standard, least, most,    \
-            step, unit, NULL, NULL, NULL                                                                     \
+            step, unit, usual, NULL, NULL, NULL                                                              \
     }
 #define FLAG(field, name, group, title, help, standard)                                                      \
     {                                                                                                        \
         name, group, title, help, UI_SETTING_FLAG, offsetof(ui_settings, field), standard, 0, 1, 1, "",      \
-            NULL, NULL, NULL                                                                                 \
+            NULL, NULL, NULL, NULL                                                                           \
     }
 #define CHOICE(field, name, group, title, help, last, names, titles)                                         \
     {                                                                                                        \
-        name, group, title, help, UI_SETTING_CHOICE, offsetof(ui_settings, field), 0, 0, last, 1, "", names, \
-            titles, NULL                                                                                     \
+        name, group, title, help, UI_SETTING_CHOICE, offsetof(ui_settings, field), 0, 0, last, 1, "", NULL,  \
+            names, titles, NULL                                                                              \
     }
 #define WORDS(field, name, group, title, help, standard)                                                     \
     {                                                                                                        \
         name, group, title, help, UI_SETTING_WORDS, offsetof(ui_settings, field), 0, 0, 0, 0, "", NULL,      \
-            NULL, standard                                                                                   \
+            NULL, NULL, standard                                                                             \
     }
 
 static const ui_setting table[] = {
-    NUMBER(text_size, "text-size", "Reading", "Text size", NULL, 100, 80, 200, 10, " %"),
+    NUMBER(text_size, "text-size", "Reading", "Text size", NULL, 100, 80, 200, 10, " %", NULL),
     CHOICE(family, "font", "Reading", "Letters", "Andika and OpenDyslexic keep similar letters apart.",
            UI_FAMILIES - 1, family_name, family_title),
     CHOICE(theme, "theme", "Reading", "Colours", NULL, THEMES - 1, theme_name_of, theme_title_of),
-    NUMBER(line_spacing, "line-spacing", "Reading", "Room between lines", NULL, 0, 0, 100, 10, " %"),
-    NUMBER(letter_spacing, "letter-spacing", "Reading", "Room between letters", NULL, 0, 0, 12, 2, " %"),
+    NUMBER(line_spacing, "line-spacing", "Reading", "Room between lines", NULL, 0, 0, 100, 10, " % more",
+           "usual"),
+    NUMBER(letter_spacing, "letter-spacing", "Reading", "Room between letters", NULL, 0, 0, 12, 2, " % more",
+           "usual"),
     FLAG(less_motion, "less-motion", "Reading", "Less motion", "Faces change at once.", 0),
-    NUMBER(display_scale, "display-scale", "Reading", "Size of everything", "0 takes what the display says.",
-           0, 0, 300, 25, " %"),
+    NUMBER(display_scale, "display-scale", "Reading", "Size of everything", NULL, 0, 0, 300, 25, " %",
+           "as the display says"),
     CHOICE(lines, "lines", "Conversation", "Lines come", NULL, UI_LINES_THEMSELVES, lines_name, lines_title),
-    FLAG(time_limits, "time-limits", "Conversation", "Time limits",
+    FLAG(time_limits, "time-limits", "Conversation", "Time limits, where a scenario has them",
          "Some questions then answer themselves with silence.", 0),
-    NUMBER(time_factor, "time-factor", "Conversation", "Time limits, longer by", NULL, 1, 1, 10, 1, " times"),
+    NUMBER(time_factor, "time-factor", "Conversation", "Time limits are", NULL, 1, 1, 10, 1, " times as long",
+           "as written"),
     FLAG(speech, "speech", "Speech", "Read aloud", "What has the focus, and what is said.", 0),
-    WORDS(voice, "voice", "Speech", "Voice", "Empty takes the speech program's own.", ""),
-    NUMBER(speech_rate, "speech-rate", "Speech", "How fast", NULL, 0, -100, 100, 10, ""),
-    NUMBER(speech_volume, "speech-volume", "Speech", "How loud", NULL, 100, 0, 100, 10, " %"),
+    WORDS(voice, "voice", "Speech", "Voice", NULL, ""),
+    NUMBER(speech_rate, "speech-rate", "Speech", "How fast", NULL, 0, -100, 100, 10, "", "usual"),
+    NUMBER(speech_volume, "speech-volume", "Speech", "How loud", NULL, 100, 0, 100, 10, " %", NULL),
     FLAG(spelling, "spelling", "Writing", "Mark misspelt words", NULL, 1),
     WORDS(language, "language", "Writing", "Language of spelling", NULL, "en-GB"),
     FLAG(started, "started", NULL, NULL, NULL, 0),
-    NUMBER(window.x, "window-x", NULL, NULL, NULL, 0, -100000, 100000, 1, ""),
-    NUMBER(window.y, "window-y", NULL, NULL, NULL, 0, -100000, 100000, 1, ""),
-    NUMBER(window.width, "window-width", NULL, NULL, NULL, 0, 0, 100000, 1, ""),
-    NUMBER(window.height, "window-height", NULL, NULL, NULL, 0, 0, 100000, 1, ""),
+    NUMBER(window.x, "window-x", NULL, NULL, NULL, 0, -100000, 100000, 1, "", NULL),
+    NUMBER(window.y, "window-y", NULL, NULL, NULL, 0, -100000, 100000, 1, "", NULL),
+    NUMBER(window.width, "window-width", NULL, NULL, NULL, 0, 0, 100000, 1, "", NULL),
+    NUMBER(window.height, "window-height", NULL, NULL, NULL, 0, 0, 100000, 1, "", NULL),
     FLAG(window.full_screen, "full-screen", NULL, NULL, NULL, 0),
     FLAG(window.maximised, "maximised", NULL, NULL, NULL, 0),
 };
@@ -153,7 +156,12 @@ void ui_setting_value(const ui_settings *settings, const ui_setting *setting, ch
     int value = setting->kind == UI_SETTING_WORDS ? 0 : ui_setting_number(settings, setting);
     switch (setting->kind) {
     case UI_SETTING_FLAG: snprintf(out, size, "%s", value ? "on" : "off"); break;
-    case UI_SETTING_NUMBER: snprintf(out, size, "%d%s", value, setting->unit); break;
+    case UI_SETTING_NUMBER:
+        if (setting->usual && value == setting->standard)
+            snprintf(out, size, "%s", setting->usual);
+        else
+            snprintf(out, size, "%d%s", value, setting->unit);
+        break;
     case UI_SETTING_CHOICE: snprintf(out, size, "%s", setting->value_title(value)); break;
     case UI_SETTING_WORDS: snprintf(out, size, "%s", words_of((ui_settings *)settings, setting)); break;
     }

@@ -61,6 +61,7 @@ typedef struct ui_setting {
     size_t offset;
     int standard, least, most, step;       /* number; choice: `most` is the last */
     const char *unit;                      /* " %", or "" */
+    const char *usual;                     /* number: said instead of the standard one, or NULL */
     const char *(*value_name)(int value);  /* choice: in the file */
     const char *(*value_title)(int value); /* choice: for people */
     const char *words;                     /* words: the standard */

@@ -219,7 +219,6 @@ static void how(ui_app *app, ui_frame *frame, bool scored)
         mode(app, frame, i);
     adjustments(app, frame);
     times(frame, &app->playing, scored);
-    ui_primary(frame, "start", "Start", on_start);
     ui_end(frame);
 }
 
@@ -253,7 +252,9 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     claims(frame, scenario);
     ui_end(frame);
     ui_end(frame);
-    ui_page_end(frame);
+    ui_page_foot(frame);
+    ui_primary(frame, "start", "Start", on_start);
+    ui_page_foot_end(frame);
 }
 
 static const ui_screen_key keys[] = {

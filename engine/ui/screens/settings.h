@@ -6,10 +6,22 @@
 
 enum { SETTINGS_WORDS = 4 }; /* settings that are words, at most */
 
-extern const char settings_sample[]; /* something to look at while sizes change */
+/* What is typed into the fields of settings that are words, in the order of the table. */
+typedef struct settings_words {
+    ui_edit *edits[SETTINGS_WORDS];
+} settings_words;
 
-/* All settings of a group, one below the other. `state`: of the settings screen; NULL where the group has no words. */
-void settings_group(ui_app *app, ui_frame *frame, void *state, const char *group);
-void settings_flag(ui_app *app, ui_frame *frame, const char *name); /* one that is on or off */
+void settings_words_open(ui_app *app, settings_words *words);
+void settings_words_close(settings_words *words);
+
+/* All settings of a group, one below the other. `typed` is what the screen's state begins with. */
+void settings_group(ui_app *app, ui_frame *frame, const settings_words *typed, const char *group);
+/* One of them that is not words. */
+void settings_one(ui_app *app, ui_frame *frame, const char *name);
+
+/* A line of a conversation to look at while things change. */
+void settings_sample(ui_frame *frame);
+/* Hearing it: a button, or why there is no voice. */
+void settings_sample_voice(ui_app *app, ui_frame *frame);
 
 #endif

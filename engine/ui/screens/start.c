@@ -4,6 +4,26 @@
 #include "ui/screens/settings.h"
 #include "ui/widget.h"
 
+static const char purpose[] =
+    "Here you rehearse conversations with customers. First make it comfortable to read or to "
+    "hear; you can change all of it later in the settings.";
+
+/* Who cannot see the screen hears once what to press; nothing else is said unless they ask for it. */
+static void open(ui_app *app, void *state)
+{
+    const char *why = NULL;
+    const ui_voice *voice = app->out.voice;
+    const char *key = ui_keys_shown(&app->settings.keys, UI_DO_READ);
+    (void)state;
+    if (voice && voice->ready(voice->data, &why))
+        ui_say(app,
+               ui_print(&app->frame,
+                        "Welcome to Rapport. Press %s to have this screen read aloud, or Tab to go "
+                        "through it.",
+                        key),
+               false);
+}
+
 static void done(ui_app *app)
 {
     app->settings.started = true;
@@ -36,30 +56,26 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     ui_head_end(app, frame);
     ui_page(frame, UI_MEASURE);
     ui_write(frame, UI_STYLE_TITLE, "Welcome");
-    ui_write(frame, UI_STYLE_BODY,
-             "Here you rehearse conversations with customers. First make it comfortable to read; you can "
-             "change it at any "
-             "time in the settings.");
-    ui_panel(frame);
-    ui_write(frame, UI_STYLE_LABEL, "Mrs Oyelaran");
-    ui_write(frame, UI_STYLE_SPOKEN, settings_sample);
-    ui_end(frame);
+    ui_write(frame, UI_STYLE_BODY, purpose);
+    settings_sample(frame);
     ui_panel(frame)->gap = UI_GAP;
-    settings_group(app, frame, NULL, "Reading");
-    settings_flag(app, frame, "speech");
+    settings_one(app, frame, "text-size");
+    settings_one(app, frame, "font");
+    settings_one(app, frame, "theme");
+    settings_one(app, frame, "speech");
+    settings_sample_voice(app, frame);
     ui_end(frame);
-    ui_begin(frame, UI_WRAP)->gap = 12;
+    ui_page_foot(frame);
     ui_primary(frame, "warm-up", "Start here: a two-minute warm-up", on_warm_up);
     ui_button(frame, "skip", "Skip it", on_skip);
-    ui_end(frame);
-    ui_page_end(frame);
+    ui_page_foot_end(frame);
 }
 
 const ui_screen ui_screen_start = {
     .name = "start",
     .title = "Welcome",
     .help = "Choose how things look and sound. Then a warm-up of two minutes shows how a conversation goes; "
-            "nothing in it "
-            "counts, and you can skip it.",
+            "nothing in it counts, and you can skip it.",
+    .open = open,
     .view = view,
 };

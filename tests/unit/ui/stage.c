@@ -54,6 +54,14 @@ static int64_t said(void *data)
     return on->mute ? 0 : on->told;
 }
 
+static const char *const *voices(void *data, size_t *count)
+{
+    static const char *const names[] = { "Alba", "Annie", "Bryn" };
+    (void)data;
+    *count = sizeof names / sizeof *names;
+    return names;
+}
+
 static char *clipboard_read(void *data)
 {
     return memory_copy_text(((ui_stage *)data)->clipboard);
@@ -149,7 +157,7 @@ void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folde
     on->functions.now_ms = now_ms;
     on->functions.date = date;
     on->text = *text;
-    on->voice = (ui_voice){ on, ready, set, say, stop, said };
+    on->voice = (ui_voice){ on, ready, set, say, stop, said, voices };
     on->display = (ui_display){ on, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
     if (!first)
         assert_true(on->functions.settings_write(on->functions.data, "started = on\n", &error));

@@ -27,7 +27,7 @@ static void finish_entry(talk *me)
     me->entry = (talk_entry){ .count = 0 };
     free(me->unsaved);
     me->unsaved = NULL;
-    me->asked = false;
+    me->asked = me->late = false;
 }
 
 /* What comes next has the focus, unless something lies over it. */
@@ -129,6 +129,7 @@ void talk_give(ui_app *app, talk *me, const rp_answer *answer)
         tell_unfit(app, &why);
     } else {
         keep_why(me, &why);
+        me->late = answer->kind == RP_ANSWER_TIME_OUT;
         ui_focus(app, "confirm");
     }
     free(written);
@@ -143,7 +144,9 @@ void talk_confirm(ui_app *app, void *state, const ui_node *node)
     (void)node;
     if (!question || !me->asked)
         return;
-    const char *missing = talk_kind_of(question)->take(app, &me->entry, question, &answer);
+    if (me->late)
+        answer.kind = RP_ANSWER_TIME_OUT;
+    const char *missing = me->late ? NULL : talk_kind_of(question)->take(app, &me->entry, question, &answer);
     if (!missing) {
         talk_give(app, me, &answer);
         return;

@@ -31,8 +31,8 @@ static void write_title(const sheet *s)
     ui_write(s->frame, UI_STYLE_HEADING, s->of->title);
 }
 
-/* A label and its value, read as one. */
-static void write_pair(const sheet *s, const char *label, const char *value)
+/* A label and its value, read as one; the label as wide as that share of the room. */
+static void write_pair(const sheet *s, float share, const char *label, const char *value)
 {
     bool beside = s->room >= STACKED;
     if (!value)
@@ -42,7 +42,8 @@ static void write_pair(const sheet *s, const char *label, const char *value)
     row->name = ui_print(s->frame, "%s: %s", label, *value ? value : "empty");
     row->gap = beside ? UI_GAP : 2;
     ui_node *left = ui_write(s->frame, UI_STYLE_SMALL, label);
-    left->width = beside ? floorf(s->room * 0.3f) : 0;
+    left->width = beside ? floorf(s->room * share) : 0;
+    left->padding.top = beside ? 2 : 0; /* on one line with the larger letters beside it */
     left->states = UI_SILENT;
     ui_node *right = ui_write(s->frame, UI_STYLE_BODY, value);
     right->share = beside ? 1 : 0;
@@ -60,9 +61,11 @@ static void write_note(const sheet *s)
 static void show_letter(const sheet *s)
 {
     const rp_exhibit *of = s->of;
-    ui_write(s->frame, UI_STYLE_STRONG, of->from);
+    ui_begin(s->frame, UI_WRAP)->gap = UI_GAP;
+    ui_write(s->frame, UI_STYLE_STRONG, of->from)->least_width = floorf(s->room * 0.55f);
     if (of->date)
-        ui_write(s->frame, UI_STYLE_SMALL, of->date)->text_align = UI_END;
+        ui_write(s->frame, UI_STYLE_SMALL, of->date);
+    ui_end(s->frame);
     if (of->to)
         ui_writef(s->frame, UI_STYLE_BODY, "To: %s", of->to);
     ui_rule(s->frame);
@@ -75,9 +78,9 @@ static void show_email(const sheet *s)
     const rp_exhibit *of = s->of;
     ui_write(s->frame, UI_STYLE_HEADING, of->subject ? of->subject : of->title);
     ui_begin(s->frame, UI_COLUMN)->gap = 4;
-    write_pair(s, "From", of->from);
-    write_pair(s, "To", of->to);
-    write_pair(s, "Date", of->date);
+    write_pair(s, 0.12f, "From", of->from);
+    write_pair(s, 0.12f, "To", of->to);
+    write_pair(s, 0.12f, "Date", of->date);
     ui_end(s->frame);
     ui_rule(s->frame);
     write_paragraphs(s);
@@ -126,7 +129,7 @@ static void show_form(const sheet *s)
     for (size_t i = 0; i < s->of->row_count; i++) {
         if (i)
             ui_rule(s->frame);
-        write_pair(s, s->of->cells[2 * i], s->of->cells[2 * i + 1] ? s->of->cells[2 * i + 1] : "");
+        write_pair(s, 0.3f, s->of->cells[2 * i], s->of->cells[2 * i + 1] ? s->of->cells[2 * i + 1] : "");
     }
 }
 
@@ -234,6 +237,7 @@ static void write_band(const sheet *s, float padding)
     band->padding = ui_both(padding, 12);
     ui_write(s->frame, UI_STYLE_HEADING, s->of->title)->ink = INK_TITLE;
     ui_end(s->frame);
+    ui_rule(s->frame);
 }
 
 void document_show(ui_app *app, ui_frame *frame, const rp_exhibit *exhibit, float room)
@@ -248,6 +252,7 @@ void document_show(ui_app *app, ui_frame *frame, const rp_exhibit *exhibit, floa
     paper->stroke = INK_SHEET_EDGE;
     paper->border = 1;
     paper->radius = 8;
+    paper->padding = ui_all(1); /* the band of a card leaves the edge to be seen */
     if (card)
         write_band(&s, padding);
     ui_node *inside = ui_begin(frame, UI_COLUMN);

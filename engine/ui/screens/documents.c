@@ -31,6 +31,9 @@ static void show(ui_app *app, size_t exhibit)
 {
     ui_play_show_document(app, exhibit);
     ui_to_top(app, ui_app_top(app)->state);
+    const char *entry = ui_print(&app->frame, "document.%zu", exhibit + 1);
+    if (ui_find(&app->frame, entry)) /* the list is to be seen: the focus goes with it */
+        ui_focus(app, entry);
 }
 
 static void open(ui_app *app, void *state)

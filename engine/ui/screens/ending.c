@@ -46,7 +46,7 @@ static void promise(ui_app *app, ui_frame *frame)
 {
     char *words = rp_promise_words(ui_play_run(app));
     if (words)
-        for_whom(frame, "What was promised", arena_text(&frame->memory, words));
+        ui_write(frame, UI_STYLE_BODY, arena_text(&frame->memory, words));
     free(words);
 }
 

@@ -27,6 +27,7 @@ typedef struct talk {
     bool asked;   /* the question stands there */
     talk_entry entry;
     char *unsaved; /* why the answer could not be saved, or NULL */
+    bool late;     /* it was that the time ran out */
     /* the person in the picture */
     bool somebody;
     size_t actor;

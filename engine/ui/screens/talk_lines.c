@@ -55,21 +55,38 @@ void talk_document(ui_app *app, void *state, const ui_node *node)
     ui_play_open_document(app, node->index);
 }
 
-static void handed_over(ui_app *app, ui_frame *frame, size_t index, float room)
+/* One that was asked for follows at once, whole, where there is no room for it beside the talk. */
+static bool is_whole(const ui_app *app, const ui_frame *frame, size_t index)
 {
-    const rp_run *run = ui_play_run(app);
+    return !ui_is_wide(frame) && rp_document_asked_for(ui_play_run(app), index);
+}
+
+static void handed_over(ui_app *app, ui_frame *frame, size_t index)
+{
+    rp_run *run = ui_play_run(app);
     const rp_line *line = rp_run_line(run, index);
-    const rp_exhibit *exhibit = rp_run_exhibit(ui_play_run(app), line->exhibit);
-    if (rp_document_asked_for(run, index) && !ui_is_wide(frame)) { /* else it stands beside the talk */
-        document_show(app, frame, exhibit, room);
-        return;
-    }
+    const rp_exhibit *exhibit = rp_run_exhibit(run, line->exhibit);
     ui_node *node = ui_button_icon(frame, ui_print(frame, "line.%zu", index), document_icon(exhibit->kind),
                                    line->text, talk_document);
     node->name = ui_print(frame, "Document: %s", line->text);
     node->stroke = INK_EDGE;
     node->states |= UI_LIVE;
     node->index = line->exhibit;
+}
+
+/* Documents that come together stand beside each other. Returns the line behind the last of them. */
+static size_t documents(ui_app *app, ui_frame *frame, size_t from, size_t end, float room)
+{
+    rp_run *run = ui_play_run(app);
+    if (is_whole(app, frame, from)) {
+        document_show(app, frame, rp_run_exhibit(run, rp_run_line(run, from)->exhibit), room);
+        return from + 1;
+    }
+    ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
+    while (from < end && rp_run_line(run, from)->kind == RP_LINE_DOCUMENT && !is_whole(app, frame, from))
+        handed_over(app, frame, from++);
+    ui_end(frame);
+    return from;
 }
 
 /* One's own words, short, above what they led to. */
@@ -92,24 +109,40 @@ static void own_words(ui_app *app, ui_frame *frame, const rp_turn *turn)
     free(words);
 }
 
+static void tell(ui_app *app, ui_frame *frame, size_t from, size_t end, float room)
+{
+    const rp_run *run = ui_play_run(app);
+    const char *before = NULL; /* who spoke the line above */
+    for (size_t i = from; i < end;) {
+        const rp_line *line = rp_run_line(run, i);
+        bool again = line->kind == RP_LINE_SPOKEN && before && strcmp(before, line->who) == 0;
+        before = line->kind == RP_LINE_SPOKEN ? line->who : NULL;
+        switch (line->kind) {
+        case RP_LINE_SPOKEN: spoken(app, frame, i++, !again); break;
+        case RP_LINE_NARRATED:
+            narrated(frame, line);
+            i++;
+            break;
+        case RP_LINE_DOCUMENT: i = documents(app, frame, i, end, room); break;
+        }
+    }
+}
+
 void talk_lines(ui_app *app, ui_frame *frame, float room)
 {
     const rp_run *run = ui_play_run(app);
     size_t from = talk_passage(app), told = ui_play_of(app)->told, turns = rp_run_turn_count(run);
-    const char *before = NULL;
-    ui_node *panel = ui_panel(frame);
-    panel->least_height = told > from ? SAID_HEIGHT : 0;
-    panel->gap = UI_GAP;
-    if (turns)
-        own_words(app, frame, rp_run_turn(run, turns - 1));
-    for (size_t i = from; i < told; i++) {
-        const rp_line *line = rp_run_line(run, i);
-        switch (line->kind) {
-        case RP_LINE_SPOKEN: spoken(app, frame, i, !before || strcmp(before, line->who) != 0); break;
-        case RP_LINE_NARRATED: narrated(frame, line); break;
-        case RP_LINE_DOCUMENT: handed_over(app, frame, i, room - 42); break;
-        }
-        before = line->kind == RP_LINE_SPOKEN ? line->who : NULL;
+    const rp_turn *own = turns ? rp_run_turn(run, turns - 1) : NULL;
+    if (told == from) { /* the answer led to nothing but the next question */
+        if (own)
+            own_words(app, frame, own);
+        return;
     }
+    ui_node *panel = ui_panel(frame);
+    panel->least_height = SAID_HEIGHT;
+    panel->gap = UI_GAP;
+    if (own)
+        own_words(app, frame, own);
+    tell(app, frame, from, told, room - 2 * panel->padding.left - 2);
     ui_end(frame);
 }

@@ -37,8 +37,10 @@ bool talk_tick_person(ui_app *app, talk *me, int64_t *next_ms)
     me->somebody = somebody;
     me->actor = actor;
     me->to = mood;
-    bool moves = me->from != me->to && now - me->turned_ms <= TALK_EASE_MS + FRAME_MS;
-    if (moves)
+    bool moves = me->from != me->to;
+    if (moves && now - me->turned_ms >= TALK_EASE_MS)
+        me->from = me->to;
+    else if (moves)
         sooner(next_ms, now + FRAME_MS);
     return changed || moves;
 }

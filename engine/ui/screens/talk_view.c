@@ -125,7 +125,7 @@ static void buttons(ui_app *app, talk *me, ui_frame *frame, const rp_question *q
     ui_node *row = ui_begin(frame, UI_WRAP);
     row->gap = 12;
     ui_node *confirm = ui_primary(frame, "confirm", me->unsaved ? "Try again" : "Confirm", talk_confirm);
-    if (missing && question->kind != RP_QUESTION_WRITE)
+    if (missing && question->kind != RP_QUESTION_WRITE && !me->late)
         ui_disable(confirm, missing);
     if (app->playing.mode == RP_MODE_PRACTICE && rp_run_turn_count(ui_play_run(app)))
         ui_button_icon(frame, "step-back", ICON_BACK, "Step back", talk_step_back)->hint =
@@ -203,6 +203,13 @@ static void what_follows(ui_app *app, talk *me, ui_frame *frame)
 
 /* --- documents beside the talk --- */
 
+/* The one that is kept there, + 1; 0: none, or it is not at hand any more. */
+static size_t beside(const ui_app *app)
+{
+    size_t kept = ui_play_of(app)->beside;
+    return kept && rp_run_at_hand(ui_play_run(app), kept - 1) ? kept : 0;
+}
+
 static void on_keep(ui_app *app, void *state, const ui_node *node)
 {
     ui_play *play = ui_play_of(app);
@@ -249,12 +256,12 @@ static void side_list(ui_app *app, ui_frame *frame, const size_t *list, size_t c
 
 static void side(ui_app *app, ui_frame *frame, const size_t *list, size_t count)
 {
-    size_t beside = ui_play_of(app)->beside;
-    float width = beside ? SIDE_WIDE : SIDE_WIDTH;
+    size_t kept = beside(app);
+    float width = kept ? SIDE_WIDE : SIDE_WIDTH;
     begin_column(frame, "side", width);
     side_list(app, frame, list, count);
-    if (beside)
-        document_show(app, frame, rp_run_exhibit(ui_play_run(app), beside - 1), width);
+    if (kept)
+        document_show(app, frame, rp_run_exhibit(ui_play_run(app), kept - 1), width);
     ui_end(frame);
 }
 
@@ -281,7 +288,7 @@ static void in_columns(ui_app *app, talk *me, ui_frame *frame, const size_t *lis
     bool wide = ui_is_wide(frame) && rp_scenario_exhibit_count(rp_run_scenario(ui_play_run(app))) > 0;
     float taken = 2 * UI_MARGIN + PERSON_WIDTH + UI_GAP_LARGE;
     if (wide)
-        taken += (float)(UI_GAP_LARGE + (ui_play_of(app)->beside ? SIDE_WIDE : SIDE_WIDTH));
+        taken += (float)(UI_GAP_LARGE + (beside(app) ? SIDE_WIDE : SIDE_WIDTH));
     float room = fminf(frame->width - taken, (float)UI_MEASURE + 60);
     ui_bare_page(frame);
     frame->open->padding = ui_both(UI_MARGIN - EDGE, 0);

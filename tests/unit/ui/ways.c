@@ -182,6 +182,7 @@ static const ways_way ways[] = {
     { "conversation", false, ways_conversation },
     { "questions", false, ways_questions },
     { "documents", false, ways_documents },
+    { "papers", false, ways_papers },
     { "settings", false, settings },
     { "looking-back", false, look_back },
     { "held", false, held },

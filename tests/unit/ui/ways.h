@@ -25,6 +25,7 @@ void ways_begin(ui_stage *on, const char *scenario, ui_lines lines);
 void ways_conversation(ui_stage *on, const ways_visitor *visit);
 void ways_questions(ui_stage *on, const ways_visitor *visit);
 void ways_documents(ui_stage *on, const ways_visitor *visit);
+void ways_papers(ui_stage *on, const ways_visitor *visit);
 
 size_t ways_count(void);
 const ways_way *ways_at(size_t index);

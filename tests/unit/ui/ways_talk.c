@@ -80,9 +80,20 @@ void ways_documents(ui_stage *on, const ways_visitor *visit)
         stop(visit, on, names[i]);
         ui_stage_key(on, "Right");
     }
-    ui_play_show_document(&on->app, 2);
-    stop(visit, on, "documents-email");
-    ui_play_of(&on->app)->beside = 5;
-    ui_stage_key(on, "Escape");
+    ui_stage_keys(on, "4 Escape");
+    ui_stage_go(on, "keep.6");
     stop(visit, on, "conversation-beside");
+}
+
+void ways_papers(ui_stage *on, const ways_visitor *visit)
+{
+    static const char *const names[] = { "documents-email", "documents-image", "documents-wide",
+                                         "documents-long",  "documents-note",  "documents-gaps",
+                                         "documents-lines" };
+    ways_begin(on, RAPPORT_TESTS_DIR "/scenarios/papers", UI_LINES_ONE);
+    ui_stage_keys(on, "D 1");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        stop(visit, on, names[i]);
+        ui_stage_key(on, "Right");
+    }
 }

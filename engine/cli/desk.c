@@ -92,34 +92,48 @@ static bool add_person(void *data, rp_role role, const char *name, rp_error *err
 }
 
 /* The person as the log has them: a name may have been typed in other letters than when it was added. */
-static void take_name(cli_desk *desk, const char *typed)
+static bool know_person(cli_desk *desk, rp_person *who, char **name, rp_error *error)
 {
-    char *known = cli_person_name(desk->log, &desk->who.stream);
-    free(desk->name);
-    desk->name = known ? known : memory_copy_text(typed);
-    desk->who.name = desk->name;
+    store_people all;
+    if (!store_people_all(desk->log, role_names[who->role], &all, error))
+        return false;
+    for (size_t i = 0; i < all.count; i++) {
+        if (memcmp(&all.items[i].stream, &who->stream, sizeof who->stream) != 0)
+            continue;
+        *name = memory_copy_text(all.items[i].name);
+        who->added_ms = all.items[i].added_ms;
+    }
+    who->name = *name;
+    store_people_finish(&all);
+    return true;
+}
+
+static bool find_person(cli_desk *desk, rp_person *who, const char *typed, char **name, rp_error *error)
+{
+    if (!role_names[who->role])
+        return true;
+    if (!typed)
+        return rp_fail(error, RP_ERROR_USAGE, "the name is missing: which %s?", role_names[who->role]);
+    return desk_open_log(desk, error) &&
+           (who->role == RP_ROLE_TRAINEE ? cli_trainee : cli_assessor)(desk->log, typed, &who->stream,
+                                                                       error) &&
+           know_person(desk, who, name, error);
 }
 
 static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
 {
     cli_desk *desk = data;
     rp_person who = { .role = role };
-    if (role_names[role] && !name)
-        return rp_fail(error, RP_ERROR_USAGE, "the name is missing: which %s?", role_names[role]);
-    if (role == RP_ROLE_TRAINEE) {
-        if (!desk_open_log(desk, error) || !cli_trainee(desk->log, name, &who.stream, error))
-            return false;
-    } else if (role == RP_ROLE_ASSESSOR) {
-        if (!desk_open_log(desk, error) || !cli_assessor(desk->log, name, &who.stream, error))
-            return false;
-    }
+    char *known = NULL;
+    if (!find_person(desk, &who, name, &known, error))
+        return false;
     desk_put_away(desk);
     desk_library_close(desk);
     desk_past_close(desk);
     desk_forget(desk);
+    free(desk->name);
+    desk->name = known;
     desk->who = who;
-    if (role_names[role])
-        take_name(desk, name);
     return true;
 }
 

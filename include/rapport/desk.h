@@ -9,8 +9,9 @@
  * Ownership. What a desk hands out belongs to it and stays valid for as long as its function says; what it takes is
  * copied, or not needed after the call.
  *
- * Time. Nothing here takes longer than some milliseconds (tens, where the log holds thousands of attempts) but `library_next` and `past_next` (one scenario or one
- * attempt a call), `choose` (one scenario), `begin`, and `page`, which each take as long as one of these. */
+ * Time. Each call takes some milliseconds: loading one scenario or playing one attempt again is the most that happens
+ * in one. Where the log holds thousands of attempts, opening a list takes tens of them, and the first call that opens
+ * the log verifies all of it. */
 #ifndef RAPPORT_DESK_H
 #define RAPPORT_DESK_H
 
@@ -205,7 +206,8 @@ typedef struct rp_desk {
     /* Adds a trainee or an assessor; one of that role and name who is there already is left as they are. */
     bool (*add_person)(void *data, rp_role role, const char *name, rp_error *error);
     /* From now on everything is done for this person. A trainee is added where the name is new; an assessor must
-     * have been. Nobody and a trainer have no name, and nothing is kept of what they play. What was chosen is put away. */
+     * have been. Nobody and a trainer have no name, and nothing is kept of what they play. What was chosen is put
+     * away. */
     bool (*sign_in)(void *data, rp_role role, const char *name, rp_error *error);
     rp_person (*who)(void *data); /* who is signed in; the name is valid until the next sign_in */
 
@@ -240,8 +242,8 @@ typedef struct rp_desk {
     /* Adds words to an entry; what was written stays as it is. */
     bool (*add_to_entry)(void *data, const rp_stream *attempt, int64_t seq, const char *text,
                          rp_error *error);
-    /* Writes the page of an attempt of that trainee, whole or not at all. `path` NULL: in the folder pages/ of the data folder.
-     * `written` is where it stands, valid until the next call of it. */
+    /* Writes the page of an attempt of that trainee, whole or not at all. `path` NULL: in the folder pages/ of the
+     * data folder. `written` is where it stands, valid until the next call of it. */
     bool (*page)(void *data, const rp_stream *attempt, const char *path, const char **written,
                  rp_error *error);
 

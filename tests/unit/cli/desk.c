@@ -69,6 +69,7 @@ static void who_is_signed_in(void **state)
     assert_string_equal(at.ask.who(at.ask.data).name, "Ann"); /* nothing has changed */
     counter_sign_in(&at, RP_ROLE_TRAINEE, "ANN");
     assert_string_equal(at.ask.who(at.ask.data).name, "Ann"); /* as she was added */
+    assert_true(at.ask.who(at.ask.data).added_ms > 0);
     counter_sign_in(&at, RP_ROLE_TRAINER, NULL);
     assert_null(at.ask.who(at.ask.data).name);
     assert_null(at.ask.journal(at.ask.data));

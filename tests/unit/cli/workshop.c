@@ -38,9 +38,12 @@ static void refuses(shop *s, bool done, rp_error_kind kind, const char *words)
     *error = (rp_error){ 0 };
 }
 
-static void wait_a_moment(void)
+/* For what another thread or process does; not for ever. */
+static void wait_a_moment(int *waited)
 {
+    enum { MOMENTS_MOST = 30000 };
     const struct timespec moment = { 0, 2000000 };
+    assert_true((*waited)++ < MOMENTS_MOST);
     nanosleep(&moment, NULL);
 }
 
@@ -48,6 +51,7 @@ static void wait_a_moment(void)
 static rp_work finish(shop *s, bool begun, rp_work_kind kind)
 {
     rp_work work;
+    int waited = 0;
     if (!begun)
         fail_msg("%s", s->at.error.text);
     for (;;) {
@@ -55,7 +59,7 @@ static rp_work finish(shop *s, bool begun, rp_work_kind kind)
         assert_int_equal(work.kind, kind);
         if (work.done)
             break;
-        wait_a_moment();
+        wait_a_moment(&waited);
     }
     assert_int_equal(s->ask.poll(s->ask.data).kind, RP_WORK_NONE); /* told once */
     return work;
@@ -235,12 +239,13 @@ static const char endless[] =
 static void one_work_at_a_time_and_stopped(void **state)
 {
     shop s;
+    int waited = 0;
     (void)state;
     open_shop(&s);
     add_scenario(&s, "endless", endless);
     assert_true(s.ask.explore(s.ask.data, "endless", 0, &s.at.error));
     while (!strstr(s.ask.poll(s.ask.data).words, "states"))
-        wait_a_moment();
+        wait_a_moment(&waited);
     rp_work work = s.ask.poll(s.ask.data);
     assert_int_equal(work.kind, RP_WORK_EXPLORE);
     assert_true(!work.done && work.fraction >= 0 && work.fraction <= 1);
@@ -436,6 +441,7 @@ static void in_the_editor(void **state)
         const char *name, *said;
     } tries[] = { { "vi-of-mine", "|" }, { "geany", "+7|" }, { "code", "--goto|" }, { "kate", "--line|7|" } };
     shop s;
+    int waited = 0;
     (void)state;
     open_shop(&s);
     for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
@@ -450,7 +456,7 @@ static void in_the_editor(void **state)
         setenv("VISUAL", visual.bytes, 1);
         assert_true(s.ask.edit(s.ask.data, s.at.scenario, 7, &s.at.error));
         while (access(out.bytes, F_OK) != 0)
-            wait_a_moment();
+            wait_a_moment(&waited);
         str_clear(&text);
         assert_true(cli_read_file(out.bytes, 4096, &text));
         assert_memory_equal(text.bytes, "-n|", 3);
@@ -473,6 +479,7 @@ static void in_the_editor(void **state)
 static void saved_files_are_noticed(void **state)
 {
     shop s;
+    int waited = 0;
     (void)state;
     open_shop(&s);
     assert_false(s.ask.changed(s.ask.data));
@@ -481,7 +488,7 @@ static void saved_files_are_noticed(void **state)
     char *text = counter_three("Other");
     counter_write(&s.at, s.at.scenario, text);
     while (!s.ask.changed(s.ask.data))
-        wait_a_moment();
+        wait_a_moment(&waited);
     assert_false(s.ask.changed(s.ask.data));
     assert_true(s.ask.watch(s.ask.data, NULL, &s.at.error));
     assert_false(s.ask.changed(s.ask.data));

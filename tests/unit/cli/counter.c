@@ -172,3 +172,12 @@ void counter_note(counter *at, const rp_stream *attempt, rp_kind kind)
     assert_true(store_append(at->desk.log, &event, 1, &at->error));
     rp_json_destroy(body);
 }
+
+void counter_refuses(counter *at, bool done, rp_error_kind kind, const char *words)
+{
+    assert_false(done);
+    assert_int_equal(at->error.kind, kind);
+    if (!strstr(at->error.text, words))
+        fail_msg("'%s' does not say '%s'", at->error.text, words);
+    at->error = (rp_error){ 0 };
+}

@@ -21,6 +21,9 @@ void counter_finish(counter *at);
 /* The desk is left, and another one stands over the same folders. */
 void counter_again(counter *at);
 
+/* It was refused so, with these words in at->error, which is cleared. */
+void counter_refuses(counter *at, bool done, rp_error_kind kind, const char *words);
+
 void counter_write(const counter *at, const char *path, const char *text);
 /* The text of "three", with something else than its title. */
 char *counter_three(const char *title);

@@ -4,15 +4,6 @@
 
 #include "cli/counter.h"
 
-static void refuses(counter *at, bool done, rp_error_kind kind, const char *words)
-{
-    assert_false(done);
-    assert_int_equal(at->error.kind, kind);
-    if (!strstr(at->error.text, words))
-        fail_msg("'%s' does not say '%s'", at->error.text, words);
-    at->error = (rp_error){ 0 };
-}
-
 /* --- people --- */
 
 static void people_and_roles(void **state)
@@ -28,8 +19,10 @@ static void people_and_roles(void **state)
     assert_true(at.ask.add_person(at.ask.data, RP_ROLE_ASSESSOR, "Ola", &at.error));
     assert_true(at.ask.add_person(at.ask.data, RP_ROLE_TRAINEE, "Ann", &at.error));
     assert_true(at.ask.add_person(at.ask.data, RP_ROLE_TRAINEE, " ann ", &at.error)); /* the same */
-    refuses(&at, at.ask.add_person(at.ask.data, RP_ROLE_TRAINEE, " ", &at.error), RP_ERROR_USAGE, "name");
-    refuses(&at, at.ask.add_person(at.ask.data, RP_ROLE_TRAINER, "Tim", &at.error), RP_ERROR_USAGE, "only");
+    counter_refuses(&at, at.ask.add_person(at.ask.data, RP_ROLE_TRAINEE, " ", &at.error), RP_ERROR_USAGE,
+                    "name");
+    counter_refuses(&at, at.ask.add_person(at.ask.data, RP_ROLE_TRAINER, "Tim", &at.error), RP_ERROR_USAGE,
+                    "only");
     assert_true(at.ask.people(at.ask.data, RP_ROLE_TRAINEE, &all, &count, &at.error));
     assert_int_equal(count, 1);
     assert_string_equal(all[0].name, "Ann");
@@ -51,11 +44,12 @@ static void who_is_signed_in(void **state)
     counter_init(&at);
     assert_int_equal(at.ask.who(at.ask.data).role, RP_ROLE_NOBODY);
     assert_null(at.ask.journal(at.ask.data));
-    refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_ASSESSOR, "Ola", &at.error), RP_ERROR_USAGE,
-            "no assessor");
-    refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_TRAINEE, NULL, &at.error), RP_ERROR_USAGE,
-            "which trainee");
-    refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_TRAINEE, " ", &at.error), RP_ERROR_USAGE, "name");
+    counter_refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_ASSESSOR, "Ola", &at.error), RP_ERROR_USAGE,
+                    "no assessor");
+    counter_refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_TRAINEE, NULL, &at.error), RP_ERROR_USAGE,
+                    "which trainee");
+    counter_refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_TRAINEE, " ", &at.error), RP_ERROR_USAGE,
+                    "name");
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
     assert_string_equal(at.ask.who(at.ask.data).name, "Ann");
     const rp_journal *journal = at.ask.journal(at.ask.data);
@@ -64,8 +58,8 @@ static void who_is_signed_in(void **state)
     char *draft = journal->draft_read(journal->data, &who.stream, "plan");
     assert_string_equal(draft, "By May");
     free(draft);
-    refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_ASSESSOR, "Ola", &at.error), RP_ERROR_USAGE,
-            "no assessor");
+    counter_refuses(&at, at.ask.sign_in(at.ask.data, RP_ROLE_ASSESSOR, "Ola", &at.error), RP_ERROR_USAGE,
+                    "no assessor");
     assert_string_equal(at.ask.who(at.ask.data).name, "Ann"); /* nothing has changed */
     counter_sign_in(&at, RP_ROLE_TRAINEE, "ANN");
     assert_string_equal(at.ask.who(at.ask.data).name, "Ann"); /* as she was added */
@@ -188,7 +182,7 @@ static void what_cannot_be_chosen(void **state)
     counter_init(&at);
     rp_desk_choice choice = { .scenario = "three", .go_on = true };
 #define REFUSES(kind, words)                                                                                 \
-    refuses(&at, at.ask.choose(at.ask.data, &choice, &playing, &at.error), kind, words)
+    counter_refuses(&at, at.ask.choose(at.ask.data, &choice, &playing, &at.error), kind, words)
     REFUSES(RP_ERROR_USAGE, "signed in");
     choice = (rp_desk_choice){ .scenario = "thre" };
     REFUSES(RP_ERROR_IMPOSSIBLE, "three");
@@ -300,164 +294,6 @@ static void the_place_it_began_with_is_gone(void **state)
     counter_finish(&at);
 }
 
-/* --- looking back --- */
-
-static void the_past(void **state)
-{
-    counter at;
-    rp_desk_past past[8];
-    (void)state;
-    counter_init(&at);
-    assert_int_equal(counter_past(&at, past, 8), 0); /* nobody has any */
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    counter_play(&at, (rp_desk_choice){ 0 }, "121");
-    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111"); /* of a draft */
-    counter_approve(&at);
-    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "131"); /* a critical error */
-    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "112");
-    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
-    assert_int_equal(counter_past(&at, past, 8), 5);
-    assert_int_equal(past[4].mode, RP_MODE_PRACTICE);
-    assert_string_equal(past[4].not_counted, "Practice never counts.");
-    assert_string_equal(past[4].ending, "A plan");
-    assert_int_equal(past[4].outcome, RP_ENDING_GOOD);
-    assert_int_equal(past[4].level_count, 1);
-    assert_string_equal(past[4].levels[0].id, "coach.m1");
-    assert_int_equal(past[4].levels[0].level, RP_LEVEL_PARTLY);
-    assert_int_equal(past[4].answers, 3);
-    assert_int_equal(past[3].approval, RP_APPROVAL_DRAFT);
-    assert_non_null(strstr(past[3].not_counted, "draft"));
-    assert_true(past[2].held && past[2].level_count == 0);
-    assert_null(past[2].not_counted); /* held, so nothing is told of what happened in it */
-    assert_null(past[1].not_counted);
-    assert_int_equal(past[0].number, 4);
-    assert_int_equal(past[0].ended_ms, 0);
-    assert_null(past[0].ending);
-    assert_string_equal(past[0].not_counted, "It is not over.");
-    counter_note(&at, &past[2].stream, RP_KIND_RELEASE);
-    assert_int_equal(counter_past(&at, past, 8), 5);
-    assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
-    assert_non_null(strstr(past[1].not_counted, "An earlier run"));
-    counter_note(&at, &past[2].stream, RP_KIND_TALK);
-    counter_note(&at, &past[2].stream, RP_KIND_DEBRIEF_SEEN);
-    assert_false(past[1].after_debrief);
-    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
-    assert_int_equal(counter_past(&at, past, 8), 6);
-    assert_true(past[0].after_debrief);
-    assert_string_equal(past[0].not_counted, "It is not over.");
-    memmove(past, past + 1, 5 * sizeof *past);
-    assert_null(past[1].not_counted);
-    assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
-    counter_finish(&at);
-}
-
-/* The log may hold what cannot be played again, such as an attempt whose scenario it never got. */
-static void what_cannot_be_read(void **state)
-{
-    counter at;
-    rp_desk_past past[4];
-    rp_playing playing;
-    const rp_desk_entry *entries;
-    size_t count;
-    char hex[RP_STREAM_HEX];
-    (void)state;
-    counter_init(&at);
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111");
-    at.ask.put_away(at.ask.data);
-    rp_json *body = rp_json_object(), *finish = rp_json_object();
-    rp_person who = at.ask.who(at.ask.data);
-    rp_stream_hex(&who.stream, hex);
-    rp_json_put_text(body, "mode", "assessed");
-    rp_json_put_text(body, "scenario", "three");
-    rp_json_put_text(body, "trainee", hex);
-    rp_stream stream = { { 9, 9 } };
-    rp_event events[] = { { stream, RP_KIND_ATTEMPT_START, body, NULL, 0 },
-                          { stream, RP_KIND_FINISH, finish, NULL, 0 } };
-    assert_true(store_append(at.desk.log, events, 2, &at.error));
-    rp_json_destroy(body);
-    rp_json_destroy(finish);
-    assert_int_equal(counter_past(&at, past, 4), 2);
-    assert_non_null(past[0].unreadable);
-    assert_null(past[0].ending);
-    assert_int_equal(past[0].level_count, 0);
-    assert_null(past[1].unreadable);
-    counter_card(&at);
-    rp_desk_choice choice = { .attempt = &stream };
-    assert_false(at.ask.choose(at.ask.data, &choice, &playing, &at.error));
-    assert_true(at.error.text[0]);
-    assert_false(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
-    counter_finish(&at);
-}
-
-static void entries_and_additions(void **state)
-{
-    static const size_t quotes[] = { 2 };
-    static const char *const answers[] = { "Ask." };
-    counter at;
-    rp_desk_past past[2];
-    const rp_desk_entry *entries;
-    size_t count;
-    (void)state;
-    counter_init(&at);
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
-    rp_stream stream = *rp_attempt_stream(playing.attempt);
-    rp_reflection words = { "I told her.", "She shut up.", NULL, answers, 1, quotes, 1 };
-    const rp_rating rating = { 0, RP_LEVEL_PARTLY, 2 };
-    assert_true(rp_attempt_rate(playing.attempt, &rating, 1, "Listen", &at.error));
-    assert_true(rp_attempt_reflect(playing.attempt, &words, &at.error));
-    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
-    assert_int_equal(count, 1);
-    refuses(&at, at.ask.add_to_entry(at.ask.data, &stream, entries[0].seq, " ", &at.error), RP_ERROR_USAGE,
-            "no words");
-    refuses(&at, at.ask.add_to_entry(at.ask.data, &stream, 1, "x", &at.error), RP_ERROR_USAGE, "no entry 1");
-    assert_true(at.ask.add_to_entry(at.ask.data, &stream, entries[0].seq, "She said so.", &at.error));
-    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
-    assert_string_equal(entries[0].words.what, "I told her.");
-    assert_null(entries[0].words.now_what);
-    assert_string_equal(entries[0].words.answers[0], "Ask.");
-    assert_string_equal(entries[0].prompts.items[0], "What would Ann do first?");
-    assert_string_equal(entries[0].quoted.items[0], "Tell");
-    assert_false(entries[0].finished);
-    assert_int_equal(entries[0].addition_count, 1);
-    assert_string_equal(entries[0].additions[0].text, "She said so.");
-    assert_int_equal(counter_past(&at, past, 2), 1);
-    assert_true(past[0].rated && past[0].reflected && !past[0].finished);
-    counter_again(&at);
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    playing = counter_play(&at, (rp_desk_choice){ .attempt = &stream }, "");
-    assert_true(playing.resumed && playing.rated && playing.reflected);
-    assert_int_equal(playing.rating_count, 1);
-    assert_string_equal(playing.first_next, "Listen");
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ben");
-    refuses(&at, at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error), RP_ERROR_IMPOSSIBLE,
-            "no such attempt of Ben");
-    counter_finish(&at);
-}
-
-static void pages(void **state)
-{
-    counter at;
-    const char *written;
-    (void)state;
-    counter_init(&at);
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
-    rp_stream stream = *rp_attempt_stream(playing.attempt);
-    refuses(&at, at.ask.page(at.ask.data, &stream, "page.pdf", &written, &at.error), RP_ERROR_USAGE, ".html");
-    assert_true(at.ask.page(at.ask.data, &stream, NULL, &written, &at.error));
-    str page = STR_EMPTY;
-    assert_true(cli_read_file(written, 1 << 20, &page));
-    assert_non_null(strstr(page.bytes, "SIMULATION"));
-    assert_non_null(strstr(written, "/data/pages/"));
-    str_finish(&page);
-    stream.bytes[3] ^= 1;
-    refuses(&at, at.ask.page(at.ask.data, &stream, NULL, &written, &at.error), RP_ERROR_IMPOSSIBLE,
-            "no such attempt");
-    counter_finish(&at);
-}
-
 /* --- settings, places, time --- */
 
 static void settings(void **state)
@@ -476,7 +312,7 @@ static void settings(void **state)
     str_print(&path, "%s/settings.ini", at.cli.data);
     counter_write(&at, path.bytes, "\xff");
     assert_null(at.ask.settings_read(at.ask.data, &at.error));
-    refuses(&at, false, RP_ERROR_UNSOUND, "UTF-8");
+    counter_refuses(&at, false, RP_ERROR_UNSOUND, "UTF-8");
     str_finish(&path);
     counter_finish(&at);
 }
@@ -504,5 +340,4 @@ static void places_and_time(void **state)
 UNIT_SUITE(cli_desk, "cli.desk", UNIT_CASE(people_and_roles), UNIT_CASE(who_is_signed_in), UNIT_CASE(a_card),
            UNIT_CASE(what_a_card_would_add), UNIT_CASE(how_a_run_begins), UNIT_CASE(what_cannot_be_chosen),
            UNIT_CASE(from_the_middle), UNIT_CASE(saved_meanwhile), UNIT_CASE(the_place_it_began_with_is_gone),
-           UNIT_CASE(the_past), UNIT_CASE(what_cannot_be_read), UNIT_CASE(entries_and_additions),
-           UNIT_CASE(pages), UNIT_CASE(settings), UNIT_CASE(places_and_time));
+           UNIT_CASE(settings), UNIT_CASE(places_and_time));

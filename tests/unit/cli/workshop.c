@@ -30,12 +30,7 @@ static void close_shop(shop *s)
 
 static void refuses(shop *s, bool done, rp_error_kind kind, const char *words)
 {
-    rp_error *error = &s->at.error;
-    assert_false(done);
-    assert_int_equal(error->kind, kind);
-    if (!strstr(error->text, words))
-        fail_msg("'%s' does not say '%s'", error->text, words);
-    *error = (rp_error){ 0 };
+    counter_refuses(&s->at, done, kind, words);
 }
 
 /* For what another thread or process does; not for ever. */
@@ -433,48 +428,7 @@ static void approving(void **state)
     close_shop(&s);
 }
 
-/* --- the editor --- */
-
-static void in_the_editor(void **state)
-{
-    static const struct {
-        const char *name, *said;
-    } tries[] = { { "vi-of-mine", "|" }, { "geany", "+7|" }, { "code", "--goto|" }, { "kate", "--line|7|" } };
-    shop s;
-    int waited = 0;
-    (void)state;
-    open_shop(&s);
-    for (size_t i = 0; i < sizeof tries / sizeof *tries; i++) {
-        str script = STR_EMPTY, out = STR_EMPTY, text = STR_EMPTY, visual = STR_EMPTY;
-        str_print(&script, "%s/%s", s.at.folder, tries[i].name);
-        str_print(&out, "%s/%s.out", s.at.folder, tries[i].name);
-        str_print(&text, "#!/bin/sh\nprintf '%%s|' \"$@\" > '%s.part'\nmv '%s.part' '%s'\n", out.bytes,
-                  out.bytes, out.bytes);
-        counter_write(&s.at, script.bytes, text.bytes);
-        assert_int_equal(chmod(script.bytes, 0700), 0);
-        str_print(&visual, "%s  -n", script.bytes);
-        setenv("VISUAL", visual.bytes, 1);
-        assert_true(s.ask.edit(s.ask.data, s.at.scenario, 7, &s.at.error));
-        while (access(out.bytes, F_OK) != 0)
-            wait_a_moment(&waited);
-        str_clear(&text);
-        assert_true(cli_read_file(out.bytes, 4096, &text));
-        assert_memory_equal(text.bytes, "-n|", 3);
-        assert_non_null(strstr(text.bytes, tries[i].said));
-        assert_non_null(strstr(text.bytes, "/library/three/scenario.lua"));
-        assert_int_equal(strstr(text.bytes, "scenario.lua:7") != NULL, i == 2);
-        str_finish(&script);
-        str_finish(&out);
-        str_finish(&text);
-        str_finish(&visual);
-    }
-    setenv("VISUAL", "/nowhere/editor", 1);
-    refuses(&s, s.ask.edit(s.ask.data, s.at.scenario, 7, &s.at.error), RP_ERROR_IMPOSSIBLE,
-            "/nowhere/editor cannot be started");
-    refuses(&s, s.ask.edit(s.ask.data, "/nowhere/a.lua", 7, &s.at.error), RP_ERROR_IMPOSSIBLE,
-            "/nowhere/a.lua");
-    close_shop(&s);
-}
+/* --- saved files --- */
 
 static void saved_files_are_noticed(void **state)
 {
@@ -501,4 +455,4 @@ UNIT_SUITE(cli_workshop, "cli.workshop", UNIT_CASE(all_scenarios_are_listed),
            UNIT_CASE(a_finding_has_all_to_mend_it), UNIT_CASE(checking_explores), UNIT_CASE(exploring),
            UNIT_CASE(one_work_at_a_time_and_stopped), UNIT_CASE(drawing), UNIT_CASE(where_a_run_can_begin),
            UNIT_CASE(a_new_scenario), UNIT_CASE(comparing), UNIT_CASE(packed_and_installed),
-           UNIT_CASE(approving), UNIT_CASE(in_the_editor), UNIT_CASE(saved_files_are_noticed));
+           UNIT_CASE(approving), UNIT_CASE(saved_files_are_noticed));

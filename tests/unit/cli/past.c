@@ -1,0 +1,165 @@
+/* Looking back at a desk: what was done before, what was written about it, its pages. */
+#include <string.h>
+
+#include "cli/counter.h"
+
+static void the_past(void **state)
+{
+    counter at;
+    rp_desk_past past[8];
+    (void)state;
+    counter_init(&at);
+    assert_int_equal(counter_past(&at, past, 8), 0); /* nobody has any */
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111"); /* of a draft */
+    counter_approve(&at);
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "131"); /* a critical error */
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "112");
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
+    assert_int_equal(counter_past(&at, past, 8), 5);
+    assert_int_equal(past[4].mode, RP_MODE_PRACTICE);
+    assert_string_equal(past[4].not_counted, "Practice never counts.");
+    assert_string_equal(past[4].ending, "A plan");
+    assert_int_equal(past[4].outcome, RP_ENDING_GOOD);
+    assert_int_equal(past[4].level_count, 1);
+    assert_string_equal(past[4].levels[0].id, "coach.m1");
+    assert_int_equal(past[4].levels[0].level, RP_LEVEL_PARTLY);
+    assert_int_equal(past[4].answers, 3);
+    assert_int_equal(past[3].approval, RP_APPROVAL_DRAFT);
+    assert_non_null(strstr(past[3].not_counted, "draft"));
+    assert_true(past[2].held && past[2].level_count == 0);
+    assert_null(past[2].not_counted); /* held, so nothing is told of what happened in it */
+    assert_null(past[1].not_counted);
+    assert_int_equal(past[0].number, 4);
+    assert_int_equal(past[0].ended_ms, 0);
+    assert_null(past[0].ending);
+    assert_string_equal(past[0].not_counted, "It is not over.");
+    counter_note(&at, &past[2].stream, RP_KIND_RELEASE);
+    assert_int_equal(counter_past(&at, past, 8), 5);
+    assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
+    assert_non_null(strstr(past[1].not_counted, "An earlier run"));
+    counter_note(&at, &past[2].stream, RP_KIND_TALK);
+    counter_note(&at, &past[2].stream, RP_KIND_DEBRIEF_SEEN);
+    assert_false(past[1].after_debrief);
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
+    assert_int_equal(counter_past(&at, past, 8), 6);
+    assert_true(past[0].after_debrief);
+    assert_string_equal(past[0].not_counted, "It is not over.");
+    memmove(past, past + 1, 5 * sizeof *past);
+    assert_null(past[1].not_counted);
+    assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
+    counter_finish(&at);
+}
+
+/* The log may hold what cannot be played again, such as an attempt whose scenario it never got. */
+static void what_cannot_be_read(void **state)
+{
+    counter at;
+    rp_desk_past past[4];
+    rp_playing playing;
+    const rp_desk_entry *entries;
+    size_t count;
+    char hex[RP_STREAM_HEX];
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111");
+    at.ask.put_away(at.ask.data);
+    rp_json *body = rp_json_object(), *finish = rp_json_object();
+    rp_person who = at.ask.who(at.ask.data);
+    rp_stream_hex(&who.stream, hex);
+    rp_json_put_text(body, "mode", "assessed");
+    rp_json_put_text(body, "scenario", "three");
+    rp_json_put_text(body, "trainee", hex);
+    rp_stream stream = { { 9, 9 } };
+    rp_event events[] = { { stream, RP_KIND_ATTEMPT_START, body, NULL, 0 },
+                          { stream, RP_KIND_FINISH, finish, NULL, 0 } };
+    assert_true(store_append(at.desk.log, events, 2, &at.error));
+    rp_json_destroy(body);
+    rp_json_destroy(finish);
+    assert_int_equal(counter_past(&at, past, 4), 2);
+    assert_non_null(past[0].unreadable);
+    assert_null(past[0].ending);
+    assert_int_equal(past[0].level_count, 0);
+    assert_null(past[1].unreadable);
+    counter_card(&at);
+    rp_desk_choice choice = { .attempt = &stream };
+    assert_false(at.ask.choose(at.ask.data, &choice, &playing, &at.error));
+    assert_true(at.error.text[0]);
+    assert_false(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    counter_finish(&at);
+}
+
+static void entries_and_additions(void **state)
+{
+    static const size_t quotes[] = { 2 };
+    static const char *const answers[] = { "Ask." };
+    counter at;
+    rp_desk_past past[2];
+    const rp_desk_entry *entries;
+    size_t count;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    rp_stream stream = *rp_attempt_stream(playing.attempt);
+    rp_reflection words = { "I told her.", "She shut up.", NULL, answers, 1, quotes, 1 };
+    const rp_rating rating = { 0, RP_LEVEL_PARTLY, 2 };
+    assert_true(rp_attempt_rate(playing.attempt, &rating, 1, "Listen", &at.error));
+    assert_true(rp_attempt_reflect(playing.attempt, &words, &at.error));
+    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    assert_int_equal(count, 1);
+    counter_refuses(&at, at.ask.add_to_entry(at.ask.data, &stream, entries[0].seq, " ", &at.error),
+                    RP_ERROR_USAGE, "no words");
+    counter_refuses(&at, at.ask.add_to_entry(at.ask.data, &stream, 1, "x", &at.error), RP_ERROR_USAGE,
+                    "no entry 1");
+    assert_true(at.ask.add_to_entry(at.ask.data, &stream, entries[0].seq, "She said so.", &at.error));
+    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    assert_string_equal(entries[0].words.what, "I told her.");
+    assert_null(entries[0].words.now_what);
+    assert_string_equal(entries[0].words.answers[0], "Ask.");
+    assert_string_equal(entries[0].prompts.items[0], "What would Ann do first?");
+    assert_string_equal(entries[0].quoted.items[0], "Tell");
+    assert_false(entries[0].finished);
+    assert_int_equal(entries[0].addition_count, 1);
+    assert_string_equal(entries[0].additions[0].text, "She said so.");
+    assert_int_equal(counter_past(&at, past, 2), 1);
+    assert_true(past[0].rated && past[0].reflected && !past[0].finished);
+    counter_again(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    playing = counter_play(&at, (rp_desk_choice){ .attempt = &stream }, "");
+    assert_true(playing.resumed && playing.rated && playing.reflected);
+    assert_int_equal(playing.rating_count, 1);
+    assert_string_equal(playing.first_next, "Listen");
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ben");
+    counter_refuses(&at, at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error),
+                    RP_ERROR_IMPOSSIBLE, "no such attempt of Ben");
+    counter_finish(&at);
+}
+
+static void pages(void **state)
+{
+    counter at;
+    const char *written;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    rp_stream stream = *rp_attempt_stream(playing.attempt);
+    counter_refuses(&at, at.ask.page(at.ask.data, &stream, "page.pdf", &written, &at.error), RP_ERROR_USAGE,
+                    ".html");
+    assert_true(at.ask.page(at.ask.data, &stream, NULL, &written, &at.error));
+    str page = STR_EMPTY;
+    assert_true(cli_read_file(written, 1 << 20, &page));
+    assert_non_null(strstr(page.bytes, "SIMULATION"));
+    assert_non_null(strstr(written, "/data/pages/"));
+    str_finish(&page);
+    stream.bytes[3] ^= 1;
+    counter_refuses(&at, at.ask.page(at.ask.data, &stream, NULL, &written, &at.error), RP_ERROR_IMPOSSIBLE,
+                    "no such attempt");
+    counter_finish(&at);
+}
+
+UNIT_SUITE(cli_past, "cli.past", UNIT_CASE(the_past), UNIT_CASE(what_cannot_be_read),
+           UNIT_CASE(entries_and_additions), UNIT_CASE(pages));

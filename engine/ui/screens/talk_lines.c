@@ -139,7 +139,7 @@ void talk_lines(ui_app *app, ui_frame *frame, float room)
         return;
     }
     ui_node *panel = ui_panel(frame);
-    panel->least_height = SAID_HEIGHT;
+    panel->least_height = ui_is_narrow(frame) ? 0 : SAID_HEIGHT;
     panel->gap = UI_GAP;
     if (own)
         own_words(app, frame, own);

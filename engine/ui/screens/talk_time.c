@@ -82,7 +82,8 @@ bool talk_tick_limit(ui_app *app, talk *me, int64_t *next_ms)
     if (!me->asked || !question || !question->seconds || !question->has_silence || factor == 0)
         return false;
     sooner(next_ms, now + LOOK_MS);
-    me->heard = me->heard || !ui_is_speaking(app);
+    if (now - ui_play_of(app)->shown_ms >= LOOK_MS) /* by then the voice has begun */
+        me->heard = me->heard || !ui_is_speaking(app);
     if (!on_top(app, me) || !me->heard || me->unsaved)
         return false;
     me->used_ms += passed;

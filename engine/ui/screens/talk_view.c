@@ -269,11 +269,15 @@ static void side(ui_app *app, ui_frame *frame, const size_t *list, size_t count)
 
 static void head(ui_app *app, ui_frame *frame, size_t documents)
 {
+    const ui_keys *keys = &app->settings.keys;
     ui_head(app, frame, rp_scenario_about(rp_run_scenario(ui_play_run(app)))->title);
-    ui_head_button(app, frame, "said", ICON_TALK, "What was said", talk_said);
+    ui_head_button(app, frame, "said", ICON_TALK, "What was said", talk_said)->hint =
+        ui_keys_shown(keys, UI_DO_SAID);
     if (documents)
-        ui_head_button(app, frame, "documents", ICON_DOCUMENT, "Documents", talk_documents);
-    ui_head_button(app, frame, "pause", ICON_PAUSE, "Pause", talk_pause);
+        ui_head_button(app, frame, "documents", ICON_DOCUMENT, "Documents", talk_documents)->hint =
+            ui_keys_shown(keys, UI_DO_DOCUMENTS);
+    ui_head_button(app, frame, "pause", ICON_PAUSE, "Pause", talk_pause)->hint =
+        ui_keys_shown(keys, UI_DO_PAUSE);
     ui_head_end(app, frame);
 }
 

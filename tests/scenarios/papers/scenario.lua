@@ -38,7 +38,8 @@ scene "desk" {
   ada.calm "It is all here somewhere.",
   choose "Which do you take first?" {
     act "The mail" { go "end" },
-    act "The form" { go "end" },
+    act "The bin" { critical = "What is thrown away unread may be somebody's right.", ties = {},
+      because = "Nobody can find it again.", go "end" },
   },
 }
 

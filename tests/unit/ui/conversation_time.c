@@ -113,6 +113,27 @@ static void a_limit(void **state)
     talking_finish(&t);
 }
 
+/* Whoever listens has the same time as whoever reads. */
+static void a_limit_waits_for_the_voice(void **state)
+{
+    talking t;
+    (void)state;
+    talking_init(&t, TALKING_STORY("choose { say 'On.', say 'Off.' }, " LIMIT),
+                 &(rp_desk_choice){ .time_limits = true }, UI_LINES_ONE);
+    ui_stage_key(&t.on, "1");
+    t.on.app.settings.speech = true; /* nothing was said yet */
+    t.on.mute = true;
+    ui_stage_key(&t.on, "Return");
+    for (int i = 0; i < 60; i++)
+        ui_stage_wait(&t.on, 500);
+    assert_int_equal(talking_turns(&t), 1);
+    t.on.mute = false;
+    for (int i = 0; i < 22; i++)
+        ui_stage_wait(&t.on, 500);
+    assert_int_equal(talking_turns(&t), 2);
+    talking_finish(&t);
+}
+
 static void no_limit_unless_wanted(void **state)
 {
     talking t;
@@ -189,5 +210,6 @@ static void a_file_that_is_saved(void **state)
 
 UNIT_SUITE(ui_conversation_time, "ui.conversation_time", UNIT_CASE(lines_by_themselves),
            UNIT_CASE(every_line_is_said_once), UNIT_CASE(a_pause_hides_and_stops),
-           UNIT_CASE(a_pause_that_cannot_be_noted), UNIT_CASE(a_limit), UNIT_CASE(no_limit_unless_wanted),
-           UNIT_CASE(moods_ease), UNIT_CASE(less_motion), UNIT_CASE(a_file_that_is_saved));
+           UNIT_CASE(a_pause_that_cannot_be_noted), UNIT_CASE(a_limit),
+           UNIT_CASE(a_limit_waits_for_the_voice), UNIT_CASE(no_limit_unless_wanted), UNIT_CASE(moods_ease),
+           UNIT_CASE(less_motion), UNIT_CASE(a_file_that_is_saved));

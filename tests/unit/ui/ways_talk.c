@@ -22,6 +22,22 @@ void ways_begin(ui_stage *on, const char *scenario, ui_lines lines)
     ui_stage_settle(on);
 }
 
+static bool full(void *data, const rp_event *events, size_t count, rp_error *error)
+{
+    (void)data, (void)events, (void)count;
+    return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the disk is full");
+}
+
+/* From now on nothing can be saved; or again. */
+static void refuse(ui_stage *on, bool yes)
+{
+    static bool (*own)(void *, const rp_event *, size_t, rp_error *);
+    rp_journal *journal = &on->desk.playing.journal;
+    if (yes)
+        own = journal->append;
+    journal->append = yes ? full : own;
+}
+
 void ways_conversation(ui_stage *on, const ways_visitor *visit)
 {
     ways_begin(on, "sr-day26", UI_LINES_ONE);
@@ -30,6 +46,10 @@ void ways_conversation(ui_stage *on, const ways_visitor *visit)
     stop(visit, on, "conversation-question");
     ui_stage_key(on, "2");
     stop(visit, on, "conversation-selected");
+    refuse(on, true);
+    ui_stage_key(on, "Return");
+    stop(visit, on, "conversation-unsaved");
+    refuse(on, false);
     ui_stage_key(on, "Return");
     stop(visit, on, "conversation-reaction");
     ui_stage_key(on, "P");
@@ -42,7 +62,7 @@ void ways_questions(ui_stage *on, const ways_visitor *visit)
 {
     ways_begin(on, RAPPORT_TESTS_DIR "/scenarios/all-kinds", UI_LINES_ALL);
     stop(visit, on, "conversation-choose");
-    ui_stage_keys(on, "4 Return");
+    ui_stage_keys(on, "1 Return");
     stop(visit, on, "conversation-build");
     ui_stage_keys(on, "1 2");
     ui_stage_go(on, "confirm");
@@ -57,7 +77,8 @@ void ways_questions(ui_stage *on, const ways_visitor *visit)
     stop(visit, on, "conversation-form");
     ui_stage_key(on, "1");
     ui_stage_go(on, "confirm");
-    stop(visit, on, "conversation-quote-none");
+    stop(visit, on, "conversation-quote");
+    ui_stage_keys(on, "1 Return");
     ui_stage_type(on, "Dear Siân, the new kettle leaves today. I have looked at the seal myself.");
     stop(visit, on, "conversation-write");
     ui_stage_go(on, "confirm");
@@ -96,4 +117,6 @@ void ways_papers(ui_stage *on, const ways_visitor *visit)
         stop(visit, on, names[i]);
         ui_stage_key(on, "Right");
     }
+    ui_stage_keys(on, "Escape 2 Return Space");
+    stop(visit, on, "ending-talk");
 }

@@ -1,7 +1,7 @@
 /* The centre's own facts, laid over a framework. */
 #include <stddef.h>
-#include <string.h>
 
+#include "base/date.h"
 #include "base/str.h"
 #include "core/build.h"
 #include "core/fields.h"
@@ -20,27 +20,6 @@ typedef struct centre_fields {
     int admissible;
 } centre_fields;
 
-static int figures(const char *text, size_t count)
-{
-    int number = 0;
-    for (size_t i = 0; i < count; i++)
-        number = number * 10 + (text[i] - '0');
-    return number;
-}
-
-static bool is_date(const char *text)
-{
-    static const char form[] = "dddd-dd-dd";
-    static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-    if (strlen(text) != sizeof form - 1)
-        return false;
-    for (size_t i = 0; form[i]; i++)
-        if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != '-')
-            return false;
-    int month = figures(text + 5, 2), day = figures(text + 8, 2);
-    return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
-}
-
 static void take_fact(fields_context *context, const source_form *form, rp_centre *out)
 {
     static const field_spec specs[] = {
@@ -54,7 +33,8 @@ static void take_fact(fields_context *context, const source_form *form, rp_centr
     centre_fields fields = { .unit = NULL };
     const char *point = fields_take_id(context, form->place, &form->first, "the point of a 'centre'");
     fields_read(context, form->place, "'centre'", fields_body(form), specs, 5, &fields, true);
-    if (fields.on && !is_date(fields.on))
+    int64_t day;
+    if (fields.on && !date_read(fields.on, &day))
         fields_wrong(context, form->place, RULE_UNKNOWN_VALUE, NULL,
                      "'on' is a date written 2026-03-01, not '%s'", fields.on);
     if (point && rp_centre_find(out, point))

@@ -127,11 +127,12 @@ rp_standing desk_standing(cli_desk *desk, const store_attempt *attempt)
                         .mode = desk_mode(attempt),
                         .approval = attempt->approval,
                         .number = attempt->number,
-                        .over = attempt->ended_ms };
+                        .over = attempt->ended_ms,
+                        .held = desk_is_held(attempt) };
     if (out.mode == RP_MODE_PRACTICE) /* never counts, and stands in nobody's way */
         return out;
     const desk_known *known = desk_know(desk, attempt);
-    out.critical = known->critical && !desk_is_held(attempt);
+    out.critical = known->critical;
     out.talked = known->talked;
     return out;
 }

@@ -14,12 +14,14 @@ const char *rp_never_counts(rp_mode mode, rp_approval approval)
     return NULL;
 }
 
-enum { COUNTED_MOST = 3 }; /* attempts at a scenario */
-
-/* Only where the run can count at all: what happens in practice stands in nobody's way. */
-static bool waits_for_talk(const rp_standing *run)
+static bool has_critical(const rp_standing *run)
 {
-    return run->mode != RP_MODE_PRACTICE && run->critical && !run->talked;
+    return run->critical && !run->held;
+}
+
+bool rp_waits_for_talk(const rp_standing *run)
+{
+    return run->mode != RP_MODE_PRACTICE && has_critical(run) && !run->talked;
 }
 
 const char *rp_not_counted(const rp_standing *runs, size_t count, size_t index)
@@ -30,12 +32,12 @@ const char *rp_not_counted(const rp_standing *runs, size_t count, size_t index)
         return never;
     if (!run->over)
         return "It is not over.";
-    if (run->critical)
+    if (has_critical(run))
         return "It has a stop-and-talk moment, so it does not count.";
-    if (run->number > COUNTED_MOST)
+    if (run->number > RP_ATTEMPTS_COUNTED && !run->opened)
         return "Three attempts at this scenario were begun before it, so it does not count.";
     for (size_t i = 0; i < index && i < count; i++)
-        if (waits_for_talk(&runs[i]) && str_is(runs[i].scenario, run->scenario))
+        if (rp_waits_for_talk(&runs[i]) && str_is(runs[i].scenario, run->scenario))
             return "An earlier run of this scenario has a stop-and-talk moment: this one counts once the "
                    "conversation about it is recorded.";
     return NULL;

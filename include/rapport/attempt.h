@@ -46,13 +46,21 @@ typedef struct rp_standing {
     rp_approval approval; /* of the scenario when it began */
     int number;           /* among the attempts of its kind */
     bool over;
+    bool held;     /* its levels may not be seen: what happened in it is not looked at here either */
     bool critical; /* it has a stop-and-talk moment … */
     bool talked;   /* … and the conversation about it was recorded */
+    bool opened;   /* beyond the attempts that count: an assessor opened this one, with a reason */
 } rp_standing;
 
+enum { RP_ATTEMPTS_COUNTED = 3 }; /* at one scenario, unless an assessor opens more */
+
 /* Whether runs[index] counts: the sentence that says why not, or NULL. `runs` are those of one trainee, in the order
- * they began. Whoever may not see the levels of a run may not learn here what happened in it: leave `critical` out. */
+ * they began. That a run counts says nothing of its levels, which may be held. */
 const char *rp_not_counted(const rp_standing *runs, size_t count, size_t index);
+
+/* Whether it has a stop-and-talk moment that is still to be talked about: until then no later run of its scenario
+ * counts. Never of a practice run, which stands in nobody's way, and of one that is held. */
+bool rp_waits_for_talk(const rp_standing *run);
 
 /* Who may see levels. Those of an assessed run are held until it is released, those of an observed run
  * until the assessor has locked their own. Every command, report and export asks here. */

@@ -30,6 +30,8 @@ static void one_run(void **state)
     says(run, NULL);
     run.number = 4;
     says(run, "Three attempts");
+    run.opened = true;
+    says(run, NULL);
     run = counts();
     run.over = false;
     says(run, "not over");
@@ -38,6 +40,8 @@ static void one_run(void **state)
     says(run, "stop-and-talk");
     run.talked = true; /* the run itself never counts */
     says(run, "stop-and-talk");
+    run.held = true; /* nobody learns here what happened in it */
+    says(run, NULL);
     run = counts();
     run.approval = RP_APPROVAL_TRIALLED;
     says(run, "on trial");
@@ -59,8 +63,14 @@ static void after_a_critical_error(void **state)
     runs[1].scenario = "b";
     assert_null(rp_not_counted(runs, 3, 2));
     runs[1].scenario = "a";
+    assert_true(rp_waits_for_talk(&runs[1]));
+    runs[1].held = true;
+    assert_null(rp_not_counted(runs, 3, 2));
+    assert_false(rp_waits_for_talk(&runs[1]));
+    runs[1].held = false;
     runs[1].mode = RP_MODE_PRACTICE;
     assert_null(rp_not_counted(runs, 3, 2));
+    assert_false(rp_waits_for_talk(&runs[1]));
 }
 
 UNIT_SUITE(core_counting, "core.counting", UNIT_CASE(one_run), UNIT_CASE(after_a_critical_error));

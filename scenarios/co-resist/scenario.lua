@@ -147,7 +147,7 @@ scene "counter" {
   maureen.annoyed "I was doing this before you were born, love.",
   choose "What do you say?" {
     id = "before-you-were-born",
-    say "I know you were, so what could I possibly add? Everyone here tells me that you're a marvel." {
+    say "Twenty-five years, so what could I possibly add? Everyone here tells me that you're a marvel." {
       against = "coach.m3", tone = "warm", add = { trust = -1, resistance = 1 },
       because = "You flattered twenty-five years and went no nearer to the drawer. She has had compliments from head office before.",
       maureen "Then we'll neither of us be long.",
@@ -467,7 +467,7 @@ scene "got-it" {
       because = "She has been told so for twenty-five years. What she did that saved the flat number has not been named yet.",
       maureen.neutral "So they say.",
     },
-    say "That's you signed off, then. I'll let Dev know, and he can cross you off his list today." {
+    say "That's one through and you signed off, then. I'll let Dev cross you off his list today." {
       against = { "learn.m3", "coach.m3" }, tone = "formal", add = { trust = -1 },
       because = "It ends with a list of Dev's. What she learned, and what she might do with it, went out with the customer.",
       maureen.neutral "I was on a list.",
@@ -497,8 +497,8 @@ scene "next" {
       because = "A figure and a date. They are yours, and so is the checking.",
       maureen "It's fair.",
     },
-    say "Lewis starts on it on Monday, so you choose what he tries first, and when you'd do it." {
-      strong = "grow.w", tone = "formal", add = { confidence = 1 }, set = { handed_on = true },
+    say "I'd trust you with Lewis on Monday. You say what he tries first, and when you'd do it." {
+      strong = "grow.w", tone = "warm", add = { confidence = 1 }, set = { handed_on = true },
       because = "A next step with a day in it, in her words and for somebody else. What people teach they tend to keep.",
       maureen.calm "Lewis. Two o'clock, Monday, when it's quiet. I'll be the customer.",
     },

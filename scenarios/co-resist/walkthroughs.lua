@@ -10,7 +10,7 @@ walkthrough "Two o'clock, with Lewis" {
   "Stay quiet until",
   "Some of what we've done",
   "You read it back",
-  "Lewis starts on it",
+  "I'd trust you with Lewis",
   expect = {
     ending = "two-oclock", critical = false,
     levels = { ["coach.m3"] = "shown", ["learn.m1"] = "shown", ["learn.m3"] = "shown", ["learn.m5"] = "shown" },
@@ -40,7 +40,7 @@ walkthrough "Gently threatened" {
 }
 
 walkthrough "Compliments and a course, and she rings head office" {
-  "I know you were,",
+  "Twenty-five years, so",
   "Is it just a",
   "It does get quicker.",
   "Oh, that's great",
@@ -71,7 +71,7 @@ walkthrough "The chart held up, and put down again" {
   "Stay quiet until",
   "Some of what we've done",
   "You read it back",
-  "Lewis starts on it",
+  "I'd trust you with Lewis",
   expect = {
     ending = "two-oclock", critical = false,
     levels = { ["coach.m3"] = "shown", ["learn.m1"] = "shown", ["learn.m3"] = "shown", ["learn.m5"] = "shown" },
@@ -109,7 +109,7 @@ walkthrough "The right method, on a figure and a list" {
   "Offer the practice account",
   "Tell her under your breath",
   "Some of what we've done",
-  "That's you signed off",
+  "That's one through",
   "Shall I report back",
   expect = {
     ending = "head-office", critical = false,
@@ -129,7 +129,7 @@ walkthrough "Two pages with arrows" {
   "Stay quiet until",
   "Some of what we've done",
   "You read it back",
-  "Lewis starts on it",
+  "I'd trust you with Lewis",
   expect = {
     ending = "two-oclock", critical = false,
     levels = { ["coach.m3"] = "partly", ["learn.m1"] = "partly", ["learn.m3"] = "shown", ["learn.m5"] = "partly" },

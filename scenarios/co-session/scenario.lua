@@ -162,7 +162,7 @@ scene "clip" {
   narrate "At 03:00 you stop it. His ears have gone red.",
   choose "Who says what it was?" {
     id = "who-first",
-    say "I thought the start was lovely, I really did. So what did you make of it yourself?" {
+    say "I thought the first two minutes were lovely, I really did. So what did you make of it?" {
       part = { "learn.m3", "coach.m3", "fb.first" }, tone = "warm",
       because = "He does get a turn. But you marked the start first, of a clip that is about something else, and he heard a 'but' coming.",
       callum "Thanks. It goes wrong after, though. Doesn't it.",
@@ -396,7 +396,7 @@ scene "script" {
   callum.neutral "Could you not write it all down for me? Word for word. Then I could read it.",
   choose {
     id = "word-for-word",
-    say "Course I can. I'll type you up a proper script tonight, and stick it by your screen." {
+    say "Course I can. I'll type you up two proper pages tonight, and stick them by your screen." {
       against = "learn.m1", tone = "warm", add = { ownership = -2 },
       because = "It is a kind evening's work. He will be reading a fifth thing aloud, and it will not fit the next caller.",
       callum.pleased "Legend.",

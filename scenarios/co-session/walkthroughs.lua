@@ -44,7 +44,7 @@ walkthrough "Figures, and none of them his" {
 walkthrough "Kind throughout, and he leaves flattened" {
   "Sit down, you daft",
   "It really was fine.",
-  "I thought the start was lovely",
+  "I thought the first two minutes",
   "At two-ten you went into your shell. You",
   "It's more about energy",
   "Rubbish? You're one of",

@@ -347,7 +347,7 @@ scene "still-damp" {
       because = "That is about visits. The inspection is about a wall, and it is thirteen days late whatever he said.",
       narrate "Monday at nine stays white.",
     },
-    act "Close it with a note that he was abusive, and let him report it over again" {
+    act "Close it on day 23 with a note that he was abusive, and let him report it again" {
       against = "heat.t", tone = "sharp",
       because = "Then it would be day nought. The mould does not know what was said at counter four.",
       narrate "Day 23 goes from the screen.",

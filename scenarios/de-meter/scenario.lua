@@ -239,7 +239,7 @@ scene "swearing" {
   narrate "Then she calls you something, and then something worse. There is a crack in her voice in the middle of it.",
   choose {
     id = "swearing",
-    say "I would like to help you, Mrs Darzi, but I'd kindly ask you not to use that language." {
+    say "I would like to help you, Mrs Darzi, but I'd ask you once, kindly, not to use that language." {
       against = "heat.e", tone = "formal", add = { tension = 1, left = -2 },
       because = "The card allows it, and it could not be put more politely. But she was not swearing at you: she was swearing at a red light.",
       darzi.angry "Language! He's lying in there, and you're on about my language!",
@@ -262,6 +262,11 @@ scene "swearing" {
       because = "It may have been abuse. First it was somebody who was about to be left in the dark with a man who cannot breathe.",
       narrate "The line is quiet. Your screen says: after-call work.",
       when "credit_added" { go "ended", otherwise = { go "ended-dark" } },
+    },
+    wait {
+      against = "calm.feel", add = { tension = 1, left = -2 },
+      because = "She had asked you something, with an alarm going. Silence gives room to somebody who is talking; she was waiting.",
+      darzi.angry "Are you there? Are you even there?",
     },
   },
   when "credit_added" {
@@ -331,7 +336,7 @@ scene "hum" {
       because = "Three of them, and none says for what. And now she remembers that she swore.",
       darzi.upset "Oh. I did, didn't I.",
     },
-    say "It might be worth ringing us a bit sooner another time, before it gets down to emergency." {
+    say "It might be worth ringing us at five pounds another time, before it gets down to emergency." {
       against = "heat.e", tone = "plain", add = { trust = -1 },
       because = "Sensible, on a Sunday. At half past seven, with that noise still in her ears, it says: your own doing.",
       darzi.annoyed "I rang at seven. I was number thirty-one.",
@@ -367,13 +372,13 @@ scene "kofi" {
       because = "He offered an ear, and you gave it back. One 'good' from one person is all that you have now.",
       kofi.pleased "Well, it was good.",
     },
-    say "Number three, on my first two calls. Do I say what they're afraid of before the steps?" {
-      strong = "develop.m3", tone = "formal", set = { standard_linked = true },
+    say "I'd be so glad of number three, on two calls: do I say what they're afraid of first?" {
+      strong = "develop.m3", tone = "warm", set = { standard_linked = true },
       because = "One criterion, two calls, and a question that he can answer with what he heard. 'Good' will not do for that.",
-      kofi.calm "Number three. First two. I'll write down what you say, word for word.",
+      kofi.calm "Number three. Your first two. I'll write down what you say, word for word.",
     },
-    say "Whatever you like, really. I'd just be glad to know how I'm coming across these days." {
-      part = "develop.m3", tone = "warm",
+    say "Whatever you like. I'd want to know how I'm coming across on the phone these days." {
+      part = "develop.m3", tone = "plain",
       because = "You do want to hear it. But he will listen for everything, and everything comes out as 'good'.",
       kofi.pleased "You come across fine.",
     },

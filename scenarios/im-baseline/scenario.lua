@@ -151,8 +151,8 @@ scene "monday" {
       because = "Other patients, another line, and perhaps another way of counting. It would not tell you what your change did.",
       olu "Seventy! There you are, then.",
     },
-    say "We'd have nothing much to compare it with on Monday. Have you got about six weeks of figures?" {
-      strong = "improve.m3", tone = "sharp", add = { baseline = 1 },
+    say "I'd love to, Olu, and what would we compare it with? Have you got about six weeks of figures?" {
+      strong = "improve.m3", tone = "warm", add = { baseline = 1 },
       because = "You did not slow it down, you asked what is there. A starting point that exists costs ten minutes.",
       olu.neutral "Somewhere. It prints itself out on Fridays. Nobody's ever asked for it.",
     },
@@ -241,7 +241,7 @@ scene "desk" {
       fern "I believed the last one.",
       go "desk-again",
     },
-    say "It's got the backing of Olu and the partners, so I'd just ask you to give it a chance." {
+    say "It's got the backing of Olu and all five partners, so I'd just ask you to give it a chance." {
       against = "improve.m2", trap = "improve.x2", tone = "formal", add = { buy_in = -2 },
       because = "It was settled by people who are not here at nine. She may do as asked, and no more than that.",
       fern "Then I'll wait for my email.",

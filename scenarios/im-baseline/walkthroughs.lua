@@ -3,7 +3,7 @@
 local chain = { "Four callers", "By ten past", "Half of the day", "The recorded", "The whole day" }
 
 walkthrough "A small change, a starting point, and a guess" {
-  "We'd have nothing much to",
+  "I'd love to, Olu",
   61.0,
   { "From 61.0", "To 70 per cent,", "In the week that ends" },
   "Mrs Bell by telephone today",
@@ -44,7 +44,7 @@ walkthrough "A good launch" {
 }
 
 walkthrough "Agreed upstairs" {
-  "We'd have nothing much to",
+  "I'd love to, Olu",
   61,
   { "From 61.0", "To 70 per cent,", "As soon as possible" },
   "The partners and Olu",

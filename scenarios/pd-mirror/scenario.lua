@@ -169,8 +169,8 @@ scene "sheet" {
       because = "That measures you against Marek at a bus stop. Neither of you would be looking at a guest.",
       marek "Modest. I like it.",
     },
-    act "Let Marek go on without you, get both of them down from the shelf, and count before you write" {
-      strong = "coach.m1", tone = "sharp", set = { opened = true },
+    act "Thank Marek kindly for the tip, get both of them down from the shelf, and count before you write" {
+      strong = "coach.m1", tone = "warm", set = { opened = true },
       because = "Criteria first, then contacts, then figures. It takes six minutes, and each figure has four guests behind it.",
       marek.confused "You're going to count?",
     },
@@ -333,7 +333,7 @@ scene "difficult" {
   bao.neutral "Is that staying?",
   choose {
     id = "just-difficult",
-    say "It can stay. He was waving the bill about before I had even said good morning to him." {
+    say "It can stay. It was five past eight, and he was waving the bill about before I'd said good morning." {
       against = "develop.m1", tone = "sharp",
       because = "What he did is in the line, and what you did is not. Only one of these is yours to change.",
       bao "What did he say, just before he waved it?",

@@ -1,7 +1,7 @@
 -- What must hold of The Mirror. The first is the best path.
 
 walkthrough "Two gaps and a strength" {
-  "Let Marek go on",
+  "Thank Marek kindly",
   { "4 of 4", "3 of 4", "2 of 4", "1 of 4" },
   "Ms Farah: I said",
   "Mrs Adeyemi: I told her",
@@ -60,7 +60,7 @@ walkthrough "Hard on yourself, and no nearer" {
 }
 
 walkthrough "Too low, and counted again" {
-  "Let Marek go on",
+  "Thank Marek kindly",
   { "2 of 4", "2 of 4", "1 of 4", "1 of 4" },
   "Ms Farah: I said",
   "Mrs Adeyemi: my communication",

@@ -382,8 +382,8 @@ scene "count" {
       because = "Two in three of those were turned down. To apply is what they did, and not what they got.",
       lowri.annoyed "I had a hundred of them on the phone.",
     },
-    say "It went out well. Ninety-six now have it, though, of about five thousand two hundred, so it's those I'd count." {
-      strong = { "promote.m2", "promo.review" }, tone = "plain", add = { saskia_trust = 1 },
+    say "It went out beautifully, Saskia. Ninety-six of five thousand two hundred have it now, so I'd count those." {
+      strong = { "promote.m2", "promo.review" }, tone = "warm", add = { saskia_trust = 1 },
       because = "You kept the work apart from the result, and put a figure in its place that will be true next time as well.",
       saskia.neutral "Ninety-six. I had it down as three hundred.",
     },

@@ -233,7 +233,7 @@ scene "paper" {
   narrate "Behind you Pawel's chair creaks. On the wall it says 41 of 60, in his writing.",
   choose "What do you put on the desk in front of her?" {
     id = "which-one",
-    act "The off-peak form, since she'd be coming in the daytime and it's the cheaper by the month" {
+    act "The off-peak form at £32, since she'd be coming in the daytime and it's cheaper by the month" {
       part = "promote.m2", tone = "formal", set = { offer = "off-peak" },
       because = "The hours fit, and she would have the right pool. For ten mornings it is £89, against £51.",
       petrov.neutral "A form.",
@@ -243,7 +243,7 @@ scene "paper" {
       because = "Ten visits, the right hours, nothing to leave. It is the smallest thing you sell, and it is the one she came for.",
       petrov.pleased "Ten is what the hospital said.",
     },
-    act "The premium form, because with the sauna and the classes in it there's the most to enjoy" {
+    act "The premium form, because with all twelve in it, sauna and classes too, there's the most to enjoy" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", set = { offer = "premium", monthly = 44 }, add = { trust = -2, fit = -2 },
       because = "Twelve features for £44 a month, and she needs one of them ten times. Most is not the same as best.",
       petrov.annoyed "What would I do in a sauna?",
@@ -355,7 +355,7 @@ scene "pen" {
   narrate "He says it to the air, in a friendly way. She puts the cap back on.",
   choose {
     id = "cap-on",
-    say "And did I mention the guest passes, the café discount and the app? They come in with it as well." {
+    say "And did I mention the two guest passes, the ten per cent in the café, and the app as well?" {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -2 },
       because = "She was adding up, and you added three things. It is what one says to fill a silence, and it sells to nobody.",
       when 'told and (offer == "premium" or offer == "off-peak") and trust >= 2' {

@@ -531,7 +531,7 @@ scene "review" {
   gareth.neutral "We get feedback every week, Robin. What am I to do with it?",
   choose {
     id = "one-change",
-    say "Keep it coming, mainly. People like to be asked, and the nice ones would brighten up the board." {
+    say "Keep it coming, mainly. Sixty-four answers is good going, and the nice ones would brighten up the board." {
       against = "promote.m1", trap = "promote.x1", tone = "warm",
       because = "Customers said what goes wrong, and it would hang by the microwave. Asking is the start of it, not the end.",
       gareth.pleased "There's room by the microwave.",
@@ -579,7 +579,7 @@ scene "own-sheet" {
   gareth.neutral "I have to sign that. How did you do with her?",
   choose {
     id = "how-did-you-do",
-    say "Well enough. She came in for her money and she went out with it, and that's the job." {
+    say "Well enough. She came in for her £169 and she went out with it, and that's the job." {
       part = "develop.m1", tone = "plain",
       because = "You name what she got, which counts. It does not say what you did towards it, or what you would change.",
       gareth "So what do I put in the box?",

@@ -538,8 +538,8 @@ scene "imran" {
       because = "That was about other calls. He was ready to talk about this one, and you had your answer from spring.",
       imran "Good. Well. Drink it while it's hot.",
     },
-    say "I'd be glad of some feedback on it, if you get ten minutes this week or next." {
-      part = "develop.m3", tone = "warm",
+    say "Could I have some feedback on it, when you get ten minutes, this week or next?" {
+      part = "develop.m3", tone = "plain",
       because = "You did ask. But 'some feedback' leaves him to guess at what, and busy people guess at nothing.",
       imran.pleased "Course. You did fine, I thought.",
     },
@@ -548,8 +548,8 @@ scene "imran" {
       because = "It may feel like that from the inside. What you said while he was still talking is on the recording.",
       imran "If you say so.",
     },
-    say "Would you hear the first minute with me tomorrow? I'd like to know if I cut in." {
-      strong = "develop.m3", tone = "plain",
+    say "I'd love your ear on the first minute of it, tomorrow if you can. Do I cut in?" {
+      strong = "develop.m3", tone = "warm",
       because = "One skill, one minute, one day. He can say yes to that while he puts down a cup, and answer it on Tuesday.",
       imran.pleased "One minute I can do. Three o'clock.",
     },

@@ -9,7 +9,7 @@ walkthrough "Heard, handed over, and asked about afterwards" {
   "That's two evenings",
   "Leave it open, due at 20:50",
   "You're right about both. But four teams",
-  "Would you hear", "Text one question", "That was about my typing",
+  "I'd love your ear", "Text one question", "That was about my typing",
   expect = {
     ending = "kingfisher", critical = false,
     levels = { ["develop.m3"] = "shown", ["promote.m3"] = "shown" },
@@ -29,7 +29,7 @@ walkthrough "A form, and trust" {
   "That's two evenings",
   "Leave it open under your own name",
   "You're right about both, and I'm sorry",
-  "I'd be glad of some feedback", "Ring Mr Tan", "I did. I'd like some more",
+  "Could I have some feedback", "Ring Mr Tan", "I did. I'd like some more",
   expect = {
     ending = "ten-to-ten", critical = false,
     levels = { ["develop.m3"] = "partly", ["promote.m3"] = "partly" },
@@ -95,7 +95,7 @@ walkthrough "A fair Friday" {
   "I'm so, so sorry",
   "Leave it open, due at 20:50",
   "You're right about both. But four teams",
-  "I'd be glad of some feedback", "Text one question", "That was about my typing",
+  "Could I have some feedback", "Text one question", "That was about my typing",
   expect = {
     ending = "kingfisher", critical = false,
     levels = { ["develop.m3"] = "shown", ["promote.m3"] = "shown" },
@@ -133,7 +133,7 @@ walkthrough "Bronagh has it, and does not know what to look for" {
   "That's two evenings",
   "Leave it open, due at 20:50",
   "You're right about both. But four teams",
-  "Would you hear", "Ring Mr Tan", "I did. I'd like some more",
+  "I'd love your ear", "Ring Mr Tan", "I did. I'd like some more",
   expect = {
     ending = "ten-to-ten", critical = false,
     levels = { ["develop.m3"] = "partly", ["promote.m3"] = "partly" },

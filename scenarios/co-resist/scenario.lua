@@ -502,7 +502,7 @@ scene "next" {
       because = "A next step with a day in it, in her words and for somebody else. What people teach they tend to keep.",
       maureen.calm "Lewis. Two o'clock, Monday, when it's quiet. I'll be the customer.",
     },
-    say "Keep your confidence up, that's the main thing, and do give me a ring if you wobble." {
+    say "Keep your confidence up. That's the main thing. And do give me a ring if you wobble." {
       against = "grow.w", tone = "warm",
       because = "No act, no day, nobody to see it. Confidence is what comes of having done it.",
       maureen "I don't wobble.",

@@ -177,7 +177,7 @@ scene "clip" {
       because = "A place in the call, and a question that only he can answer. He hears himself as she heard him.",
       callum "I just stop. Like somebody's pulled the plug out. She doesn't know I'm reading.",
     },
-    say "So that was forty seconds, against a limit of fifteen, and that's our job for today." {
+    say "So that was forty seconds. The limit is fifteen. That's our job for today, then, you and me." {
       against = { "learn.m3", "coach.m3" }, trap = "learn.x3", tone = "plain", add = { ownership = -1, confidence = -1, share = -1 },
       because = "Every figure is right. He was there, and the one person who was not on the call has told him about it.",
       callum "Forty. Yeah. I can count.",
@@ -401,7 +401,7 @@ scene "script" {
       because = "It is a kind evening's work. He will be reading a fifth thing aloud, and it will not fit the next caller.",
       callum.pleased "Legend.",
     },
-    say "You put on the form that you learn by trying, so a script's no good to you." {
+    say "You put on the form that you learn by trying. So a script's no good to you." {
       against = "learn.m1", tone = "formal", add = { confidence = -1 },
       because = "He wrote down a liking, and you have made a rule of it. People who learn by trying may still want a note.",
       callum "I didn't know it was binding.",

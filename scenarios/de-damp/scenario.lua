@@ -172,7 +172,7 @@ scene "counter" {
   kow.angry "You people are liars. All of you here. Liars.",
   choose "What are your first words?" {
     id = "first-words",
-    say "You were told ten days, and it's been twenty-three. Nobody rang, either. You're right, and I'm sorry." {
+    say "You were told ten days, it's been twenty-three, and nobody rang, either. You're right, and I'm sorry." {
       strong = { "heat.h", "heat.a" }, tone = "plain", add = { tension = -2, trust = 2 },
       because = "You left the word alone and agreed with what is true. It is hard to go on shouting at somebody who has just said it.",
       kow.annoyed "Twenty-three. Yes. So you can count.",
@@ -257,7 +257,7 @@ scene "screen" {
   narrate "He leans across the counter with both hands over the top of the glass. It bends a little towards you.",
   choose {
     id = "limit",
-    say "It's quite all right, I know you're upset. You take all the time you need there, sir." {
+    say "It's quite all right. I know you're upset. You take all the time you need there, sir." {
       against = "calm.limits", tone = "warm", add = { tension = 1, safety = -2 },
       because = "It is kind, and the glass is bending. A limit that comes later has to be a bigger one.",
       narrate "He takes it. The glass creaks.",
@@ -486,7 +486,7 @@ scene "leaving" {
       because = "There has been a problem with it for twenty-three days. 'They' is who did not ring.",
       kow.annoyed "They. Yes. I know them.",
     },
-    say "I've put a note on it in case it does go wrong, so that people can see." {
+    say "I've put a note on it. In case it does go wrong, that is, so that people can see." {
       part = "heat.t", tone = "plain",
       because = "A note is better than none, and you thought of it going wrong. A note does not ring anybody, though.",
       kow.neutral "People can see. Good.",

@@ -239,7 +239,7 @@ scene "swearing" {
   narrate "Then she calls you something, and then something worse. There is a crack in her voice in the middle of it.",
   choose {
     id = "swearing",
-    say "I would like to help you, Mrs Darzi, but I'd ask you once, kindly, not to use that language." {
+    say "I would like to help you, Mrs Darzi. But I'd ask you once, kindly: please don't use that language." {
       against = "heat.e", tone = "formal", add = { tension = 1, left = -2 },
       because = "The card allows it, and it could not be put more politely. But she was not swearing at you: she was swearing at a red light.",
       darzi.angry "Language! He's lying in there, and you're on about my language!",
@@ -318,7 +318,7 @@ scene "hum" {
   },
   choose {
     id = "close",
-    say "I'm not sure it was us, strictly, as it's Debt that sets up the plans, and not this line." {
+    say "I'm not sure it was us, strictly. It's Debt that sets up the plans. It isn't this line." {
       against = "heat.a", tone = "formal", add = { trust = -1 },
       because = "To her there is one Fenwater. She was near to hearing that somebody is sorry, and has been sent to look for another one.",
       darzi.annoyed "It says Fenwater on both.",
@@ -336,7 +336,7 @@ scene "hum" {
       because = "Three of them, and none says for what. And now she remembers that she swore.",
       darzi.upset "Oh. I did, didn't I.",
     },
-    say "It might be worth ringing us at five pounds another time, before it gets down to emergency." {
+    say "It might be worth ringing us at five pounds another time. Don't let it get down to emergency." {
       against = "heat.e", tone = "plain", add = { trust = -1 },
       because = "Sensible, on a Sunday. At half past seven, with that noise still in her ears, it says: your own doing.",
       darzi.annoyed "I rang at seven. I was number thirty-one.",
@@ -426,7 +426,7 @@ scene "two-forms" {
       because = "Through what? You will have taken three thousand calls by then, and those who know how they were have not been asked.",
       kofi.pleased "That's this year done, then.",
     },
-    say "I could ask a couple of callers at the end how it has been for them." {
+    say "I could ask a couple of callers, at the end: and how was that for you, then?" {
       part = "develop.m3", tone = "warm",
       because = "The right people. 'A couple', once, and you will not know whether it has changed.",
       kofi.neutral "You could, yes.",

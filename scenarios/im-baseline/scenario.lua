@@ -247,7 +247,7 @@ scene "desk" {
       fern "Then I'll wait for my email.",
       go "desk-again",
     },
-    say "I haven't got one yet. What was the last one about, and what did it do to you at nine?" {
+    say "I haven't got one yet, so what was the last one about, and what did it do to you at nine?" {
       strong = "improve.m2", tone = "plain", add = { buy_in = 2 },
       because = "She knows what was tried and what it cost her. You have asked the one person who counted it 33 times.",
       fern.neutral "A bell. To ring when we'd had a good call. ... There's a box. You could read it. Nobody has.",
@@ -426,12 +426,12 @@ scene "measures" {
   olu.neutral "Last thing. They'll ask me on Tuesday. What will it do?",
   choose {
     id = "guess",
-    say "It'll sort those phones out by 17 July, Olu, and you can tell the partners I said so." {
+    say "It'll sort those phones out by 17 July, Olu. You can tell the partners that I said so." {
       against = "pdsa.plan", tone = "warm", add = { patience = 1 },
       because = "Nobody can count 'sorted', so it cannot turn out wrong, and whatever comes you will have learned nothing.",
       olu.pleased "I'll quote you.",
     },
-    say "I'd rather not name a figure to them, in case we're then held to it later on." {
+    say "I'd rather not name a figure to them. We'd only be held to it later on, wouldn't we?" {
       against = "pdsa.plan", tone = "formal", add = { patience = -1 },
       because = "To be held to it is what a guess is for. Without one, any result can be called what was wanted.",
       olu "So I tell them what?",

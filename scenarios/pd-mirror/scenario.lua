@@ -229,7 +229,7 @@ scene "moments" {
       against = "develop.m1", tone = "formal",
       because = "Calm, perhaps. What she needed was a cot by six, and she was upset because there was none.",
     },
-    say "The Grants: ten past one, really warm with the pair of them, and I could feel they took to me." {
+    say "The Grants: ten past one. Really warm with the pair of them. I could feel they took to me." {
       against = "develop.m1", trap = "coach.x2", tone = "warm",
       because = "What they felt is a guess. What is known is that you said you would text at ten to three, and did not.",
     },
@@ -237,14 +237,14 @@ scene "moments" {
       strong = { "develop.m1", "reflect.what" }, tone = "plain", set = { strength = true },
       because = "What you said, what you did, and what it did for her in her own words. You can do that again on purpose.",
     },
-    say "Ms Farah: dealt with the noise quickly and in a professional manner, and the guest seemed happy enough." {
+    say "Ms Farah: dealt with the noise quickly. Professional manner throughout. The guest seemed happy enough by the end." {
       part = { "develop.m1", "reflect.what" }, tone = "formal", set = { strength = true },
       because = "The right guest. 'Professional' could stand under any of the four; the call at two minutes to eleven could not.",
     },
   },
   choose "And one line for a weak spot." {
     id = "a-weak-spot",
-    say "The Grants: I could have smiled more, and made rather more of them when they first came in." {
+    say "The Grants: I could have smiled more. I could have made rather more of them at the start." {
       against = "develop.m1", tone = "warm",
       because = "A small fault that nobody felt. The text that did not come is in the same row of the folder.",
     },
@@ -256,7 +256,7 @@ scene "moments" {
       part = { "develop.m1", "reflect.sowhat" }, tone = "formal",
       because = "The right guest and a soft word. 'Communication' did not happen at all, and she does not appear in the line.",
     },
-    say "Mr Novak: nine minutes, so not exactly smooth, but I've been so much better with bills since then." {
+    say "Mr Novak: nine minutes, so not exactly smooth. But I've been so much better with bills since then." {
       against = "develop.m1", trap = "coach.x2", tone = "warm",
       because = "'Since then' is three working days, and nobody has counted. His tram is not in it either.",
     },

@@ -459,7 +459,7 @@ scene "obi" {
       because = "He asked what came of it, and heard how many there were of him.",
       obi "Two hundred. And then?",
     },
-    say "It's been shared with the relevant teams, and the findings will feed into our wider customer strategy." {
+    say "It's been shared with the relevant teams. The findings will feed into our wider customer strategy in due course." {
       against = "promote.m1", trap = "promote.x1", tone = "formal",
       because = "It is true of any survey, and has no date, no step and nobody in it.",
       obi "I shall write: strategy.",

@@ -355,7 +355,7 @@ scene "pen" {
   narrate "He says it to the air, in a friendly way. She puts the cap back on.",
   choose {
     id = "cap-on",
-    say "And did I mention the two guest passes, the ten per cent in the café, and the app as well?" {
+    say "And did I mention the two guest passes? There's ten per cent in the café, and the app as well." {
       against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -2 },
       because = "She was adding up, and you added three things. It is what one says to fill a silence, and it sells to nobody.",
       when 'told and (offer == "premium" or offer == "off-peak") and trust >= 2' {
@@ -373,7 +373,7 @@ scene "pen" {
         otherwise = { petrov "When I know what it costs, yes." },
       },
     },
-    say "I'd hate for you to miss it, because I can only hold this one for you until Friday." {
+    say "I'd hate for you to miss it. I can only hold this one for you until Friday, you see." {
       against = { "promote.m2", "law.fairtrading" }, tone = "formal", add = { trust = -2 },
       because = "There is no offer and no Friday on the price card. A hurry that is made up is not yours to use.",
       when 'told and (offer == "premium" or offer == "off-peak") and trust >= 2' {
@@ -477,12 +477,12 @@ scene "after" {
   pawel.neutral "I've still got to write something on that wall by Friday.",
   choose {
     id = "the-wall",
-    say "Write up calls made and tours given, so the whole team can see the effort that's gone in." {
+    say "Write up calls made and tours given. Then the whole team can see the effort that's gone in." {
       against = "promo.review", trap = "improve.x3", tone = "warm",
       because = "Both would rise while members leave. Effort is what it costs.",
       pawel "I could do it as a thermometer.",
     },
-    say "Leave it at sixty, and let's just push a bit harder on the premium before the quarter's out." {
+    say "Leave it at sixty. Let's just push a bit harder on the premium before the quarter's out, shall we?" {
       against = "promo.review", trap = "promote.x2", tone = "plain",
       because = "That is how eighteen came to pay for more than they use. The target would be met, and undone by autumn.",
       pawel "Sixty it is.",

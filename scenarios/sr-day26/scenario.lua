@@ -438,7 +438,7 @@ scene "refund" {
       because = "By the second sorry it is about how you feel, and she is the one who does the comforting.",
       mrs "You need not feel awful. I have my money.",
     },
-    say "I'm not meant to say sorry for the fault, because then we'd be admitting the blame." {
+    say "I'm not meant to say sorry for the fault. We'd be admitting the blame, you see." {
       against = "heat.a", tone = "plain", add = { trust = -1 },
       because = "Many people are told this. A plain sorry for what happened to her admits nothing, and she would have liked one.",
       mrs "I see.",

@@ -215,7 +215,7 @@ scene "promise" {
   tan.neutral "So. What will you tell me that they did not?",
   choose {
     id = "promise",
-    say "I can put through the full hundred pounds tonight, plus £4.95 postage, so that's one thing settled." {
+    say "I can put through the full hundred pounds tonight, plus £4.95 postage. That's one thing settled, then." {
       against = "heat.t", tone = "formal", add = { trust = -1, tension = 1 }, set = { paid = true },
       because = "Quick, generous, and of no use to him before four in the morning. He asked about a hairpin.",
       tan.angry "For a hundred pounds I could have bought her a hairpin. I could have bought her ten.",
@@ -231,7 +231,7 @@ scene "promise" {
       tan.pleased "Tonight. Then I shall sit by the door. Thank you. Thank you.",
       go "door",
     },
-    say "I'll move heaven and earth for you tonight, Mr Tan, and I'm sure it will turn up." {
+    say "I'll move heaven and earth for you tonight, Mr Tan. I'm sure that it will turn up." {
       when = "card_read", against = "heat.t", tone = "warm", add = { trust = -1, tension = 1 },
       because = "You know what can be done tonight and who can do it, and gave him a feeling. There is nothing in it to hold you to.",
       tan "Heaven and earth. The second one said something like that.",
@@ -243,7 +243,7 @@ scene "promise" {
       tan.calm "Found or not. A name. The others had no names.",
       go "handover",
     },
-    say "I'll mark it urgent, and then the eight o'clock team will ask the depot first thing tomorrow." {
+    say "I'll mark it urgent. Then the eight o'clock team will ask the depot, first thing tomorrow morning." {
       against = "heat.t", tone = "plain", add = { trust = -1, tension = 1 },
       because = "It is what the form is made for. First thing in the morning he is in the air.",
       tan.angry "First thing in the morning I am over France.",
@@ -393,12 +393,12 @@ scene "sorry" {
   },
   choose {
     id = "say-sorry",
-    say "In fairness it was the depot that should have rung, and they're two people short this week." {
+    say "In fairness it was the depot that should have rung. They've been two people short this week." {
       against = "heat.a", tone = "formal", add = { trust = -1, tension = 1 },
       because = "Nobody had told the depot, so it is not even true. And he still has not heard that somebody is sorry.",
       tan.annoyed "I do not care which two.",
     },
-    say "Try not to think about it now. Have your supper, and I'm sure it'll be fine." {
+    say "Try not to think about it now. Have your supper. I'm quite sure it'll be fine." {
       against = "heat.e", tone = "warm", add = { trust = -1 },
       because = "You cannot be sure, and he knows it. He told you about two evenings, and you told him not to mind.",
       tan "You are sure. I see.",
@@ -503,7 +503,7 @@ scene "chart" {
   },
   choose {
     id = "your-lot",
-    say "That wasn't Lates. Tuesday's was Ravi's, on Days, and you can see Days here at 57." {
+    say "That wasn't Lates. Tuesday's was Ravi's, on Days. You can see Days just here, at 57." {
       against = "promote.m3", trap = "promote.x3", tone = "sharp",
       because = "It has become a talk about Ravi, and Lates are at 55. Four teams within six points of each other do not point at anybody.",
       bronagh.annoyed "I've never met Ravi. I've met a lot of mats.",
@@ -600,7 +600,7 @@ scene "july" {
       because = "You gave up before he had said no. Asking is part of the job, and he was only asking why.",
       imran.neutral "You're not a nuisance. But all right.",
     },
-    say "I did, yes, on 4 March, signed and filed. I suppose that covers me until next March." {
+    say "I did, yes, on 4 March. Signed and filed. I suppose that covers me until next March." {
       against = "develop.m3", trap = "develop.x3", tone = "formal",
       because = "It covers a form. Who you are on the telephone in July is not in it.",
       imran.neutral "It does. See you in spring, then.",

@@ -61,14 +61,15 @@ static void write_note(const sheet *s)
 static void show_letter(const sheet *s)
 {
     const rp_exhibit *of = s->of;
-    ui_begin(s->frame, UI_WRAP)->gap = UI_GAP;
-    ui_write(s->frame, UI_STYLE_STRONG, of->from)->least_width = floorf(s->room * 0.55f);
-    if (of->date)
-        ui_write(s->frame, UI_STYLE_SMALL, of->date);
+    bool beside = s->room >= STACKED;
+    ui_begin(s->frame, beside ? UI_ROW : UI_COLUMN)->gap = beside ? UI_GAP : 4;
+    ui_write(s->frame, UI_STYLE_STRONG, of->from)->share = beside ? 1 : 0;
+    ui_write(s->frame, UI_STYLE_SMALL, of->date);
     ui_end(s->frame);
     if (of->to)
         ui_writef(s->frame, UI_STYLE_BODY, "To: %s", of->to);
-    ui_rule(s->frame);
+    if (of->from || of->date || of->to)
+        ui_rule(s->frame);
     ui_write(s->frame, UI_STYLE_HEADING, of->subject ? of->subject : of->title);
     write_paragraphs(s);
 }
@@ -82,7 +83,8 @@ static void show_email(const sheet *s)
     write_pair(s, 0.12f, "To", of->to);
     write_pair(s, 0.12f, "Date", of->date);
     ui_end(s->frame);
-    ui_rule(s->frame);
+    if (of->from || of->date || of->to)
+        ui_rule(s->frame);
     write_paragraphs(s);
 }
 

@@ -183,13 +183,13 @@ scene "beeping" {
       against = "law.equality", tone = "formal", add = { tension = 1, left = -3 },
       because = "To send credit gives nobody's data away, so the script can wait. It says 'oxygen' in the third line, and the thing is beeping.",
       darzi.angry "You know my name! You put it on the letter!",
-      narrate "Behind her a man's voice, thin: 'Farah. It's doing it again.'",
+      narrate "Behind her a man's voice, thin: 'Farida. It's doing it again.'",
     },
     say "That's the debt plan on your account, I can see, and you'd have had a letter in December." {
       against = "heat.h", tone = "plain", add = { tension = 1, left = -2 },
       because = "You answered the question that she asked. The one that she did not ask goes three beeps and a pause.",
       darzi.angry "A letter! He can't breathe a letter!",
-      narrate "Behind her a man's voice, thin: 'Farah. It's doing it again.'",
+      narrate "Behind her a man's voice, thin: 'Farida. It's doing it again.'",
     },
     say "Something's beeping behind you. What is it, and is there somebody there who depends on it?" {
       strong = { "law.equality", "calm.feel" }, tone = "plain",
@@ -265,7 +265,7 @@ scene "swearing" {
     },
     wait {
       against = "calm.feel", add = { tension = 1, left = -2 },
-      because = "She had asked you something, with an alarm going. Silence gives room to somebody who is talking; she was waiting.",
+      because = "At the first shout a pause was room to breathe. Now she had asked you something, and heard only the alarm.",
       darzi.angry "Are you there? Are you even there?",
     },
   },

@@ -46,7 +46,7 @@ local jo = actor {
 local sam = actor {
   name = "Sam",
   role = "night porter",
-  about = "Willing, and strong, and nobody has asked him to think.",
+  about = "Willing, and strong. Mostly he is asked to carry things.",
   mood = "neutral",
   look = "sam",
 }
@@ -507,7 +507,7 @@ scene "own-sheet" {
       card "Proof: I could feel how very relieved and how grateful she was" {
         trap = "coach.x2", because = "That is what you felt. She has not said so." },
       card "Next: Sam listens in on 30 October, and tells me what I asked" {
-        right = true, because = "One step, a date, and somebody who will see it." },
+        right = true, because = "A day, a person, and the one thing that he is to listen for." },
     },
     otherwise = {
       build "Number 3 on the sheet, 'Asks what the guest needs'. Make one line of three parts." {
@@ -518,7 +518,7 @@ scene "own-sheet" {
         card "Rating: met, since it turned out well enough for her in the end" {
           trap = "coach.x2", because = "How it turned out does not show that you asked." },
         card "Next: Sam listens in on 30 October, and tells me what I asked" {
-          right = true, because = "One step, a date, and somebody who will see it." },
+          right = true, because = "A day, a person, and the one thing that he is to listen for." },
         card "Next: be a bit more sensitive with guests of that kind from now on" {
           because = "No date, nobody to see it, and 'of that kind' is part of the trouble." },
         card "Rating: not yet met, because nobody asked her what a room has to do" {

@@ -280,7 +280,7 @@ scene "tonight" {
     },
     wait {
       against = "heat.h", add = { trust = -1, tension = 1 },
-      because = "Silence gives room to somebody who has more to say. He had said it, and asked: to him your silence was a no.",
+      because = "He asked something that has an answer, and the answer is yes. To him your silence was a no.",
       tan.upset "Nobody, then. You could have said nobody.",
     },
   },

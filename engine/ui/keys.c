@@ -107,7 +107,8 @@ bool ui_keys_set(ui_keys *keys, ui_command_id command, const ui_chord *chord, rp
     if (commands[command].fixed)
         return rp_fail(error, RP_ERROR_USAGE, "the key of “%s” stays as it is", commands[command].title);
     if (had != UI_DO_NOTHING && commands[had].fixed)
-        return rp_fail(error, RP_ERROR_USAGE, "%s stays the key of “%s”", chord->name, commands[had].title);
+        return rp_fail(error, RP_ERROR_USAGE, "%s stays the key of “%s”", ui_chord_title(chord),
+                       commands[had].title);
     if (ui_chord_digit(chord))
         return rp_fail(error, RP_ERROR_USAGE, "number keys stay those of the options");
     for (int k = 0; k < UI_CHORDS_EACH && had != UI_DO_NOTHING; k++)
@@ -141,8 +142,7 @@ bool ui_command_is_fixed(ui_command_id command)
     return commands[command].fixed;
 }
 
-/* As it is written on the key. */
-static const char *written(const char *chord)
+const char *ui_chord_title(const ui_chord *chord)
 {
     static const char *const names[][2] = { { "Return", "Enter" },
                                             { "Escape", "Esc" },
@@ -150,15 +150,15 @@ static const char *written(const char *chord)
                                             { "PageDown", "Page down" },
                                             { "Keypad Enter", "Enter" } };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i][0], chord) == 0)
+        if (strcmp(names[i][0], chord->name) == 0)
             return names[i][1];
-    return chord;
+    return chord->name;
 }
 
 const char *ui_keys_shown(const ui_keys *keys, ui_command_id command)
 {
     for (int k = 0; k < UI_CHORDS_EACH; k++)
         if (keys->chords[command][k].name[0])
-            return written(keys->chords[command][k].name);
+            return ui_chord_title(&keys->chords[command][k]);
     return "";
 }

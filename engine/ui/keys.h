@@ -54,6 +54,8 @@ bool ui_chord_is_plain(
     const ui_chord *chord); /* a letter, a figure or a sign by itself: typed where text is wanted */
 int ui_chord_digit(const ui_chord *chord); /* 1 to 9, or 0 */
 
+const char *ui_chord_title(const ui_chord *chord); /* as it is written on the key: "Enter" */
+
 typedef struct ui_keys {
     ui_chord chords[UI_COMMANDS][UI_CHORDS_EACH];
 } ui_keys;

@@ -31,6 +31,7 @@ typedef enum ui_screen_id {
     UI_SCREEN_SAID,
     UI_SCREEN_PAUSE,
     UI_SCREEN_HELP,
+    UI_SCREEN_NEW_KEY, /* waits for the new key of a command; over UI_SCREEN_KEYS only */
     UI_SCREEN_MESSAGE, /* one sentence and what to do; see ui_ask */
     UI_SCREENS
 } ui_screen_id;

@@ -50,6 +50,27 @@ static const ui_screen *beneath(const ui_app *app)
     return ui_screen_of(app->stack[app->open_count >= 2 ? app->open_count - 2 : 0].id);
 }
 
+/* How to have it read aloud, and why it cannot be where it cannot. */
+static void aloud(ui_app *app, ui_frame *frame)
+{
+    const ui_voice *voice = app->out.voice;
+    const char *key = ui_keys_shown(&app->settings.keys, UI_DO_READ), *why = NULL;
+    ui_write(frame, UI_STYLE_HEADING, "Reading aloud");
+    if (!voice || !voice->ready(voice->data, &why)) {
+        ui_write(frame, UI_STYLE_BODY, why ? why : "There is no voice on this computer.");
+        return;
+    }
+    if (*key)
+        ui_writef(frame, UI_STYLE_BODY, "%s reads the screen aloud from its top; %s again stops it.", key,
+                  key);
+    ui_write(
+        frame, UI_STYLE_BODY,
+        app->settings.speech
+            ? "What has the focus and what is said are read to you as you go; the settings turn that off."
+            : "“Read aloud” in the settings has everything read as you go: what has the focus, and what is "
+              "said.");
+}
+
 static void view(ui_app *app, void *state, ui_frame *frame)
 {
     const ui_screen *about = beneath(app);
@@ -62,6 +83,7 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     }
     ui_write(frame, UI_STYLE_HEADING, "Keys everywhere");
     rows(app, frame, everywhere);
+    aloud(app, frame);
     ui_dialog_end(frame);
 }
 

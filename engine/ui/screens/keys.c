@@ -1,17 +1,84 @@
-/* All commands with their keys, and changing one: the next key that is pressed. */
+/* All commands with their keys; changing one in a dialog that waits for the new key. */
+#include "base/str.h"
 #include "ui/screens/screens.h"
 #include "ui/widget.h"
 
 typedef struct keys {
-    ui_command_id waiting; /* for the key of this command; UI_DO_NOTHING: for none */
+    ui_command_id waiting; /* the command that is given a new key */
 } keys;
+
+/* --- the dialog --- */
+
+/* It is only ever opened over the list, whose state says which command it is for. */
+static ui_command_id waiting(const ui_app *app)
+{
+    const keys *list = app->stack[app->open_count - 2].state;
+    return list->waiting;
+}
+
+static void give(ui_app *app, ui_command_id command, const ui_chord *chord)
+{
+    ui_command_id had = ui_keys_find(&app->settings.keys, chord);
+    rp_error error = { 0 };
+    if (!ui_keys_set(&app->settings.keys, command, chord, &error)) {
+        ui_tell_error(app, &error); /* and go on waiting */
+        return;
+    }
+    ui_back(app);
+    ui_settings_changed(app);
+    str text = STR_EMPTY;
+    str_print(&text, "%s is now the key of “%s”.", ui_chord_title(chord), ui_command_title(command));
+    if (had != UI_DO_NOTHING && had != command && !*ui_keys_shown(&app->settings.keys, had))
+        str_print(&text, " “%s” has none now.", ui_command_title(had));
+    ui_tell(app, text.bytes);
+    str_finish(&text);
+}
+
+static bool key(ui_app *app, void *state, const ui_chord *chord)
+{
+    ui_command_id has = ui_keys_find(&app->settings.keys, chord);
+    (void)state;
+    if (has != UI_DO_NOTHING && ui_command_is_fixed(has)) /* Tab moves, Enter confirms, Esc closes, as ever */
+        return false;
+    give(app, waiting(app), chord);
+    return true;
+}
+
+static void on_leave(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state, (void)node;
+    ui_back(app);
+}
+
+static void view_key(ui_app *app, void *state, ui_frame *frame)
+{
+    ui_command_id command = waiting(app);
+    const char *now = ui_keys_shown(&app->settings.keys, command);
+    (void)state;
+    ui_dialog(app, frame, "A new key", 480);
+    ui_writef(frame, UI_STYLE_BODY, "Press the new key for “%s”.", ui_command_title(command))->states |=
+        UI_LIVE;
+    ui_writef(frame, UI_STYLE_SMALL, "It is %s now. %s leaves it as it is.", *now ? now : "none",
+              ui_keys_shown(&app->settings.keys, UI_DO_BACK));
+    ui_button(frame, "leave", "Leave it as it is", on_leave);
+    ui_dialog_end(frame);
+}
+
+const ui_screen ui_screen_new_key = {
+    .name = "new-key",
+    .title = "A new key",
+    .over = true,
+    .help = "The next key that is pressed becomes the key of the command.",
+    .view = view_key,
+    .key = key,
+};
+
+/* --- the list --- */
 
 static void on_change(ui_app *app, void *state, const ui_node *node)
 {
-    keys *me = state;
-    me->waiting = (ui_command_id)node->index;
-    ui_tell(app, ui_print(&app->frame, "Press the new key for “%s”. Esc leaves it as it is.",
-                          ui_command_title(me->waiting)));
+    ((keys *)state)->waiting = (ui_command_id)node->index;
+    ui_go(app, UI_SCREEN_NEW_KEY);
 }
 
 static void on_standard(ui_app *app, void *state, const ui_node *node)
@@ -22,59 +89,43 @@ static void on_standard(ui_app *app, void *state, const ui_node *node)
     ui_tell(app, "All keys are as they were at first.");
 }
 
-static bool key(ui_app *app, void *state, const ui_chord *chord)
+static void row(ui_app *app, ui_frame *frame, ui_command_id command)
 {
-    keys *me = state;
-    ui_command_id command = me->waiting;
-    rp_error error = { 0 };
-    if (command == UI_DO_NOTHING)
-        return false;
-    me->waiting = UI_DO_NOTHING;
-    if (ui_keys_find(&app->settings.keys, chord) == UI_DO_BACK)
-        return true;
-    if (ui_keys_set(&app->settings.keys, command, chord, &error)) {
-        ui_settings_changed(app);
-        ui_tell(app, ui_print(&app->frame, "%s: %s", ui_command_title(command), chord->name));
-    } else {
-        ui_tell_error(app, &error);
-    }
-    return true;
+    const char *shown = ui_keys_shown(&app->settings.keys, command);
+    ui_node *box = ui_begin(frame, UI_ROW);
+    box->role = UI_ROLE_BUTTON;
+    box->id = ui_print(frame, "key.%s", ui_command_name(command));
+    box->name = ui_command_title(command);
+    box->value = *shown ? shown : "no key";
+    box->hint = "Enter changes it";
+    box->act = on_change;
+    box->index = command;
+    box->least_height = UI_TARGET;
+    box->radius = 8;
+    box->padding = ui_both(12, 4);
+    ui_node *title = ui_write(frame, UI_STYLE_BODY, box->name);
+    title->share = 1;
+    title->across = UI_CENTRE;
+    ui_node *value = ui_write(frame, UI_STYLE_STRONG, box->value);
+    value->across = UI_CENTRE;
+    value->fill = *shown ? INK_CHIP : INK_NOTHING;
+    value->radius = 6;
+    value->padding = ui_both(8, 3);
+    ui_end(frame);
 }
 
 static void view(ui_app *app, void *state, ui_frame *frame)
 {
-    const keys *me = state;
+    (void)state;
     ui_head(app, frame, "Keys");
     ui_head_end(app, frame);
     ui_page(frame, UI_MEASURE);
     ui_write(frame, UI_STYLE_BODY,
              "Number keys choose an option. Tab, Enter, Esc and the arrows stay as they are.");
     ui_panel(frame)->gap = 4;
-    for (int i = UI_DO_NOTHING + 1; i < UI_COMMANDS; i++) {
-        ui_command_id command = (ui_command_id)i;
-        if (ui_command_is_fixed(command))
-            continue;
-        const char *shown = ui_keys_shown(&app->settings.keys, command);
-        ui_node *row = ui_begin(frame, UI_ROW);
-        row->role = UI_ROLE_BUTTON;
-        row->id = ui_print(frame, "key.%s", ui_command_name(command));
-        row->name = ui_command_title(command);
-        row->value = *shown ? shown : "no key";
-        row->hint = "Enter changes it";
-        row->act = on_change;
-        row->index = (size_t)i;
-        row->least_height = UI_TARGET;
-        row->radius = 8;
-        row->padding = ui_both(12, 4);
-        row->fill = me->waiting == command ? INK_OWN : INK_NOTHING;
-        ui_node *title = ui_write(frame, UI_STYLE_BODY, row->name);
-        title->share = 1;
-        title->across = UI_CENTRE;
-        ui_node *value =
-            ui_write(frame, UI_STYLE_STRONG, me->waiting == command ? "press a key" : row->value);
-        value->across = UI_CENTRE;
-        ui_end(frame);
-    }
+    for (int i = UI_DO_NOTHING + 1; i < UI_COMMANDS; i++)
+        if (!ui_command_is_fixed((ui_command_id)i))
+            row(app, frame, (ui_command_id)i);
     ui_end(frame);
     ui_button(frame, "standard", "All keys as they were at first", on_standard);
     ui_page_end(frame);
@@ -86,5 +137,4 @@ const ui_screen ui_screen_keys = {
     .help = "Which key does what. Choose a line, press Enter, then the new key.",
     .state_size = sizeof(keys),
     .view = view,
-    .key = key,
 };

@@ -197,6 +197,9 @@ static void greet(ui_frame *frame, const rp_person *who)
         ui_write(frame, UI_STYLE_TITLE, "What would you like to practise?");
     if (who->role == RP_ROLE_NOBODY)
         ui_write(frame, UI_STYLE_BODY, "You play without a name: nothing will be kept.");
+    else if (who->role != RP_ROLE_TRAINEE)
+        ui_writef(frame, UI_STYLE_BODY, "Nothing is kept of what you play as %s.",
+                  who->role == RP_ROLE_ASSESSOR ? "an assessor" : "a trainer");
 }
 
 static void head(ui_app *app, ui_frame *frame, const rp_person *who)

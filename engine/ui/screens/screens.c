@@ -18,6 +18,7 @@ static const ui_screen *const screens[UI_SCREENS] = {
     [UI_SCREEN_SAID] = &ui_screen_said,
     [UI_SCREEN_PAUSE] = &ui_screen_pause,
     [UI_SCREEN_HELP] = &ui_screen_help,
+    [UI_SCREEN_NEW_KEY] = &ui_screen_new_key,
     [UI_SCREEN_MESSAGE] = &ui_screen_message,
 };
 

@@ -70,6 +70,9 @@ static void settings(ui_stage *on, const ways_visitor *visit)
     stop(visit, on, "settings");
     ui_stage_go(on, "keys");
     stop(visit, on, "keys");
+    ui_stage_go(on, "key.read");
+    stop(visit, on, "new-key");
+    ui_stage_key(on, "Escape");
     ui_stage_key(on, "Escape");
     ui_stage_key(on, "F1");
     stop(visit, on, "help");

@@ -108,6 +108,7 @@ typedef struct ui_speaking {
     bool reading;      /* the screen is read aloud, thing by thing */
     size_t reading_at; /* which of what is read, from 0 */
     bool reveal;       /* it went on: scroll to where it is */
+    bool told_lost;    /* that there is no voice, where it was to speak by itself */
 } ui_speaking;
 
 struct ui_app {

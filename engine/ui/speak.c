@@ -290,8 +290,23 @@ void ui_speak_end_reading(ui_app *app)
         ui_speak_stop(app);
 }
 
+/* The voice may be found missing only when it is to speak. */
+static void tell_lost(ui_app *app)
+{
+    ui_speaking *speaking = &app->speaking;
+    const ui_voice *voice = app->out.voice;
+    const char *why = NULL;
+    bool tells = speaking->reading || (app->settings.speech && !speaking->told_lost);
+    if (!voice || !speaking->mark || !tells || voice->ready(voice->data, &why))
+        return;
+    speaking->told_lost = true;
+    speaking->reading = false;
+    ui_tell(app, why);
+}
+
 void ui_speak_tick(ui_app *app)
 {
+    tell_lost(app);
     if (app->speaking.reading && !ui_is_speaking(app)) {
         app->speaking.reading_at++;
         read_next(app);

@@ -186,6 +186,36 @@ static void lines_wait_for_the_voice(void **state)
     ui_stage_finish(&on);
 }
 
+static bool not_ready(void *data, const char **why)
+{
+    (void)data;
+    *why = "Nobody can speak here.";
+    return false;
+}
+
+/* That the voice is not there may be known only once it should have spoken: told once, and nothing waits. */
+static void a_voice_that_is_lost(void **state)
+{
+    ui_stage on;
+    (void)state;
+    begin(&on);
+    on.mute = true;
+    ui_stage_key(&on, "Tab");
+    ui_stage_key(&on, "R");
+    assert_true(on.app.speaking.reading);
+    on.voice.ready = not_ready;
+    on.mute = false;
+    ui_stage_wait(&on, 1);
+    assert_false(on.app.speaking.reading);
+    assert_true(ui_stage_has(&on, "Nobody can speak here."));
+    ui_stage_key(&on, "Tab");
+    ui_stage_wait(&on, 1);
+    assert_false(ui_stage_has(&on, "Nobody can speak here."));
+    ui_stage_key(&on, "R"); /* who asks is told again */
+    assert_true(ui_stage_has(&on, "Nobody can speak here."));
+    ui_stage_finish(&on);
+}
+
 static void values_and_places(void **state)
 {
     ui_stage on;
@@ -214,4 +244,5 @@ static void values_and_places(void **state)
 
 UNIT_SUITE(ui_speech, "ui.speech", UNIT_CASE(the_main_path), UNIT_CASE(each_live_text_once),
            UNIT_CASE(nothing_behind_a_dialog), UNIT_CASE(a_screen_is_read),
-           UNIT_CASE(lines_wait_for_the_voice), UNIT_CASE(values_and_places));
+           UNIT_CASE(lines_wait_for_the_voice), UNIT_CASE(a_voice_that_is_lost),
+           UNIT_CASE(values_and_places));

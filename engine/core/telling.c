@@ -129,9 +129,9 @@ const char *rp_question_words(const rp_question *question)
     return question->prompt ? question->prompt : rp_question_usual(question->kind);
 }
 
-void rp_draft_name(const char *question, char out[RP_DRAFT_NAME])
+void rp_draft_name(const char *question, char out[RP_DRAFT_FIELD])
 {
-    snprintf(out, RP_DRAFT_NAME, "write.%s", question);
+    snprintf(out, RP_DRAFT_FIELD, "write.%s", question);
 }
 
 /* --- documents --- */

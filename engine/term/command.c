@@ -61,7 +61,7 @@ static bool do_step_back(term_session *session, const void *data, rp_error *erro
 /* The words of a text that is taken back are not lost: they are its draft again. */
 static void step_over(term_session *session, const rp_turn *turn)
 {
-    char field[RP_DRAFT_NAME], *text = turn->kind == RP_QUESTION_WRITE ? memory_copy_text(turn->text) : NULL;
+    char field[RP_DRAFT_FIELD], *text = turn->kind == RP_QUESTION_WRITE ? memory_copy_text(turn->text) : NULL;
     rp_error why;
     rp_draft_name(turn->question, field);
     if (ask_keep(session, "Stepping back", do_step_back, NULL, &why)) {

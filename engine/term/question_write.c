@@ -39,7 +39,7 @@ static bool confirm(term_session *session, const char *field, str *text, bool *d
 
 bool write_ask(term_session *session, const rp_question *question, rp_answer *answer)
 {
-    char field[RP_DRAFT_NAME];
+    char field[RP_DRAFT_FIELD];
     bool asked = false, done = false;
     str *text = &session->text;
     rp_draft_name(question->id, field);

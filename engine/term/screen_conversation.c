@@ -42,7 +42,7 @@ static bool ask_question(term_session *session, rp_answer *answer)
 
 static void drop_draft(term_session *session, const rp_turn *turn)
 {
-    char field[RP_DRAFT_NAME];
+    char field[RP_DRAFT_FIELD];
     if (turn->kind != RP_QUESTION_WRITE)
         return;
     rp_draft_name(turn->question, field);

@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "rapport/desk.h"
+#include "rapport/looking_back.h"
 #include "rapport/run.h"
 
 /* --- how it is played --- */
@@ -38,8 +39,7 @@ const char *rp_question_usual(rp_question_kind kind);
 const char *rp_question_words(const rp_question *question);
 
 /* The name of the draft of a text that is being written: the same wherever it is gone on with. Cut at its size. */
-enum { RP_DRAFT_NAME = 200 };
-void rp_draft_name(const char *question, char out[RP_DRAFT_NAME]);
+void rp_draft_name(const char *question, char out[RP_DRAFT_FIELD]);
 
 /* --- documents --- */
 

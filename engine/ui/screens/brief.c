@@ -263,6 +263,12 @@ static const ui_screen_key keys[] = {
     { UI_DO_NOTHING, NULL, NULL },
 };
 
+static bool tick(ui_app *app, void *state, int64_t *next_ms)
+{
+    (void)state;
+    return ui_play_watch(app, next_ms);
+}
+
 const ui_screen ui_screen_brief = {
     .name = "brief",
     .title = "Brief",
@@ -273,4 +279,5 @@ const ui_screen ui_screen_brief = {
     .open = open,
     .close = close,
     .view = view,
+    .tick = tick,
 };

@@ -21,8 +21,11 @@ static bool is_over(const ui_app *app)
 
 /* --- what is asked --- */
 
-static void finish_entry(talk *me)
+/* What was typed and not given stays as a draft. */
+static void finish_entry(ui_app *app, talk *me)
 {
+    if (me->entry.draft.edit)
+        ui_draft_close(app, &me->entry.draft);
     ui_edit_destroy(me->entry.edit);
     me->entry = (talk_entry){ .count = 0 };
     free(me->unsaved);
@@ -86,7 +89,7 @@ static void keep_asked_for(ui_app *app)
 static void begin_passage(ui_app *app, talk *me, bool whole)
 {
     ui_play *play = ui_play_of(app);
-    finish_entry(me);
+    finish_entry(app, me);
     me->turns = rp_run_turn_count(ui_play_run(app));
     play->told = whole ? line_count(app) : talk_passage(app);
     ui_to_top(app, me);
@@ -119,11 +122,10 @@ void talk_give(ui_app *app, talk *me, const rp_answer *answer)
 {
     const ui_play *play = ui_play_of(app);
     const rp_answered how = { .elapsed_ms = ui_now(app) - play->shown_ms - play->paused_ms };
-    char *written = answer->kind == RP_ANSWER_TEXT ? memory_copy_text(talk_question(app)->id) : NULL;
     rp_error why = { 0 };
     if (rp_attempt_answer(app->playing.attempt, answer, &how, &why)) {
-        if (written)
-            talk_write_drop(app, written);
+        if (answer->kind == RP_ANSWER_TEXT)
+            ui_draft_drop(app, &me->entry.draft);
         begin_passage(app, me, false);
     } else if (why.kind == RP_ERROR_USAGE) {
         tell_unfit(app, &why);
@@ -132,7 +134,6 @@ void talk_give(ui_app *app, talk *me, const rp_answer *answer)
         me->late = answer->kind == RP_ANSWER_TIME_OUT;
         ui_focus(app, "confirm");
     }
-    free(written);
     ui_touch(app);
 }
 
@@ -162,6 +163,13 @@ static talk *of_top(ui_app *app)
     return ui_app_top(app)->state;
 }
 
+static void put_draft(ui_app *app, const char *question, const char *text)
+{
+    char field[RP_DRAFT_FIELD];
+    rp_draft_name(question, field);
+    ui_draft_write(app, field, text);
+}
+
 static void step_back(ui_app *app)
 {
     const rp_run *run = ui_play_run(app);
@@ -171,7 +179,7 @@ static void step_back(ui_app *app)
     rp_error why = { 0 }, told;
     if (rp_attempt_step_back(app->playing.attempt, &why)) {
         if (text) /* the words that are taken back are not lost */
-            talk_write_put(app, question, text);
+            put_draft(app, question, text);
         begin_passage(app, of_top(app), true);
         ui_tell(app, "Taken back. The story stands where it stood before that answer.");
     } else {
@@ -215,16 +223,9 @@ void talk_step_back(ui_app *app, void *state, const ui_node *node)
 
 /* --- leaving --- */
 
-static void keep_draft(ui_app *app, talk *me)
-{
-    const rp_question *question = talk_question(app);
-    if (me->asked && question && question->kind == RP_QUESTION_WRITE && me->entry.edit)
-        talk_write_keep(app, &me->entry, question);
-}
-
 static void leave(ui_app *app)
 {
-    keep_draft(app, of_top(app));
+    finish_entry(app, of_top(app));
     ui_play_leave(app);
 }
 
@@ -285,9 +286,8 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
         begin_passage(app, me, true);
     changed = talk_tick_lines(app, me, next_ms) || changed;
     changed = talk_tick_limit(app, me, next_ms) || changed;
-    const rp_question *question = talk_question(app);
-    if (me->asked && question && question->kind == RP_QUESTION_WRITE)
-        talk_write_tick(app, &me->entry, question, next_ms);
+    if (me->entry.draft.edit)
+        ui_draft_tick(app, &me->entry.draft, next_ms);
     return talk_tick_person(app, me, next_ms) || changed;
 }
 
@@ -304,9 +304,7 @@ static void open(ui_app *app, void *state)
 static void close(ui_app *app, void *state)
 {
     talk *me = state;
-    if (ui_play_of(app)) /* the window is closed */
-        keep_draft(app, me);
-    finish_entry(me);
+    finish_entry(app, me);
 }
 
 static void view(ui_app *app, void *state, ui_frame *frame)

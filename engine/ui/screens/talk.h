@@ -3,6 +3,7 @@
 #ifndef UI_SCREENS_TALK_H
 #define UI_SCREENS_TALK_H
 
+#include "ui/draft.h"
 #include "ui/play.h"
 
 /* What is answered so far: it stands on the screen only, and becomes an answer when it is confirmed. */
@@ -12,11 +13,9 @@ typedef struct talk_entry {
     size_t count;
     size_t held;        /* rank: the place of the card that is picked up, + 1 */
     int64_t pressed_ms; /* when Enter last selected or confirmed something */
-    ui_edit *edit;      /* figure, write */
-    uint64_t kept;      /* write: the revision that is kept as a draft … */
-    int64_t keep_ms;    /* … and when to look again */
+    ui_edit *edit;      /* figure */
+    ui_draft draft;     /* write */
     bool found;         /* write: it began with a draft */
-    bool refused;       /* write: keeping the draft did not work, and that was told */
     bool sure;          /* write: what is unusual was told once */
 } talk_entry;
 
@@ -83,13 +82,6 @@ const char *talk_option_words(ui_app *app, ui_frame *frame, const rp_option *opt
 const rp_option *talk_option(const rp_pick_list *list, size_t place);
 /* A quiet line beneath a question, said when it changes. */
 void talk_say(ui_frame *frame, const char *text);
-
-/* --- talk_write.c --- */
-void talk_write_tick(ui_app *app, talk_entry *entry, const rp_question *question, int64_t *next_ms);
-/* Keeps what was written since; of a screen that is left. */
-void talk_write_keep(ui_app *app, talk_entry *entry, const rp_question *question);
-void talk_write_drop(ui_app *app, const char *question); /* its draft */
-void talk_write_put(ui_app *app, const char *question, const char *text);
 
 extern const talk_kind talk_kind_choose, talk_kind_build, talk_kind_rank, talk_kind_figure, talk_kind_form,
     talk_kind_write;

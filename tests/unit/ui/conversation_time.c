@@ -208,8 +208,26 @@ static void a_file_that_is_saved(void **state)
     talking_finish(&t);
 }
 
+static void a_file_that_is_saved_before_it_begins(void **state)
+{
+    talking t;
+    (void)state;
+    talking_init(&t, TALKING_STORY(LINES), &(rp_desk_choice){ .watch = true }, UI_LINES_ALL);
+    ui_play_leave(&t.on.app);
+    assert_true(ui_play_choose(&t.on.app, &(rp_desk_choice){ .scenario = t.folder, .watch = true }));
+    ui_stage_settle(&t.on);
+    assert_string_equal(ui_stage_screen(&t.on), "brief");
+    save(&t, TALKING_STORY("ada 'Four.', " LINES));
+    talking_sees(&t, "Saved: the scenario was loaded anew.");
+    assert_true(ui_play_begin(&t.on.app));
+    ui_stage_settle(&t.on);
+    talking_sees(&t, "Four.");
+    talking_finish(&t);
+}
+
 UNIT_SUITE(ui_conversation_time, "ui.conversation_time", UNIT_CASE(lines_by_themselves),
            UNIT_CASE(every_line_is_said_once), UNIT_CASE(a_pause_hides_and_stops),
            UNIT_CASE(a_pause_that_cannot_be_noted), UNIT_CASE(a_limit),
            UNIT_CASE(a_limit_waits_for_the_voice), UNIT_CASE(no_limit_unless_wanted), UNIT_CASE(moods_ease),
-           UNIT_CASE(less_motion), UNIT_CASE(a_file_that_is_saved));
+           UNIT_CASE(less_motion), UNIT_CASE(a_file_that_is_saved),
+           UNIT_CASE(a_file_that_is_saved_before_it_begins));

@@ -60,7 +60,8 @@ static void first_left_off(ui_app *app, const library *me)
         }
 }
 
-static void step(ui_app *app, library *me, int64_t *next_ms)
+/* True where there is something new to see. */
+static bool step(ui_app *app, library *me, int64_t *next_ms)
 {
     const rp_desk *desk = app->out.desk;
     rp_desk_card card;
@@ -71,7 +72,7 @@ static void step(ui_app *app, library *me, int64_t *next_ms)
         first_card(app, me);
     if (found != RP_DESK_END) {
         *next_ms = ui_now(app);
-        return;
+        return found == RP_DESK_FOUND && !me->shown.count;
     }
     if (!me->shown.count && me->coming.count && ui_app_top(app)->state == me)
         first_left_off(app, me);
@@ -79,6 +80,7 @@ static void step(ui_app *app, library *me, int64_t *next_ms)
     me->shown = me->coming;
     me->coming = (library_list){ .cards = NULL };
     me->reading = false;
+    return true;
 }
 
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
@@ -91,10 +93,7 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
     if (me->away)
         read_again(app, me);
     me->away = false;
-    if (!me->reading)
-        return false;
-    step(app, me, next_ms);
-    return true;
+    return me->reading && step(app, me, next_ms);
 }
 
 /* --- what is done --- */

@@ -28,6 +28,8 @@ bool library_has_new(const rp_desk_card *card)
 static bool holds(const rp_desk_card *card, const char *typed)
 {
     str words = STR_EMPTY;
+    if (!*typed)
+        return true;
     str_print(&words, "%s %s %s %s %s", card->id, card->title, card->kind, card->channel,
               card->summary ? card->summary : "");
     for (size_t i = 0; i < card->point_count; i++)

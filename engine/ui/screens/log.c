@@ -48,6 +48,7 @@ static void add(ui_app *app, log_screen *me, const rp_desk_past *past)
         ui_focus(app, log_id(&app->frame, past));
 }
 
+/* True where there is something new to see. */
 static bool step(ui_app *app, log_screen *me, int64_t *next_ms)
 {
     const rp_desk *desk = app->out.desk;
@@ -57,7 +58,7 @@ static bool step(ui_app *app, log_screen *me, int64_t *next_ms)
         add(app, me, &past);
     if (found != RP_DESK_END) {
         *next_ms = ui_now(app);
-        return true;
+        return found == RP_DESK_FOUND && !me->shown.count && me->coming.count <= me->most;
     }
     log_list_finish(&me->shown);
     me->shown = me->coming;

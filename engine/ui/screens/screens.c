@@ -12,6 +12,7 @@ static const ui_screen *const screens[UI_SCREENS] = {
     [UI_SCREEN_REFLECT] = &ui_screen_reflect,
     [UI_SCREEN_LOG] = &ui_screen_log,
     [UI_SCREEN_WORKSHOP] = &ui_screen_workshop,
+    [UI_SCREEN_SCENARIO] = &ui_screen_scenario,
     [UI_SCREEN_SETTINGS] = &ui_screen_settings,
     [UI_SCREEN_KEYS] = &ui_screen_keys,
     [UI_SCREEN_DOCUMENTS] = &ui_screen_documents,
@@ -19,6 +20,7 @@ static const ui_screen *const screens[UI_SCREENS] = {
     [UI_SCREEN_PAUSE] = &ui_screen_pause,
     [UI_SCREEN_HELP] = &ui_screen_help,
     [UI_SCREEN_NEW_KEY] = &ui_screen_new_key,
+    [UI_SCREEN_MAKE] = &ui_screen_make,
     [UI_SCREEN_MESSAGE] = &ui_screen_message,
 };
 

@@ -190,6 +190,9 @@ static const ways_way ways[] = {
     { "looking-back", false, look_back },
     { "held", false, held },
     { "log", false, the_log },
+    { "workshop", false, ways_workshop },
+    { "scenario", false, ways_scenario },
+    { "broken-scenario", false, ways_broken_scenario },
 };
 
 size_t ways_count(void)

@@ -27,6 +27,16 @@ void ways_questions(ui_stage *on, const ways_visitor *visit);
 void ways_documents(ui_stage *on, const ways_visitor *visit);
 void ways_papers(ui_stage *on, const ways_visitor *visit);
 
+/* --- ways_workshop.c --- */
+/* Writes FOLDER/scenario.lua in the stage's folder; "own/ID" is in its second library. */
+void ways_write_scenario(ui_stage *on, const char *folder, const char *text);
+char *ways_wet_parcel(void); /* a small sound scenario without marking points; heap */
+/* A trainer, over that scenario and one that cannot be loaded. */
+void ways_open_workshop(ui_stage *on);
+void ways_workshop(ui_stage *on, const ways_visitor *visit);
+void ways_scenario(ui_stage *on, const ways_visitor *visit);
+void ways_broken_scenario(ui_stage *on, const ways_visitor *visit);
+
 size_t ways_count(void);
 const ways_way *ways_at(size_t index);
 

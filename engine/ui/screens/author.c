@@ -61,6 +61,7 @@ void author_open(ui_app *app, const rp_workshop_scenario *one)
     if (!workshop->watch(workshop->data, id, &error))
         ui_tell_error(app, &error);
     author_look(app, me);
+    ui_focus(app, "tab.1");
 }
 
 /* --- for the sides --- */
@@ -99,12 +100,25 @@ void author_play_path(ui_app *app, author *me, rp_path path)
         ui_tell(app, last);
 }
 
+const char *author_sentence(ui_frame *frame, const char *text)
+{
+    if (!text || !*text)
+        return text;
+    const char *end = strchr(".?!", text[strlen(text) - 1]) ? "" : ".";
+    return ui_sentence(frame, ui_print(frame, "%s%s", text, end));
+}
+
+const char *author_error(ui_frame *frame, const rp_error *error)
+{
+    return error->kind == RP_ERROR_NONE ? NULL : author_sentence(frame, error->text);
+}
+
 void author_wrong(ui_frame *frame, const rp_error *error)
 {
     if (error->kind == RP_ERROR_NONE)
         return;
     ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
-    ui_node *words = ui_writef(frame, UI_STYLE_BODY, "%s.", error->text);
+    ui_node *words = ui_write(frame, UI_STYLE_BODY, author_error(frame, error));
     words->role = UI_ROLE_ALERT;
     words->ink = INK_WARN;
     words->states |= UI_LIVE;
@@ -143,7 +157,7 @@ static void finish_work(ui_app *app, author *me, const rp_work *done)
     me->wrong[done->kind] = done->error;
     if (stopped) {
         me->wrong[done->kind] = (rp_error){ RP_ERROR_NONE, "" };
-        ui_tell(app, ui_print(&app->frame, "%s.", done->error.text));
+        ui_tell(app, author_error(&app->frame, &done->error));
     }
     bool there = stopped || done->error.kind == RP_ERROR_NONE;
     switch (done->kind) {
@@ -159,7 +173,8 @@ static void finish_work(ui_app *app, author *me, const rp_work *done)
     case RP_WORK_PACK:
     case RP_WORK_APPROVE: me->versions.told = there && !stopped ? done->kind : RP_WORK_NONE; break;
     case RP_WORK_INSTALL:
-    case RP_WORK_NONE: break;
+    case RP_WORK_NONE:
+    case RP_WORK_KINDS: break;
     }
 }
 

@@ -16,7 +16,7 @@ typedef enum author_tab {
     AUTHOR_TABS
 } author_tab;
 
-enum { AUTHOR_PAGE = 1040, AUTHOR_WORKS = RP_WORK_APPROVE + 1, AUTHOR_AT_ONCE = 40 };
+enum { AUTHOR_PAGE = 1040, AUTHOR_AT_ONCE = 40 };
 
 /* Findings; the workshop's until it looks or checks again. */
 typedef struct author_findings {
@@ -73,7 +73,7 @@ typedef struct author {
     rp_work work;                 /* that goes on; kind NONE: nothing */
     rp_work_kind begun;           /* by this screen; NONE: what goes on was begun elsewhere */
     bool stopping;                /* … and was asked to end */
-    rp_error wrong[AUTHOR_WORKS]; /* what came of the last work of that kind */
+    rp_error wrong[RP_WORK_KINDS]; /* what came of the last work of that kind */
     int64_t watch_ms;             /* when to look at the files again */
     author_findings findings;
     size_t limit; /* of exploring: which of author_limits */
@@ -98,6 +98,10 @@ void author_edit(ui_app *app, const char *file, int line);
 void author_play_path(ui_app *app, author *me, rp_path path);
 /* A box that says what is wrong; nothing where nothing is. */
 void author_wrong(ui_frame *frame, const rp_error *error);
+/* What the program says in half a line, as a sentence: with a capital, and an end. Frame memory; NULL stays NULL. */
+const char *author_sentence(ui_frame *frame, const char *text);
+/* The same of an error; NULL where there is none. */
+const char *author_error(ui_frame *frame, const rp_error *error);
 /* "2 errors, 1 warning"; "nothing found" */
 const char *author_counts(ui_frame *frame, size_t errors, size_t warnings);
 /* At the end of a list of which only the first `me->shown` stand there: a button for more. */

@@ -130,25 +130,27 @@ static void view_source(ui_frame *frame, const rp_workshop_finding *one)
 static void view_one(ui_frame *frame, const author_findings *all, size_t index)
 {
     const rp_workshop_finding *one = &all->items[index];
+    const char *message = author_sentence(frame, one->message);
+    const char *why = author_sentence(frame, one->why ? one->why : "");
+    const char *hint = author_sentence(frame, one->hint ? one->hint : "");
     ui_node *box = ui_panel(frame);
     box->role = UI_ROLE_BUTTON;
     box->id = id_of(frame, all, index);
-    box->name = ui_print(frame, "%s: %s. %s%s%s%s%s. Rule %s", severities[one->severity].word, one->message,
-                         one->why ? one->why : "", one->why ? ". " : "", one->hint ? one->hint : "",
-                         one->hint ? ". " : "", place_words(frame, one), one->rule);
+    box->name = ui_print(frame, "%s: %s %s%s%s%s%s. Rule %s", severities[one->severity].word, message, why,
+                         *why ? " " : "", hint, *hint ? " " : "", place_words(frame, one), one->rule);
     box->value = one->source;
     box->hint = "Enter opens it in the editor";
     box->act = on_finding;
     box->index = index;
     box->gap = UI_GAP_SMALL;
     view_severity(frame, one->severity);
-    ui_write(frame, UI_STYLE_STRONG, one->message);
-    if (one->why)
-        ui_write(frame, UI_STYLE_BODY, one->why);
+    ui_write(frame, UI_STYLE_STRONG, message);
+    if (*why)
+        ui_write(frame, UI_STYLE_BODY, why);
     if (one->source)
         view_source(frame, one);
-    if (one->hint)
-        ui_writef(frame, UI_STYLE_BODY, "To do: %s", one->hint);
+    if (*hint)
+        ui_write(frame, UI_STYLE_BODY, hint);
     ui_writef(frame, UI_STYLE_SMALL, "%s: %s", one->rule, place_words(frame, one));
     ui_end(frame);
 }

@@ -123,8 +123,7 @@ static void view_compare(ui_app *app, author *me, ui_frame *frame)
              &(ui_field_options){ .label = "Compare with",
                                   .placeholder = "The version that was approved last",
                                   .help = "Empty, or the folder, archive or id of another version.",
-                                  .wrong = versions->wrong.kind ? ui_print(frame, "%s.", versions->wrong.text)
-                                                                : NULL,
+                                  .wrong = author_error(frame, &versions->wrong),
                                   .enter = on_compare });
     ui_button(frame, "compare", "Compare", on_compare);
     ui_end(frame);
@@ -171,7 +170,7 @@ static void view_pack(ui_app *app, author *me, ui_frame *frame)
              &(ui_field_options){ .label = "Archive",
                                   .placeholder = ui_print(frame, "%s.zip", me->id),
                                   .help = "Empty: where the program was started.",
-                                  .wrong = wrong->kind ? ui_print(frame, "%s.", wrong->text) : NULL,
+                                  .wrong = author_error(frame, wrong),
                                   .enter = on_pack });
     disable_at_work(me, ui_button(frame, "pack", "Pack", on_pack));
     view_result(app, me, frame, RP_WORK_PACK);

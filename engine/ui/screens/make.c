@@ -103,7 +103,7 @@ static void view_new(ui_app *app, make *me, ui_frame *frame)
     ui_field(app, frame, "id", me->id,
              &(ui_field_options){ .label = "Id",
                                   .help = "Also the name of its folder: small letters, figures and hyphens.",
-                                  .wrong = me->wrong.kind ? ui_print(frame, "%s.", me->wrong.text) : NULL,
+                                  .wrong = author_error(frame, &me->wrong),
                                   .enter = on_make });
     ui_field(app, frame, "title", me->title,
              &(ui_field_options){
@@ -139,7 +139,7 @@ static void view_install(ui_app *app, make *me, ui_frame *frame)
     ui_write(frame, UI_STYLE_BODY, "A pack is checked, and then put with your own packs.");
     ui_field(app, frame, "file", me->file,
              &(ui_field_options){ .label = "Path of the archive",
-                                  .wrong = me->wrong.kind ? ui_print(frame, "%s.", me->wrong.text) : NULL,
+                                  .wrong = author_error(frame, &me->wrong),
                                   .enter = on_install });
     if (me->work.kind == RP_WORK_NONE) {
         ui_primary(frame, "install", "Install", on_install);

@@ -1,7 +1,7 @@
 /* What is told in figures: tables, and how far something is. */
 #include "ui/widget.h"
 
-enum { CELL_GAP = 12, CELL_PAD = 14, BAR = 8 };
+enum { CELL_GAP = 20, CELL_PAD = 14, BAR = 8 };
 
 /* --- tables --- */
 
@@ -36,8 +36,9 @@ static void write_header(ui_table *table)
         ui_node *cell = ui_begin(frame, UI_COLUMN);
         size_cell(cell, &table->columns[i]);
         cell->along = UI_END;
-        ui_write(frame, UI_STYLE_LABEL, table->columns[i].title)->text_align =
-            table->columns[i].figure ? UI_END : UI_START;
+        ui_node *title = ui_write(frame, UI_STYLE_LABEL, table->columns[i].title);
+        title->text_align = table->columns[i].figure ? UI_END : UI_START;
+        title->ink = INK_QUIET;
         ui_end(frame);
     }
     ui_end(frame);

@@ -43,8 +43,6 @@ static void view_begin(author *me, ui_frame *frame)
     row->gap = UI_GAP;
     ui_node *limit = ui_slider(frame, "limit", "States of a pass at most", limits[me->limit].words, on_limit);
     limit->share = ui_is_narrow(frame) ? 0 : 1;
-    limit->most_width = UI_MEASURE;
-    ui_space(frame);
     ui_node *explore =
         ui_primary(frame, "explore", me->explored.there ? "Explore again" : "Explore", on_explore);
     if (me->work.kind != RP_WORK_NONE)

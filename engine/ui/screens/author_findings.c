@@ -164,10 +164,11 @@ void author_view_findings(ui_app *app, author *me, ui_frame *frame)
         errors += all->items[i].severity == RP_SEVERITY_ERROR;
     author_wrong(frame, &me->wrong[RP_WORK_NONE]);
     author_wrong(frame, &me->wrong[RP_WORK_CHECK]);
-    ui_node *row = ui_begin(frame, UI_WRAP);
-    row->gap = UI_GAP;
+    ui_node *row = ui_begin(frame, ui_is_narrow(frame) ? UI_COLUMN : UI_ROW);
+    row->gap = 12;
     ui_node *words = ui_begin(frame, UI_COLUMN);
     words->gap = 4;
+    words->share = ui_is_narrow(frame) ? 0 : 1;
     ui_writef(frame, UI_STYLE_HEADING, "%s", author_counts(frame, errors, all->count - errors));
     ui_write(frame, UI_STYLE_SMALL,
              all->whole ? "Every path was looked at as well."

@@ -125,7 +125,7 @@ static bool prepare(cli_desk *desk, const rp_desk_choice *choice, rp_error *erro
     if (cli_playing_prepare(desk->cli, &how, desk_log(desk), &desk->playing, error))
         return true;
     if (error->kind != RP_ERROR_NONE && !error->text[0])
-        rp_fail(error, error->kind, "it has errors: its findings ('rapport check %s') say which", choice->scenario);
+        rp_fail(error, error->kind, "it has errors: see its findings, or 'rapport check %s'", choice->scenario);
     return false;
 }
 

@@ -32,7 +32,7 @@ void workshop_context_finish(cli_context *cli)
 bool workshop_why(const char *scenario, rp_error *error)
 {
     if (error && error->kind != RP_ERROR_NONE && !error->text[0])
-        rp_fail(error, error->kind, "it has errors: its findings ('rapport check %s') say which", scenario);
+        rp_fail(error, error->kind, "it has errors: see its findings, or 'rapport check %s'", scenario);
     return false;
 }
 

@@ -348,7 +348,7 @@ static void comparing(void **state)
     str old = STR_EMPTY;
     str_print(&old, "%s/library/four", s.at.folder);
     refuses(&s, s.ask.compare(s.ask.data, old.bytes, "three", &changes, &s.at.error), RP_ERROR_UNSOUND,
-            "says why"); /* its id is not the folder's */
+            "it has errors"); /* its id is not the folder's */
     assert_true(s.ask.compare(s.ask.data, NULL, "three", &changes, &s.at.error));
     assert_false(changes.text_only);
     assert_int_equal(changes.suggested, 2);

@@ -90,7 +90,6 @@ static void begin_passage(ui_app *app, talk *me, bool whole)
 {
     ui_play *play = ui_play_of(app);
     finish_entry(app, me);
-    me->turns = rp_run_turn_count(ui_play_run(app));
     play->told = whole ? line_count(app) : talk_passage(app);
     ui_to_top(app, me);
     keep_asked_for(app);
@@ -295,7 +294,6 @@ static void open(ui_app *app, void *state)
 {
     talk *me = state;
     int64_t ignored = 0;
-    me->turns = SIZE_MAX;
     begin_passage(app, me, app->playing.resumed);
     talk_tick_person(app, me, &ignored);
     me->from = me->to;

@@ -1,4 +1,4 @@
-/* The conversation, in its parts: conversation.c is the screen, talk_view.c what stands on it, talk_question*.c a form of
+/* The conversation, in its parts: conversation.c is the screen, talk_view.c what stands on it, talk_choose.c and so on a form of
  * its own for each kind of question. */
 #ifndef UI_SCREENS_TALK_H
 #define UI_SCREENS_TALK_H
@@ -22,8 +22,7 @@ typedef struct talk_entry {
 enum { TALK_OPEN = UINT16_MAX };
 
 typedef struct talk {
-    size_t turns; /* answers given before what is shown; SIZE_MAX: nothing is shown yet */
-    bool asked;   /* the question stands there */
+    bool asked; /* the question stands there */
     talk_entry entry;
     char *unsaved; /* why the answer could not be saved, or NULL */
     bool late;     /* it was that the time ran out */

@@ -262,6 +262,7 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .renew = desk_renew,
         .past_open = desk_past_open,
         .past_next = desk_past_next,
+        .counts = desk_counts,
         .entries = desk_entries,
         .add_to_entry = desk_add_to_entry,
         .page = desk_page,

@@ -94,6 +94,7 @@ rp_desk_renewal desk_renew(void *data, rp_playing *playing);
 bool desk_past_open(void *data, size_t *count, rp_error *error);
 rp_desk_step desk_past_next(void *data, rp_desk_past *past);
 void desk_past_close(cli_desk *desk);
+bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_error *error);
 bool desk_entries(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
                   rp_error *error);
 bool desk_add_to_entry(void *data, const rp_stream *attempt, int64_t seq, const char *text, rp_error *error);

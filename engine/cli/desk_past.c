@@ -108,6 +108,26 @@ static bool find_own(cli_desk *desk, const rp_stream *attempt, store_attempt *ou
     return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log holds no such attempt of %s", desk->name);
 }
 
+bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_error *error)
+{
+    cli_desk *desk = data;
+    store_attempts all;
+    store_attempt own;
+    if (!find_own(desk, attempt, &own, &all, error))
+        return false;
+    rp_standing *standings = memory_allocate(all.count * sizeof *standings);
+    size_t index = 0;
+    while (memcmp(&all.items[index].stream, attempt, sizeof *attempt) != 0)
+        index++;
+    for (size_t i = 0; i <= index; i++)
+        if (rests_on(&all, index, i))
+            standings[i] = desk_standing(desk, &all.items[i]);
+    *why = rp_not_counted(standings, all.count, index);
+    free(standings);
+    store_attempts_finish(&all);
+    return true;
+}
+
 typedef struct reading {
     cli_desk *desk;
     const store_entries *from;

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
+#include "rapport/telling.h"
 
 /* --- the trainee's own rating --- */
 
@@ -78,10 +79,9 @@ char *rp_run_words(rp_mode mode, int practised)
     str text = STR_EMPTY;
     const char *name = rp_mode_name(mode);
     str_print(&text, "%c%s run. ", toupper((unsigned char)*name), name + 1);
-    if (practised)
-        str_print(&text, "Practised %d %s before.", practised, practised == 1 ? "time" : "times");
-    else
-        str_add(&text, "Not practised before.");
+    char *before = rp_practised_words(practised);
+    str_add(&text, before);
+    free(before);
     return str_take(&text);
 }
 

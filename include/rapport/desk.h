@@ -235,6 +235,9 @@ typedef struct rp_desk {
     /* The attempts of the trainee who is signed in, the newest first, in steps like the library. */
     bool (*past_open)(void *data, size_t *count, rp_error *error);
     rp_desk_step (*past_next)(void *data, rp_desk_past *past);
+    /* Whether an attempt of that trainee counts, as far as it is known by now: `why` is the sentence why not; NULL: it
+     * does. Plays those again that it rests on and that were not yet. */
+    bool (*counts)(void *data, const rp_stream *attempt, const char **why, rp_error *error);
     /* The reflective entries of one attempt of that trainee, oldest first; false also where it cannot be played
      * again. Valid until the next call of it. */
     bool (*entries)(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,

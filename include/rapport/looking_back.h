@@ -42,7 +42,7 @@ char *rp_own_view_words(const rp_finding *finding);
 /* Why there are no levels to see: who opens them. */
 const char *rp_held_words(rp_mode mode);
 
-/* "Practice run. Practised 2 times before." */
+/* "Practice run. Practised twice before." */
 char *rp_run_words(rp_mode mode, int practised);
 
 /* "Stop and talk. There is one moment to talk about.", and what comes of it. */

@@ -50,12 +50,24 @@ static void open_levels(ui_app *app, debrief *me)
     me->wheels = rp_wheels_create(ui_play_debrief(app), app->playing.framework);
 }
 
+/* Whether it counts: as the log has it, or where nothing is kept, as far as its mode goes. */
+static void read_standing(const ui_app *app, debrief *me)
+{
+    const rp_desk *desk = app->out.desk;
+    const rp_playing *playing = &app->playing;
+    const char *why = rp_never_counts(playing->mode, playing->approval);
+    rp_error error = { 0 };
+    if (!why && playing->journal)
+        me->counts = desk->counts(desk->data, rp_attempt_stream(playing->attempt), &why, &error) && !why &&
+                     !playing->held; /* else nothing is told of what happened in it */
+    me->not_counted = why;
+}
+
 static void open(ui_app *app, void *state)
 {
     debrief *me = state;
-    const rp_playing *playing = &app->playing;
-    me->not_counted = memory_copy_text(rp_never_counts(playing->mode, playing->approval));
-    if (!playing->held)
+    read_standing(app, me);
+    if (!app->playing.held)
         open_levels(app, me);
 }
 
@@ -64,7 +76,6 @@ static void close(ui_app *app, void *state)
     debrief *me = state;
     (void)app;
     rp_wheels_destroy(me->wheels);
-    free(me->not_counted);
     free(me->page);
 }
 
@@ -181,9 +192,10 @@ static void tabs(const debrief *me, const rp_debrief *all, ui_frame *frame)
 static void label(ui_app *app, const debrief *me, ui_frame *frame)
 {
     const rp_playing *playing = &app->playing;
+    const char *standing = me->not_counted ? me->not_counted : me->counts ? "This run counts." : "";
     ui_writef(frame, UI_STYLE_SMALL, "SIMULATION. %s%s%s",
-              ui_take(frame, rp_run_words(playing->mode, playing->practised)), me->not_counted ? " " : "",
-              me->not_counted ? me->not_counted : "");
+              ui_take(frame, rp_run_words(playing->mode, playing->practised)), *standing ? " " : "",
+              standing);
 }
 
 static void parts(ui_app *app, const debrief *me, ui_frame *frame)

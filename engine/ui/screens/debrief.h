@@ -17,10 +17,11 @@ typedef enum debrief_part {
 
 typedef struct debrief {
     debrief_part part;
-    size_t point; /* of which the levels are read */
-    bool closed;  /* that it opens could not be saved: nothing of it is shown */
-    char *page;   /* where the page was written, or NULL */
-    char *not_counted;
+    size_t point;            /* of which the levels are read */
+    bool closed;             /* that it opens could not be saved: nothing of it is shown */
+    char *page;              /* where the page was written, or NULL */
+    bool counts;             /* that it does is known … */
+    const char *not_counted; /* … or why it does not; NULL: neither */
     rp_wheels *wheels;
 } debrief;
 

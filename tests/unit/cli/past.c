@@ -3,6 +3,19 @@
 
 #include "cli/counter.h"
 
+/* Asked by itself, an attempt counts as it does in the list. */
+static void expect_same_standing(counter *at, const rp_desk_past *past, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const char *why = "";
+        assert_true(at->ask.counts(at->ask.data, &past[i].stream, &why, &at->error));
+        if (past[i].not_counted)
+            assert_string_equal(why, past[i].not_counted);
+        else
+            assert_null(why);
+    }
+}
+
 static void the_past(void **state)
 {
     counter at;
@@ -18,6 +31,10 @@ static void the_past(void **state)
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "112");
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
     assert_int_equal(counter_past(&at, past, 8), 5);
+    expect_same_standing(&at, past, 5);
+    const char *why;
+    counter_refuses(&at, at.ask.counts(at.ask.data, &(rp_stream){ { 1 } }, &why, &at.error),
+                    RP_ERROR_IMPOSSIBLE, "no such attempt");
     assert_int_equal(past[4].mode, RP_MODE_PRACTICE);
     assert_string_equal(past[4].not_counted, "Practice never counts.");
     assert_string_equal(past[4].ending, "A plan");
@@ -39,6 +56,7 @@ static void the_past(void **state)
     assert_int_equal(counter_past(&at, past, 8), 5);
     assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
     assert_non_null(strstr(past[1].not_counted, "An earlier run"));
+    expect_same_standing(&at, past, 5);
     counter_note(&at, &past[2].stream, RP_KIND_TALK);
     counter_note(&at, &past[2].stream, RP_KIND_DEBRIEF_SEEN);
     assert_false(past[1].after_debrief);

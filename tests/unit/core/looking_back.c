@@ -43,7 +43,7 @@ static void words_of_runs_and_ratings(void **state)
 {
     (void)state;
     expect_text(rp_run_words(RP_MODE_PRACTICE, 0), "Practice run. Not practised before.");
-    expect_text(rp_run_words(RP_MODE_ASSESSED, 1), "Assessed run. Practised 1 time before.");
+    expect_text(rp_run_words(RP_MODE_ASSESSED, 1), "Assessed run. Practised once before.");
     expect_text(rp_run_words(RP_MODE_OBSERVED, 4), "Observed run. Practised 4 times before.");
     rp_finding finding = { .rated = false };
     assert_null(rp_own_view_words(&finding));

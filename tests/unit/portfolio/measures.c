@@ -169,8 +169,8 @@ static void before_and_after(void **state)
                                 "was 75 %: 3 percentage points short of it. What else could explain it?");
     p = progress(9000, 6000, 7000, "minutes"); /* less is better */
     says(rp_variance_words(&p),
-         "From 9 minutes (2026-03-01, 120 answers) to 6 minutes (2026-06-01, 118 answers): 3 minutes down, "
-         "33.3 % "
+         "From 9 minutes (2026-03-01, 120 answers) to 6 minutes (2026-06-01, 118 answers): 3 minutes down "
+         "(33.3 %). "
          "The aim was 7 minutes: 1 minutes beyond it. What else could explain it?");
     p = progress(0, 4000, 4000, "");
     p.before.n = 12;

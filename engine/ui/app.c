@@ -274,6 +274,16 @@ void ui_scroll_by(ui_app *app, const ui_node *node, float amount)
     ui_touch(app);
 }
 
+bool ui_scroll_on(ui_app *app)
+{
+    enum { OVERLAP = 48 };
+    const ui_node *page = ui_find(&app->frame, "page");
+    bool more = page && page->scroll + page->rect.height + 1 < page->content_height;
+    if (more)
+        ui_scroll_by(app, page, page->rect.height > 2 * OVERLAP ? page->rect.height - OVERLAP : OVERLAP);
+    return more;
+}
+
 /* The lowest screen that is to be seen; dialogs stand over it. */
 static size_t lowest(const ui_app *app)
 {

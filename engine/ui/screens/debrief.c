@@ -167,9 +167,19 @@ static void on_again(ui_app *app, void *state, const ui_node *node)
     free(scenario);
 }
 
+/* What Space would do: it reads on first, and goes on where the end of the page was seen. */
+static bool reads_on(ui_app *app)
+{
+    const ui_node *focused = ui_app_focused(app);
+    bool own = focused && focused->role == UI_ROLE_BUTTON && !focused->primary;
+    return !own && ui_scroll_on(app);
+}
+
 static bool command(ui_app *app, void *state, ui_command_id does)
 {
     (void)state;
+    if (does == UI_DO_GO_ON)
+        return reads_on(app);
     if (does != UI_DO_BACK)
         return false;
     ui_play_leave(app);
@@ -255,7 +265,7 @@ const ui_screen ui_screen_debrief = {
             "it says what was shown in this one simulation. Space goes through all of it.",
     .keys =
         (const ui_screen_key[]){
-            { UI_DO_GO_ON, NULL, "Go on to the next point or part" },
+            { UI_DO_GO_ON, NULL, "Read on, then on to the next point or part" },
             { UI_DO_NOTHING, "1 to 9", "Read of that point" },
             { .does = NULL },
         },

@@ -43,9 +43,10 @@ static void keys_alone_do_all(void **state)
     ui_stage_type(&on, "Ask first.");
     ui_stage_key(&on, "Return");
     assert_string_equal(ui_stage_screen(&on), "debrief");
-    ui_stage_keys(&on, "Space 2");
+    ways_read_on(&on, "part.2");
+    ui_stage_key(&on, "2");
     assert_true(is_chosen(&on, "point.2", UI_SELECTED));
-    ui_stage_keys(&on, "Space Space Space");
+    ways_read_on(&on, "");
     assert_string_equal(ui_stage_screen(&on), "reflect");
     ui_stage_type(&on, "I asked for the receipt.");
     ui_stage_go(&on, "quote.4");
@@ -81,13 +82,13 @@ static void nothing_typed_is_lost(void **state)
     ui_stage_keys(&on, "Escape");
     go_on(&on);
     assert_string_equal(ui_stage_screen(&on), "debrief");
-    ui_stage_keys(&on, "Space Space Space Space Space");
+    ways_read_on(&on, "");
     assert_string_equal(ui_stage_screen(&on), "reflect");
     ui_stage_type(&on, "She was cold");
     ui_stage_go(&on, "quote.2");
     ui_stage_go(&on, "later");
     go_on(&on);
-    ui_stage_keys(&on, "Space Space Space Space Space");
+    ways_read_on(&on, "");
     assert_string_equal(ui_stage_node(&on, "text.1")->value, "She was cold");
     assert_true(is_chosen(&on, "quote.2", UI_CHECKED));
     ui_stage_finish(&on);
@@ -130,7 +131,7 @@ static void what_cannot_be_saved_stays(void **state)
     on.desk.playing.journal = whole;
     ui_stage_key(&on, "Return");
     assert_string_equal(ui_stage_screen(&on), "debrief");
-    ui_stage_keys(&on, "Space Space Space Space Space");
+    ways_read_on(&on, "");
     on.desk.playing.journal.append = no_append;
     ui_stage_type(&on, "She was cold");
     ui_stage_go(&on, "save");
@@ -190,7 +191,8 @@ static void practised_again_from_the_debrief(void **state)
     ui_stage on;
     (void)state;
     begin(&on, RP_MODE_PRACTICE);
-    ui_stage_keys(&on, "2 Return 2 Return Return Space Space Space Space");
+    ui_stage_keys(&on, "2 Return 2 Return Return");
+    ways_read_on(&on, "part.4");
     ui_stage_go(&on, "again");
     assert_string_equal(ui_stage_screen(&on), "brief");
     assert_int_equal(on.app.playing.practised, 1);

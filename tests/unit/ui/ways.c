@@ -1,5 +1,7 @@
 #include "ui/ways.h"
 
+#include <string.h>
+
 #include "ui/play.h"
 #include "unit.h"
 
@@ -91,6 +93,17 @@ void ways_play_to_end(ui_stage *on, rp_mode mode)
     ui_stage_settle(on);
 }
 
+void ways_read_on(ui_stage *on, const char *id)
+{
+    for (int i = 0; i < 100; i++) {
+        ui_stage_key(on, "Space");
+        const ui_node *node = ui_find(&on->app.frame, id);
+        if (*id ? node && node->states & UI_SELECTED : strcmp(ui_stage_screen(on), "debrief") != 0)
+            return;
+    }
+    fail_msg("Space does not come to '%s'", id);
+}
+
 static void rate(ui_stage *on, const ways_visitor *visit)
 {
     stop(visit, on, "rating-empty");
@@ -108,7 +121,7 @@ static void rate(ui_stage *on, const ways_visitor *visit)
 
 static void reflect(ui_stage *on, const ways_visitor *visit)
 {
-    ui_stage_key(on, "Space");
+    ways_read_on(on, "");
     stop(visit, on, "reflect-empty");
     ui_stage_press(on, "starter.1");
     ui_stage_type(on, "“have you got the receipt”");
@@ -134,11 +147,11 @@ static void look_back(ui_stage *on, const ways_visitor *visit)
     ways_play_to_end(on, RP_MODE_PRACTICE);
     rate(on, visit);
     stop(visit, on, "debrief-story");
-    ui_stage_key(on, "Space");
+    ways_read_on(on, "part.2");
     stop(visit, on, "debrief-points");
-    ui_stage_keys(on, "Space Space");
+    ways_read_on(on, "part.3");
     stop(visit, on, "debrief-craft");
-    ui_stage_key(on, "Space");
+    ways_read_on(on, "part.4");
     stop(visit, on, "debrief-later");
     reflect(on, visit);
 }

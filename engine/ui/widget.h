@@ -82,6 +82,8 @@ ui_node *ui_group(ui_frame *frame, const char *name, ui_flow flow,
  * ui_note_end. Returns the box. */
 ui_node *ui_note(ui_frame *frame, icon_id icon, theme_ink ink, theme_ink ground);
 void ui_note_end(ui_frame *frame);
+/* What could not be shown here and why, as an alert, with a button beneath it that tries again. */
+void ui_failed(ui_frame *frame, const char *words, const char *id, ui_handler *again);
 
 /* --- what can be done --- */
 

@@ -91,6 +91,17 @@ void ui_disable(ui_node *node, const char *why)
     dim(node);
 }
 
+void ui_failed(ui_frame *frame, const char *words, const char *id, ui_handler *again)
+{
+    ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
+    ui_node *told = ui_write(frame, UI_STYLE_BODY, words);
+    told->role = UI_ROLE_ALERT;
+    told->states |= UI_LIVE;
+    told->ink = INK_WARN;
+    ui_note_end(frame);
+    ui_button(frame, id, "Try again", again);
+}
+
 /* --- options --- */
 
 static void chip(ui_frame *frame, int digit, bool selected)

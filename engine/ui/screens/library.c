@@ -147,17 +147,6 @@ static void on_person(ui_app *app, void *state, const ui_node *node)
 
 /* --- how it looks --- */
 
-static void failed(ui_frame *frame, const library *me)
-{
-    ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
-    ui_node *words = ui_writef(frame, UI_STYLE_BODY, "The library cannot be read: %s.", me->error.text);
-    words->role = UI_ROLE_ALERT;
-    words->states |= UI_LIVE;
-    words->ink = INK_WARN;
-    ui_note_end(frame);
-    ui_button(frame, "again", "Try again", on_again);
-}
-
 static void empty(ui_app *app, ui_frame *frame)
 {
     const rp_desk *desk = app->out.desk;
@@ -221,7 +210,8 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     ui_page(frame, 1040);
     greet(frame, &who);
     if (me->error.text[0])
-        failed(frame, me);
+        ui_failed(frame, ui_print(frame, "The library cannot be read: %s.", me->error.text), "again",
+                  on_again);
     else if (library_list_of(me)->count)
         cards(app, frame, me, who.role == RP_ROLE_TRAINEE);
     else if (!me->reading)

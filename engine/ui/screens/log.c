@@ -12,12 +12,10 @@
 static void read_again(ui_app *app, log_screen *me)
 {
     const rp_desk *desk = app->out.desk;
-    rp_error error = { 0 };
     size_t count = 0;
     log_list_finish(&me->coming);
-    me->reading = desk->past_open(desk->data, &count, &error);
-    if (!me->reading)
-        ui_tell_error(app, &error);
+    me->error = (rp_error){ .kind = RP_ERROR_NONE };
+    me->reading = desk->past_open(desk->data, &count, &me->error);
 }
 
 static void open(ui_app *app, void *state)
@@ -103,6 +101,12 @@ static void on_attempt(ui_app *app, void *state, const ui_node *node)
     log_entries_read(app, me);
 }
 
+static void on_again(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    read_again(app, state);
+}
+
 static void on_older(ui_app *app, void *state, const ui_node *node)
 {
     (void)app, (void)node;
@@ -147,7 +151,9 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     ui_head_end(app, frame);
     ui_page(frame, 840);
     ui_write(frame, UI_STYLE_TITLE, "What you have done");
-    if (log_list_of(me)->count)
+    if (me->error.text[0])
+        ui_failed(frame, ui_print(frame, "Your log cannot be read: %s.", me->error.text), "again", on_again);
+    else if (log_list_of(me)->count)
         attempts(app, frame, me);
     else if (!me->reading)
         empty(frame);

@@ -17,6 +17,7 @@ typedef struct log_list {
 typedef struct log_screen {
     log_list shown, coming; /* what was read wholly; what is being read to take its place */
     bool reading, away;     /* `away`: another screen was on top, which may have changed what is to be read */
+    rp_error error;         /* why it could not be read; text "": it could */
     size_t most;            /* as many are shown */
     ui_edit *search;
 

@@ -137,6 +137,35 @@ static void the_library_is_read_anew(void **state)
     ui_stage_finish(&on);
 }
 
+static bool cannot(void *data, size_t *count, rp_error *error)
+{
+    (void)data, (void)count;
+    return rp_fail(error, RP_ERROR_IMPOSSIBLE, "log.db: it is damaged");
+}
+
+static void what_cannot_be_read_is_told(void **state)
+{
+    ui_stage on;
+    (void)state;
+    ui_stage_init(&on, false);
+    rp_desk whole = on.functions;
+    on.functions.library_open = on.functions.past_open = cannot;
+    ui_stage_type(&on, "Asha Verma");
+    ui_stage_key(&on, "Return");
+    assert_true(ui_stage_has(&on, "alert “The library cannot be read: log.db: it is damaged.”"));
+    ui_stage_go(&on, "log");
+    assert_true(ui_stage_has(&on, "alert “Your log cannot be read: log.db: it is damaged.”"));
+    on.functions.library_open = whole.library_open;
+    on.functions.past_open = whole.past_open;
+    ui_stage_go(&on, "again");
+    wait(&on);
+    assert_true(ui_stage_has(&on, "heading “Nothing yet”"));
+    ui_stage_key(&on, "Escape");
+    wait(&on);
+    assert_true(ui_stage_has(&on, "Day Twenty-Six"));
+    ui_stage_finish(&on);
+}
+
 /* --- the brief --- */
 
 static void how_it_is_played(void **state)
@@ -227,5 +256,5 @@ static void a_key_is_changed(void **state)
 
 UNIT_SUITE(ui_choosing, "ui.choosing", UNIT_CASE(the_first_start), UNIT_CASE(the_warm_up_can_be_skipped),
            UNIT_CASE(people_are_added), UNIT_CASE(cards_are_filtered), UNIT_CASE(the_library_is_read_anew),
-           UNIT_CASE(how_it_is_played), UNIT_CASE(settings_reach_new_runs), UNIT_CASE(voices_are_chosen),
-           UNIT_CASE(a_key_is_changed));
+           UNIT_CASE(what_cannot_be_read_is_told), UNIT_CASE(how_it_is_played),
+           UNIT_CASE(settings_reach_new_runs), UNIT_CASE(voices_are_chosen), UNIT_CASE(a_key_is_changed));

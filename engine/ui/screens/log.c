@@ -109,8 +109,11 @@ static void on_again(ui_app *app, void *state, const ui_node *node)
 
 static void on_older(ui_app *app, void *state, const ui_node *node)
 {
-    (void)app, (void)node;
-    ((log_screen *)state)->most += LOG_PAGE;
+    log_screen *me = state;
+    log_found found = log_find(app, &app->frame, me);
+    (void)node;
+    ui_focus(app, log_id(&app->frame, found.items[me->most])); /* the first of them */
+    me->most += LOG_PAGE;
 }
 
 static void on_library(ui_app *app, void *state, const ui_node *node)

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "ui/screens/log.h"
 #include "ui/stage.h"
 #include "unit.h"
 
@@ -135,6 +136,34 @@ static void it_is_searched(void **state)
     ui_stage_finish(&on);
 }
 
+static size_t shown(ui_stage *on)
+{
+    size_t count = 0;
+    for (ui_node *node = ui_first_node(&on->app.frame); node; node = ui_next_node(&on->app.frame, node))
+        count += node->id && strncmp(node->id, "attempt.", 8) == 0;
+    return count;
+}
+
+static void older_ones_are_shown_when_asked_for(void **state)
+{
+    ui_stage on;
+    (void)state;
+    begin(&on, "warm-up", 1, false);
+    ui_stage_key(&on, "Escape");
+    for (int i = 0; i < LOG_PAGE + 1; i++) {
+        ui_stage_play(&on, "warm-up", RP_MODE_PRACTICE, 1);
+        ui_stage_away(&on);
+    }
+    ui_stage_press(&on, "log");
+    wait(&on);
+    assert_int_equal(shown(&on), LOG_PAGE);
+    ui_stage_go(&on, "older");
+    assert_int_equal(shown(&on), LOG_PAGE + 2);
+    assert_null(ui_find(&on.app.frame, "older"));
+    assert_true(strncmp(ui_app_top(&on.app)->focus, "attempt.", 8) == 0); /* the first of them */
+    ui_stage_finish(&on);
+}
+
 static void runs_are_gone_on_with_and_looked_at(void **state)
 {
     ui_stage on;
@@ -165,4 +194,4 @@ static void runs_are_gone_on_with_and_looked_at(void **state)
 
 UNIT_SUITE(ui_log, "ui.log", UNIT_CASE(words_are_added), UNIT_CASE(drafts_are_kept_while_typing),
            UNIT_CASE(the_page_is_written_and_opened), UNIT_CASE(it_is_searched),
-           UNIT_CASE(runs_are_gone_on_with_and_looked_at));
+           UNIT_CASE(older_ones_are_shown_when_asked_for), UNIT_CASE(runs_are_gone_on_with_and_looked_at));

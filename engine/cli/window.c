@@ -17,6 +17,22 @@ static char *icon_path(void)
     return str_take(&path);
 }
 
+typedef struct joined {
+    cli_desk *desk;
+    cli_workshop *workshop;
+} joined;
+
+/* Xlib ends the program: the log is closed as it should be, and the exit status is that of what could not be done. */
+static void display_gone(void *data)
+{
+    joined *all = data;
+    fputs("rapport: the display is gone, so the window is closed; all that was given and typed is saved\n",
+          stderr);
+    workshop_finish(all->workshop);
+    desk_finish(all->desk);
+    _exit(RP_ERROR_IMPOSSIBLE);
+}
+
 int cli_play_in_window(cli_context *cli, const cli_begin *how, rp_error *error)
 {
     cli_desk desk;
@@ -28,9 +44,13 @@ int cli_play_in_window(cli_context *cli, const cli_begin *how, rp_error *error)
     char *icon = icon_path();
     desk_init(&desk, cli, &functions);
     workshop_init(&workshop, &desk, &making);
-    const sdl_window_options options = {
-        .desk = &functions, .workshop = &making, .opening = &opening, .icon = icon
-    };
+    joined all = { &desk, &workshop };
+    const sdl_window_options options = { .desk = &functions,
+                                         .workshop = &making,
+                                         .opening = &opening,
+                                         .icon = icon,
+                                         .gone = display_gone,
+                                         .data = &all };
     sdl_window_run(&options, error);
     workshop_finish(&workshop);
     desk_finish(&desk);

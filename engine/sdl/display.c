@@ -2,42 +2,22 @@
 
 #include <SDL2/SDL.h>
 #include <cairo.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "sdl/monitor.h"
+#include "ui/field.h"
 
-/* --- how large things are --- */
-
-/* From the dots an inch that the display says, in quarters. Displays that say nonsense are taken as usual ones. */
-static float scale_of(SDL_Window *window)
-{
-    float across = 0;
-    const char *own = getenv("RAPPORT_SCALE");
-    if (own && strtof(own, NULL) >= 0.5f)
-        return strtof(own, NULL);
-    int index = SDL_GetWindowDisplayIndex(window);
-    if (index < 0 || SDL_GetDisplayDPI(index, NULL, &across, NULL) != 0 || across < 72 || across > 480)
-        return 1;
-    float scale = floorf(across / 96 * 4 + 0.25f) / 4;
-    return scale < 1 ? 1 : scale > 3 ? 3 : scale;
-}
+/* --- the monitor --- */
 
 void sdl_display_moved(sdl_display *display, SDL_Window *window)
 {
-    display->scale = scale_of(window);
-}
-
-bool sdl_display_holds(const ui_window_place *at)
-{
-    enum { ENOUGH = 120 };
-    SDL_Rect window = { at->x, at->y, at->width, at->height }, monitor, common;
-    for (int i = 0; i < SDL_GetNumVideoDisplays(); i++)
-        if (SDL_GetDisplayUsableBounds(i, &monitor) == 0 && SDL_IntersectRect(&window, &monitor, &common) &&
-            common.w >= ENOUGH && common.h >= ENOUGH && at->y >= monitor.y)
-            return true;
-    return false;
+    int width, pixels;
+    SDL_GetWindowSize(window, &width, NULL);
+    SDL_GetWindowSizeInPixels(window, &pixels, NULL);
+    display->scale = sdl_monitor_scale(SDL_GetWindowDisplayIndex(window));
+    display->density = width > 0 && pixels > 0 ? (float)pixels / (float)width : 1;
 }
 
 static float display_scale(void *data)
@@ -67,6 +47,22 @@ static void clipboard_write(void *data, const char *text)
     SDL_SetClipboardText(text);
 }
 
+/* What is selected, for the middle button. */
+static char *selection_read(void *data)
+{
+    (void)data;
+    char *text = SDL_HasPrimarySelectionText() ? SDL_GetPrimarySelectionText() : NULL;
+    char *copy = memory_copy_text(text);
+    SDL_free(text);
+    return copy;
+}
+
+static void selection_write(void *data, const char *text)
+{
+    (void)data;
+    SDL_SetPrimarySelectionText(text);
+}
+
 /* --- files that others show --- */
 
 static void open_path(void *data, const char *path)
@@ -81,29 +77,55 @@ static void open_path(void *data, const char *path)
 
 /* --- typing --- */
 
-static const ui_node *letters(ui_app *app)
+/* Where the caret is, in units of the desktop. */
+static SDL_Rect caret_of(const sdl_display *display, const ui_app *app, const ui_node *field)
 {
-    const ui_node *node = ui_app_focused(app);
-    return node && node->edit ? node->first : NULL;
+    ui_rect caret = ui_field_caret(app, field);
+    float units = app->scale / display->density;
+    return (SDL_Rect){ (int)(caret.x * units), (int)(caret.y * units), 2, (int)(caret.height * units) };
 }
 
+static void stop_typing(sdl_display *display)
+{
+    if (display->typing)
+        SDL_StopTextInput();
+    display->typing = display->composing = false;
+    display->edit = NULL;
+}
+
+/* An input method begins anew where it is not told otherwise: in another field, and where what it made was dropped. */
 void sdl_display_typing(sdl_display *display, ui_app *app)
 {
-    const ui_node *node = letters(app);
-    if (!node || !node->paragraph) {
-        if (display->typing)
-            SDL_StopTextInput();
-        display->typing = false;
+    const ui_node *node = ui_app_focused(app);
+    if (!node || !node->edit || !node->first->paragraph) {
+        stop_typing(display);
         return;
     }
-    const ui_text *text = app->out.text;
-    ui_rect caret = text->caret(text->data, node->paragraph, node->typing->caret);
-    SDL_Rect at = { (int)((node->rect.x + caret.x) * app->scale),
-                    (int)((node->rect.y + caret.y) * app->scale), 2, (int)(caret.height * app->scale) };
+    if (display->edit != node->edit || (display->composing && !ui_edit_is_composing(node->edit)))
+        stop_typing(display);
     if (!display->typing)
         SDL_StartTextInput();
+    SDL_Rect at = caret_of(display, app, node);
     SDL_SetTextInputRect(&at);
     display->typing = true;
+    display->edit = node->edit;
+}
+
+/* --- the pointer --- */
+
+void sdl_display_pointer(sdl_display *display, ui_pointer pointer)
+{
+    static const SDL_SystemCursor shapes[] = { [UI_POINTER_ARROW] = SDL_SYSTEM_CURSOR_ARROW,
+                                               [UI_POINTER_HAND] = SDL_SYSTEM_CURSOR_HAND,
+                                               [UI_POINTER_TEXT] = SDL_SYSTEM_CURSOR_IBEAM };
+    if (pointer == display->pointer)
+        return;
+    SDL_Cursor *cursor = SDL_CreateSystemCursor(shapes[pointer]);
+    SDL_SetCursor(cursor ? cursor : SDL_GetDefaultCursor());
+    if (display->cursor)
+        SDL_FreeCursor(display->cursor);
+    display->cursor = cursor;
+    display->pointer = pointer;
 }
 
 /* --- the icon --- */
@@ -126,8 +148,22 @@ void sdl_display_icon(SDL_Window *window, const char *path)
 
 void sdl_display_begin(sdl_display *display, SDL_Window *window, ui_display *functions)
 {
-    *display = (sdl_display){ .window = window, .scale = scale_of(window) };
-    *functions =
-        (ui_display){ display, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
+    *display = (sdl_display){ .window = window };
+    sdl_display_moved(display, window);
+    *functions = (ui_display){ .data = display,
+                               .clipboard_read = clipboard_read,
+                               .clipboard_write = clipboard_write,
+                               .selection_read = selection_read,
+                               .selection_write = selection_write,
+                               .full_screen = full_screen,
+                               .display_scale = display_scale,
+                               .open = open_path };
     SDL_StopTextInput(); /* SDL starts it by itself: letters are commands until a field has the focus */
+}
+
+void sdl_display_finish(sdl_display *display)
+{
+    if (display->cursor)
+        SDL_FreeCursor(display->cursor);
+    *display = (sdl_display){ .window = NULL };
 }

@@ -1,17 +1,22 @@
 #include "sdl/window.h"
 
 #include <SDL2/SDL.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "sdl/display.h"
+#include "sdl/farewell.h"
+#include "sdl/input.h"
+#include "sdl/monitor.h"
 #include "sdl/paint.h"
 #include "sdl/speech.h"
 #include "sdl/spell.h"
 #include "sdl/text.h"
+#include "sdl/window_trace.h"
 
-enum { WIDTH = 1280, HEIGHT = 800, LEAST_WIDTH = 480, LEAST_HEIGHT = 360 };
+enum { LEAST_WIDTH = 480, LEAST_HEIGHT = 360 };
 
 typedef struct window {
     SDL_Window *handle;
@@ -27,7 +32,10 @@ typedef struct window {
     ui_app app;
     void *shown; /* a copy of the pixels that are on the screen */
     size_t shown_size;
-    bool whole; /* the next frame is presented in any case */
+    bool unpainted; /* the frame that is built is not on the screen */
+    bool whole;     /* the next frame is presented in any case */
+    void (*gone)(void *data);
+    void *gone_data;
 } window;
 
 bool sdl_window_possible(void)
@@ -39,33 +47,6 @@ bool sdl_window_possible(void)
 
 /* --- from SDL's events to the app's --- */
 
-static bool read_key(const SDL_KeyboardEvent *key, ui_chord *chord)
-{
-    const char *name = SDL_GetKeyName(key->keysym.sym);
-    SDL_Keymod held = (SDL_Keymod)key->keysym.mod;
-    return name &&
-           ui_chord_make(held & KMOD_CTRL, held & (KMOD_LALT | KMOD_GUI), held & KMOD_SHIFT, name, chord);
-}
-
-/* Pixels of the surface from the units that SDL's pointer events come in: the same on X11. */
-static void place(window *w, int x, int y, ui_event *out)
-{
-    (void)w;
-    out->x = (float)x;
-    out->y = (float)y;
-}
-
-static void save_place(window *w)
-{
-    ui_window_place *at = &w->app.settings.window;
-    Uint32 flags = SDL_GetWindowFlags(w->handle);
-    at->maximised = (flags & SDL_WINDOW_MAXIMIZED) != 0;
-    if (flags & (SDL_WINDOW_MAXIMIZED | SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_MINIMIZED))
-        return;
-    SDL_GetWindowPosition(w->handle, &at->x, &at->y);
-    SDL_GetWindowSize(w->handle, &at->width, &at->height);
-}
-
 static bool from_window(window *w, const SDL_WindowEvent *event, ui_event *out)
 {
     switch (event->event) {
@@ -74,56 +55,43 @@ static bool from_window(window *w, const SDL_WindowEvent *event, ui_event *out)
         sdl_display_moved(&w->display, w->handle);
         out->kind = UI_EVENT_SIZE;
         w->whole = true;
-        SDL_GetWindowSize(w->handle, &out->width, &out->height);
-        save_place(w);
+        SDL_GetWindowSizeInPixels(w->handle, &out->width, &out->height);
+        sdl_monitor_keep(w->handle, &w->app.settings.window);
         return true;
-    case SDL_WINDOWEVENT_MOVED: save_place(w); return false;
+    case SDL_WINDOWEVENT_MOVED: sdl_monitor_keep(w->handle, &w->app.settings.window); return false;
     case SDL_WINDOWEVENT_EXPOSED:
     case SDL_WINDOWEVENT_SHOWN:
     case SDL_WINDOWEVENT_RESTORED:
         w->whole = true;
-        w->app.changed = true;
+        w->unpainted = true;
         return false;
     default: return false;
     }
 }
 
-/* False where the app need not know. */
-static bool translate(window *w, const SDL_Event *event, ui_event *out)
+static void build(window *w)
 {
-    *out = (ui_event){ .kind = UI_EVENT_TIME };
-    switch (event->type) {
-    case SDL_QUIT: out->kind = UI_EVENT_CLOSE; return true;
-    case SDL_KEYDOWN: out->kind = UI_EVENT_KEY; return read_key(&event->key, &out->chord);
-    case SDL_TEXTINPUT:
-        out->kind = UI_EVENT_TEXT;
-        out->text = event->text.text;
-        return true;
-    case SDL_TEXTEDITING:
-        out->kind = UI_EVENT_COMPOSE;
-        out->text = event->edit.text;
-        out->caret = strlen(event->edit.text);
-        return true;
-    case SDL_MOUSEMOTION:
-        out->kind = UI_EVENT_POINT;
-        out->down = (event->motion.state & SDL_BUTTON_LMASK) != 0;
-        place(w, event->motion.x, event->motion.y, out);
-        return out->down; /* nothing looks different beneath a pointer that only passes */
-    case SDL_MOUSEBUTTONDOWN:
-    case SDL_MOUSEBUTTONUP:
-        out->kind = event->type == SDL_MOUSEBUTTONDOWN ? UI_EVENT_PRESS : UI_EVENT_RELEASE;
-        out->clicks = event->button.clicks;
-        out->shift = (SDL_GetModState() & KMOD_SHIFT) != 0;
-        place(w, event->button.x, event->button.y, out);
-        return event->button.button == SDL_BUTTON_LEFT;
-    case SDL_MOUSEWHEEL:
-        out->kind = UI_EVENT_WHEEL;
-        out->amount = event->wheel.preciseY;
-        place(w, event->wheel.mouseX, event->wheel.mouseY, out);
-        return true;
-    case SDL_WINDOWEVENT: return from_window(w, &event->window, out);
-    default: return event->type >= SDL_USEREVENT; /* a worker or the voice has news */
-    }
+    ui_app_frame(&w->app);
+    w->unpainted = true;
+}
+
+/* What is done to something is done to what is there after all that came before. */
+static void take(window *w, SDL_Event *event)
+{
+    ui_event out = { .kind = UI_EVENT_TIME };
+    bool known = event->type == SDL_WINDOWEVENT ? from_window(w, &event->window, &out)
+                                                : sdl_input_read(event, w->display.density, &out);
+    bool acts = out.kind != UI_EVENT_SIZE && out.kind != UI_EVENT_TIME && out.kind != UI_EVENT_CLOSE;
+    if (known && acts && w->app.changed)
+        build(w);
+    if (known)
+        ui_app_event(&w->app, &out);
+    if (out.kind == UI_EVENT_COMPOSE || out.kind == UI_EVENT_TEXT)
+        w->display.composing = out.kind == UI_EVENT_COMPOSE && *out.text;
+    if (out.kind == UI_EVENT_POINT)
+        sdl_display_pointer(&w->display, ui_app_pointer(&w->app));
+    if (event->type == SDL_TEXTEDITING_EXT)
+        SDL_free(event->editExt.text);
 }
 
 /* --- painting --- */
@@ -153,23 +121,34 @@ static void show_title(window *w)
         SDL_SetWindowTitle(w->handle, title);
 }
 
-static void paint(window *w)
+/* False where nothing was put on the screen. */
+static bool paint(window *w)
 {
     SDL_Surface *surface = SDL_GetWindowSurface(w->handle);
     if (!surface || SDL_GetWindowFlags(w->handle) & SDL_WINDOW_MINIMIZED)
-        return;
+        return false;
     if (surface->w != w->app.pixel_width || surface->h != w->app.pixel_height)
         ui_app_resize(&w->app, surface->w, surface->h);
-    ui_app_frame(&w->app);
+    if (w->app.changed)
+        build(w);
     const sdl_pixels pixels = { surface->pixels, surface->w, surface->h, surface->pitch / 4 };
     sdl_painter_paint(w->painter, &pixels, &w->app.commands, (theme_id)w->app.settings.theme, w->app.scale);
-    if (differs(w, surface))
-        SDL_UpdateWindowSurface(w->handle);
+    bool presented = differs(w, surface) && SDL_UpdateWindowSurface(w->handle) == 0;
+    w->unpainted = false;
     show_title(w);
     sdl_display_typing(&w->display, &w->app);
+    sdl_display_pointer(&w->display, ui_app_pointer(&w->app));
+    sdl_window_trace(&w->app);
+    return presented;
 }
 
 /* --- the loop --- */
+
+static void keep(window *w)
+{
+    sdl_monitor_keep(w->handle, &w->app.settings.window);
+    ui_settings_keep(&w->app);
+}
 
 static int sleep_ms(const window *w)
 {
@@ -179,58 +158,76 @@ static int sleep_ms(const window *w)
     return left < 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 
-static void take(window *w, const SDL_Event *event)
+/* Takes what has come, but not for longer than a frame: who moves a thing wants to see it move. */
+static void take_all(window *w, SDL_Event *event)
 {
-    ui_event out;
-    if (translate(w, event, &out))
-        ui_app_event(&w->app, &out);
+    enum { FRAME_MS = 12 };
+    Uint64 start = SDL_GetTicks64();
+    do {
+        take(w, event);
+    } while (!w->app.quit && SDL_GetTicks64() - start < FRAME_MS && SDL_PollEvent(event));
 }
 
 static void loop(window *w, const sdl_window_options *options)
 {
     SDL_Event event;
-    bool shown = false;
     while (!w->app.quit) {
-        if (w->app.changed)
-            paint(w);
-        if (!shown && options->shown && options->shown(options->data))
+        bool presented = (w->app.changed || w->unpainted) && paint(w);
+        if (presented && options->shown && options->shown(options->data))
             return;
-        shown = true;
-        if (SDL_WaitEventTimeout(&event, sleep_ms(w))) {
-            do {
-                take(w, &event);
-            } while (!w->app.quit && SDL_PollEvent(&event));
-        } else {
+        if (SDL_WaitEventTimeout(&event, sleep_ms(w)))
+            take_all(w, &event);
+        else
             ui_app_event(&w->app, &(ui_event){ .kind = UI_EVENT_TIME });
-        }
     }
-    save_place(w);
-    ui_settings_keep(&w->app);
+    keep(w);
 }
 
 /* --- opening and closing --- */
 
+static bool no_window(rp_error *error)
+{
+    return rp_fail(error, RP_ERROR_IMPOSSIBLE,
+                   "no window can be opened: %s; 'rapport play --text' plays in the terminal",
+                   SDL_GetError());
+}
+
 static bool open_window(window *w, const sdl_window_options *options, const ui_settings *settings,
                         rp_error *error)
 {
-    const ui_window_place *at = &settings->window;
+    const ui_window_place at = sdl_monitor_place(&settings->window);
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-    if (at->full_screen)
+    if (at.full_screen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    else if (at->maximised)
+    else if (at.maximised)
         flags |= SDL_WINDOW_MAXIMIZED;
-    bool known = at->width > 0 && sdl_display_holds(at);
-    int middle = (int)SDL_WINDOWPOS_CENTERED;
-    int x = known ? at->x : middle, y = known ? at->y : middle;
-    w->handle = SDL_CreateWindow("Rapport", x, y, at->width > 0 ? at->width : WIDTH,
-                                 at->height > 0 ? at->height : HEIGHT, flags);
+    w->handle = SDL_CreateWindow("Rapport", at.x, at.y, at.width, at.height, flags);
     if (!w->handle)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE,
-                       "no window can be opened: %s; 'rapport play --text' plays in the terminal",
-                       SDL_GetError());
+        return no_window(error);
     SDL_SetWindowMinimumSize(w->handle, LEAST_WIDTH, LEAST_HEIGHT);
     sdl_display_icon(w->handle, options->icon);
     return true;
+}
+
+/* SDL turns SIGINT and SIGTERM into an event that closes the window; so does the end of the session, unless whoever
+ * started the program wants it to outlive that. */
+static void end_with_session(void)
+{
+    struct sigaction terminate, hang_up;
+    if (sigaction(SIGTERM, NULL, &terminate) == 0 && sigaction(SIGHUP, NULL, &hang_up) == 0 &&
+        hang_up.sa_handler == SIG_DFL)
+        sigaction(SIGHUP, &terminate, NULL);
+}
+
+/* The desktop took its display away. What is on the screens is still there. */
+static void display_gone(void *data)
+{
+    window *w = data;
+    void (*gone)(void *data) = w->gone;
+    ui_settings_keep(&w->app);
+    ui_app_finish(&w->app);
+    if (gone)
+        gone(w->gone_data);
 }
 
 static bool begin(window *w, const sdl_window_options *options, rp_error *error)
@@ -238,11 +235,12 @@ static bool begin(window *w, const sdl_window_options *options, rp_error *error)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1");
     SDL_SetHint(SDL_HINT_APP_NAME, "Rapport");
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE,
-                       "no window can be opened: %s; 'rapport play --text' plays in the terminal",
-                       SDL_GetError());
+        return no_window(error);
+    end_with_session();
     SDL_EnableScreenSaver();
     ui_settings settings;
     free(ui_app_settings(options->desk, &settings, NULL));
@@ -257,7 +255,7 @@ static bool begin(window *w, const sdl_window_options *options, rp_error *error)
     if (w->spell)
         w->ui_spell = sdl_spell_functions(w->spell);
     int width, height;
-    SDL_GetWindowSize(w->handle, &width, &height);
+    SDL_GetWindowSizeInPixels(w->handle, &width, &height);
     const ui_outside out = { options->desk, options->workshop, &w->ui_text,
                              &w->voice,     &w->ui_display,    w->spell ? &w->ui_spell : NULL };
     ui_app_start(&w->app, &out, width, height, options->opening);
@@ -266,19 +264,31 @@ static bool begin(window *w, const sdl_window_options *options, rp_error *error)
 
 bool sdl_window_run(const sdl_window_options *options, rp_error *error)
 {
-    window w = { .whole = true };
+    window w = { .whole = true, .unpainted = true, .gone = options->gone, .gone_data = options->data };
     bool begun = begin(&w, options, error);
-    if (begun)
+    if (begun) {
+        sdl_farewell *farewell = sdl_farewell_create(display_gone, &w);
         loop(&w, options);
-    if (begun)
+        sdl_farewell_cancel(farewell);
         ui_app_finish(&w.app);
+    }
     sdl_speech_destroy(w.speech);
     sdl_spell_destroy(w.spell);
     sdl_painter_destroy(w.painter);
     sdl_text_destroy(w.text);
+    sdl_display_finish(&w.display);
     free(w.shown);
     if (w.handle)
         SDL_DestroyWindow(w.handle);
     SDL_Quit();
     return begun;
+}
+
+void sdl_window_press(const char *key)
+{
+    SDL_Keycode sym = SDL_GetKeyFromName(key);
+    SDL_Event event = { .key = { .type = SDL_KEYDOWN,
+                                 .state = SDL_PRESSED,
+                                 .keysym = { SDL_GetScancodeFromKey(sym), sym, 0, 0 } } };
+    SDL_PushEvent(&event);
 }

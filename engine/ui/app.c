@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "ui/field.h"
 #include "ui/focus.h"
 #include "ui/message.h"
 #include "ui/play.h"
@@ -317,6 +318,13 @@ ui_node *ui_app_focused(ui_app *app)
     return node && ui_can_focus(node) ? node : NULL;
 }
 
+/* What of the focus is to be seen: of a field that is higher than its page, the caret. */
+static ui_rect wanted(const ui_app *app, const ui_node *node, float height)
+{
+    bool high = node->edit && node->first->paragraph && node->rect.height > height;
+    return high ? ui_field_caret(app, node) : node->rect;
+}
+
 bool ui_reveal(ui_app *app, const ui_node *node)
 {
     enum { MARGIN = 12 };
@@ -324,8 +332,9 @@ bool ui_reveal(ui_app *app, const ui_node *node)
     for (const ui_node *box = node->parent; box; box = box->parent) {
         if (!box->scrolls)
             continue;
-        float above = box->rect.y + MARGIN - node->rect.y;
-        float below = node->rect.y + node->rect.height - (box->rect.y + box->rect.height - MARGIN);
+        ui_rect what = wanted(app, node, box->rect.height - 2 * MARGIN);
+        float above = box->rect.y + MARGIN - what.y;
+        float below = what.y + what.height - (box->rect.y + box->rect.height - MARGIN);
         float by = above > 0 ? -above : 0;
         if (by == 0 && below > 0)
             by = below < -above ? below : -above; /* the top is never lost */

@@ -37,6 +37,8 @@ typedef struct ui_display {
     void *data;
     char *(*clipboard_read)(void *data); /* heap, or NULL */
     void (*clipboard_write)(void *data, const char *text);
+    char *(*selection_read)(void *data); /* what is selected, here or in another window: heap, or NULL */
+    void (*selection_write)(void *data, const char *text);
     void (*full_screen)(void *data, bool on);
     float (*display_scale)(void *data);         /* pixels a unit at 100 %, as the display says */
     void (*open)(void *data, const char *path); /* shows a file with the desktop's own program */
@@ -54,13 +56,13 @@ typedef struct ui_outside {
 /* --- events --- */
 
 typedef enum ui_event_kind {
-    UI_EVENT_KEY,     /* chord */
+    UI_EVENT_KEY,     /* chord, elsewhere, repeated */
     UI_EVENT_TEXT,    /* text that was typed */
-    UI_EVENT_COMPOSE, /* text that an input method is making; "" ends it */
+    UI_EVENT_COMPOSE, /* text that an input method is making, caret and clause; "" ends it */
     UI_EVENT_POINT,   /* the pointer moved to x, y; `down` while it is held */
-    UI_EVENT_PRESS,   /* at x, y; `clicks`; `chord` names what is held down: "" or "Shift+Press" */
+    UI_EVENT_PRESS,   /* at x, y; clicks, shift, middle */
     UI_EVENT_RELEASE,
-    UI_EVENT_WHEEL, /* amount: notches, positive is up; x, y */
+    UI_EVENT_WHEEL, /* amount: notches and parts of them, positive is up; x, y */
     UI_EVENT_SIZE,  /* width, height in pixels */
     UI_EVENT_TIME,  /* nothing but that time has passed, or a worker has news */
     UI_EVENT_CLOSE, /* the window is to be closed */
@@ -68,17 +70,36 @@ typedef enum ui_event_kind {
 
 typedef struct ui_event {
     ui_event_kind kind;
-    ui_chord chord;
+    ui_chord chord; /* by what is written on the key */
+    ui_chord
+        elsewhere; /* the same key on other keyboards, where this one has no figure or no Latin letter on it; "" */
+    bool repeated; /* the key is held down */
     const char *text;
-    size_t caret; /* COMPOSE: bytes before the caret */
-    float x, y;   /* pixels */
+    size_t caret;   /* bytes before the caret */
+    ui_span clause; /* bytes that are being converted; or empty */
+    float x, y;     /* pixels */
     float amount;
     int clicks;
     bool down, shift;
+    bool middle; /* the button that pastes what is selected; else the left one */
     int width, height;
 } ui_event;
 
 /* --- the app --- */
+
+/* What a pointer looks like. */
+typedef enum ui_pointer { UI_POINTER_ARROW, UI_POINTER_HAND, UI_POINTER_TEXT } ui_pointer;
+
+/* What the pointer went down on, while it is held. */
+typedef struct ui_pressing {
+    ui_handler *act; /* done when it is let go there; NULL: nothing is */
+    ui_rect at;
+    bool pans;    /* moving it moves a picture */
+    bool selects; /* moving it selects in the field that has the focus: letters, words or lines, by clicks */
+    int clicks;   /* 1 to 3 */
+    size_t byte;  /* where in the field it went down */
+    int64_t scroll_ms; /* when a field scrolls on, once it was dragged over an edge */
+} ui_pressing;
 
 enum { UI_STACK_MOST = 12, UI_ID_MOST = 96, UI_SCROLLS = 32 };
 
@@ -127,8 +148,8 @@ struct ui_app {
     bool keyboard;   /* the last thing that was used was the keyboard: the focus ring shows */
     bool quit;
     float pointer_x, pointer_y;
-    ui_rect pressed_at; /* what the pointer went down on */
-    ui_handler *pressed;
+    ui_pressing pressing;
+    float wheel_rest; /* part of a notch that zoomed nothing yet */
     ui_speaking speaking;
     struct ui_asked *asked; /* the question of the dialog that is open, or NULL */
     char *message;          /* said once, beneath the head; NULL: none */
@@ -163,7 +184,9 @@ void ui_app_frame(ui_app *app);
 /* The screen on top, and what has the focus in it (NULL: nothing can). */
 ui_open *ui_app_top(ui_app *app);
 ui_node *ui_app_focused(ui_app *app);
+ui_pointer ui_app_pointer(const ui_app *app);                      /* over where it is, in the last frame */
 void ui_app_command(ui_app *app, ui_command_id command);           /* as if its key were pressed */
+void ui_use(ui_app *app, const ui_node *node);                     /* what Enter and a click do with it */
 void ui_app_resize(ui_app *app, int width, int height);            /* pixels */
 void ui_scroll_by(ui_app *app, const ui_node *node, float amount); /* of the last frame; positive: down */
 /* The page goes on to what is not to be seen yet, by a screenful at most. False: its end is to be seen. */

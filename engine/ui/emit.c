@@ -10,7 +10,13 @@ typedef struct emitter {
     const ui_node *top;
 } emitter;
 
-enum { RECTS = 64, BAR = 6, LEAST_BAR = 24, RING = 4 /* room for the ring of what stands at an edge */ };
+enum {
+    RECTS = 64,
+    LINE = 2,
+    BAR = 6,
+    LEAST_BAR = 24,
+    RING = 4 /* room for the ring of what stands at an edge */
+};
 
 static void add(emitter *e, ui_command command)
 {
@@ -37,16 +43,17 @@ static ui_rect inside(const ui_node *node)
                       node->rect.height - node->padding.top - node->padding.bottom };
 }
 
-static void range(emitter *e, const ui_node *node, ui_rect at, ui_span bytes, theme_ink ink, bool line)
+/* Behind letters, or where `line` says how thick, beneath them. */
+static void range(emitter *e, const ui_node *node, ui_rect at, ui_span bytes, theme_ink ink, float line)
 {
     ui_rect rects[RECTS];
     const ui_text *text = e->frame->text;
     size_t count = text->cover(text->data, node->paragraph, bytes.from, bytes.to, rects, RECTS);
     for (size_t i = 0; i < count && i < RECTS; i++) {
         ui_rect r = { at.x + rects[i].x, at.y + rects[i].y, rects[i].width, rects[i].height };
-        if (line) {
-            r.y += r.height - 3;
-            r.height = 2;
+        if (line > 0) {
+            r.y += r.height - 1 - line;
+            r.height = line;
         }
         box(e, r, ink, INK_NOTHING, 0, 0);
     }
@@ -61,14 +68,15 @@ static void words(emitter *e, const ui_node *node)
         at.x += at.width - node->paragraph->width;
     const ui_typing *typing = node->typing;
     if (typing && typing->selected.from < typing->selected.to)
-        range(e, node, at, typing->selected, INK_SELECTION, false);
+        range(e, node, at, typing->selected, INK_SELECTION, 0);
     add(e,
         (ui_command){ .kind = UI_COMMAND_TEXT, .at = at, .fill = node->ink, .paragraph = node->paragraph });
     if (!typing)
         return;
     for (size_t i = 0; i < typing->misspelt_count; i++)
-        range(e, node, at, typing->misspelt[i], INK_WARN, true);
-    range(e, node, at, typing->composed, INK_ACCENT, true);
+        range(e, node, at, typing->misspelt[i], INK_WARN, LINE);
+    range(e, node, at, typing->composed, INK_ACCENT, LINE);
+    range(e, node, at, typing->clause, INK_ACCENT, 2 * LINE);
     if (e->options->caret && node->parent->states & UI_FOCUSED) {
         const ui_text *text = e->frame->text;
         ui_rect caret = text->caret(text->data, node->paragraph, typing->caret);

@@ -4,6 +4,7 @@
 #include "ui/app.h"
 #include "ui/field.h"
 #include "ui/focus.h"
+#include "ui/pointer.h"
 #include "ui/speak.h"
 
 static void *state_of(ui_app *app)
@@ -11,7 +12,7 @@ static void *state_of(ui_app *app)
     return ui_app_top(app)->state;
 }
 
-static void use(ui_app *app, const ui_node *node)
+void ui_use(ui_app *app, const ui_node *node)
 {
     if (node->states & UI_DISABLED) {
         if (node->hint)
@@ -79,13 +80,13 @@ static void confirm(ui_app *app, bool space)
     bool wants = focused && focused->act && !focused->edit;
     bool chooses = focused && (focused->role == UI_ROLE_OPTION || focused->role == UI_ROLE_TAB);
     if (wants && (!space || !chooses || !first))
-        use(app, focused);
+        ui_use(app, focused);
     else if (focused && focused->edit && focused->act && !space)
-        use(app, focused);
+        ui_use(app, focused);
     else if (first)
-        use(app, first);
+        ui_use(app, first);
     else if (wants)
-        use(app, focused);
+        ui_use(app, focused);
     else if (space)
         scroll(app, 0.9f);
 }
@@ -164,97 +165,44 @@ void ui_app_command(ui_app *app, ui_command_id command)
 
 /* --- keys --- */
 
-static void key(ui_app *app, const ui_chord *chord)
+static bool types(ui_app *app, const ui_node *field, const ui_chord *chord)
+{
+    return chord->name[0] && (ui_field_key(app, field, chord) || ui_chord_is_plain(chord));
+}
+
+/* The option of a figure. Where that takes Shift on this keyboard, the sign beside it may change a value instead. */
+static const ui_node *option_of(const ui_app *app, const ui_event *event, const ui_node *focused)
+{
+    int digit = ui_chord_digit(&event->chord);
+    if (!digit && !(focused && focused->adjust))
+        digit = ui_chord_digit(&event->elsewhere);
+    return digit ? digit_node(app, digit) : NULL;
+}
+
+/* A key that is held down moves on and on, but decides nothing twice. */
+static void key(ui_app *app, const ui_event *event)
 {
     const ui_node *focused = ui_app_focused(app);
-    bool types = focused && focused->edit;
     const ui_screen *screen = ui_screen_of(ui_app_top(app)->id);
-    ui_command_id command = ui_keys_find(&app->settings.keys, chord);
+    ui_command_id command = ui_keys_find(&app->settings.keys, &event->chord);
+    if (command == UI_DO_NOTHING)
+        command = ui_keys_find(&app->settings.keys, &event->elsewhere);
     if (command != UI_DO_READ)
         ui_speak_end_reading(app);
     app->keyboard = true;
     ui_touch(app);
-    if (screen->key && screen->key(app, state_of(app), chord))
+    if (!event->repeated && screen->key && screen->key(app, state_of(app), &event->chord))
         return;
-    if (types && (ui_field_key(app, focused, chord) || ui_chord_is_plain(chord)))
+    if (focused && focused->edit &&
+        (types(app, focused, &event->chord) || types(app, focused, &event->elsewhere)))
         return; /* letters come as text */
-    const ui_node *option = ui_chord_digit(chord) ? digit_node(app, ui_chord_digit(chord)) : NULL;
-    if (option) {
+    const ui_node *option = option_of(app, event, focused);
+    if (option && !event->repeated) {
         ui_focus(app, option->id);
-        use(app, option);
-        return;
-    }
-    if (command != UI_DO_NOTHING)
+        ui_use(app, option);
+    } else if (!option && command != UI_DO_NOTHING && (!event->repeated || ui_command_repeats(command))) {
         ui_app_command(app, command);
-}
-
-/* --- the pointer --- */
-
-static const ui_node *pressable_at(const ui_app *app, float x, float y)
-{
-    const ui_node *found = NULL;
-    for (const ui_node *node = ui_first_node(&app->frame); node; node = ui_next_node(&app->frame, node))
-        if ((node->act || node->edit || node->adjust) && ui_rect_holds(node->visible, x, y))
-            found = node;
-    return found;
-}
-
-static const ui_node *focusable_around(const ui_node *node)
-{
-    while (node && !ui_can_focus(node))
-        node = node->parent;
-    return node;
-}
-
-static void press(ui_app *app, const ui_event *event, float x, float y)
-{
-    const ui_node *node = pressable_at(app, x, y), *holder = focusable_around(node);
-    ui_speak_end_reading(app);
-    app->keyboard = false;
-    app->pressed = NULL;
-    if (!node)
-        return;
-    if (holder)
-        ui_focus(app, holder->id);
-    app->pressed = node->act;
-    app->pressed_at = node->rect;
-    if (node->edit) {
-        app->pressed = NULL;
-        ui_field_press(app, node, x, y, event->clicks, event->shift);
     }
-    ui_touch(app);
-}
-
-static void release(ui_app *app, float x, float y)
-{
-    const ui_node *node = pressable_at(app, x, y);
-    bool same = node && app->pressed && node->act == app->pressed &&
-                memcmp(&node->rect, &app->pressed_at, sizeof node->rect) == 0;
-    app->pressed = NULL;
-    if (same)
-        use(app, node);
-}
-
-static void drag(ui_app *app, float x, float y)
-{
-    const ui_node *focused = ui_app_focused(app);
-    if (focused && focused->edit)
-        ui_field_press(app, focused, x, y, 1, true);
-    else if (focused && focused->drag)
-        focused->drag(app, state_of(app), focused, x - app->pointer_x, y - app->pointer_y);
-}
-
-static void wheel(ui_app *app, float x, float y, float amount)
-{
-    enum { NOTCH = 64 };
-    const ui_node *node = ui_scroller_at(&app->frame, x, y);
-    for (ui_node *at = ui_first_node(&app->frame); at; at = ui_next_node(&app->frame, at))
-        if (at->wheel && ui_rect_holds(at->visible, x, y)) {
-            at->wheel(app, state_of(app), at, amount > 0 ? 1 : -1);
-            return;
-        }
-    if (node)
-        ui_scroll_by(app, node, -amount * NOTCH);
 }
 
 /* --- time --- */
@@ -270,38 +218,37 @@ static void tick(ui_app *app)
         if (next > 0 && (app->next_ms == 0 || next < app->next_ms))
             app->next_ms = next;
     }
+    ui_pointer_tick(app, &app->next_ms);
     ui_speak_tick(app);
 }
 
 void ui_app_event(ui_app *app, const ui_event *event)
 {
     const ui_node *focused = app->frame.root ? ui_app_focused(app) : NULL;
-    float x = event->x / app->scale, y = event->y / app->scale;
-    bool acts = event->kind == UI_EVENT_KEY || event->kind == UI_EVENT_PRESS;
+    bool acts =
+        event->kind == UI_EVENT_KEY || event->kind == UI_EVENT_RELEASE; /* nothing moves before that */
     if (acts && app->message)
         ui_tell(app, NULL); /* until the next thing is done */
     switch (event->kind) {
-    case UI_EVENT_KEY: key(app, &event->chord); break;
+    case UI_EVENT_KEY: key(app, event); break;
     case UI_EVENT_TEXT:
         if (focused && focused->edit)
             ui_field_type(app, focused, event->text);
         break;
     case UI_EVENT_COMPOSE:
         if (focused && focused->edit)
-            ui_field_compose(app, focused, event->text, event->caret);
+            ui_field_compose(app, focused, event->text, event->caret, event->clause);
         break;
     case UI_EVENT_POINT:
-        if (event->down)
-            drag(app, x, y);
+    case UI_EVENT_PRESS:
+    case UI_EVENT_RELEASE:
+    case UI_EVENT_WHEEL:
+        if (!ui_pointer_event(app, event))
+            return; /* the pointer passes: nothing looks different, and nobody need be asked */
         break;
-    case UI_EVENT_PRESS: press(app, event, x, y); break;
-    case UI_EVENT_RELEASE: release(app, x, y); break;
-    case UI_EVENT_WHEEL: wheel(app, x, y, event->amount); break;
     case UI_EVENT_SIZE: ui_app_resize(app, event->width, event->height); break;
     case UI_EVENT_TIME: break;
     case UI_EVENT_CLOSE: app->quit = true; break;
     }
-    app->pointer_x = x;
-    app->pointer_y = y;
     tick(app);
 }

@@ -40,7 +40,9 @@ ui_node *ui_field(ui_app *app, ui_frame *frame, const char *id, ui_edit *edit,
     ui_shown shown = ui_edit_shown(edit);
     box->value = arena_text_n(&frame->memory, shown.text, shown.length);
     ui_typing *typing = arena_allocate(&frame->memory, sizeof *typing);
-    *typing = (ui_typing){ .caret = shown.caret, .selected = shown.selection, .composed = shown.composed };
+    *typing = (ui_typing){
+        .caret = shown.caret, .selected = shown.selection, .composed = shown.composed, .clause = shown.clause
+    };
     if (options->spelling && app->settings.spelling && app->out.spell)
         typing->misspelt = misspelt(app, frame, edit, &typing->misspelt_count);
     if (!shown.length && options->placeholder) {
@@ -93,6 +95,11 @@ static bool by_line(ui_app *app, const ui_node *field, int lines, bool extend)
     return true;
 }
 
+static void no_room(ui_app *app)
+{
+    ui_tell(app, "There is no more room in this field.");
+}
+
 static void copy(ui_app *app, char *text)
 {
     const ui_display *display = app->out.display;
@@ -105,8 +112,8 @@ static void paste(ui_app *app, ui_edit *edit)
 {
     const ui_display *display = app->out.display;
     char *text = display ? display->clipboard_read(display->data) : NULL;
-    if (text)
-        ui_edit_paste(edit, text, strlen(text));
+    if (text && !ui_edit_paste(edit, text, strlen(text)))
+        no_room(app);
     free(text);
 }
 
@@ -213,6 +220,8 @@ bool ui_field_key(ui_app *app, const ui_node *field, const ui_chord *chord)
     if (extend)
         key = find(plain.name);
     bool done = key >= 0 && do_key(app, field, (size_t)key, extend);
+    if (done && (extend || keys[key].does == KEY_ALL))
+        ui_field_offer(app, field);
     if (done)
         after_change(app, field, revision);
     return done;
@@ -223,23 +232,30 @@ void ui_field_type(ui_app *app, const ui_node *field, const char *text)
     uint64_t revision = ui_edit_revision(field->edit);
     ui_edit_set_time(field->edit, (uint64_t)ui_now(app));
     if (!ui_edit_type(field->edit, text, strlen(text)))
-        ui_tell(app, "There is no more room in this field.");
+        no_room(app);
     after_change(app, field, revision);
 }
 
-void ui_field_compose(ui_app *app, const ui_node *field, const char *text, size_t caret)
+void ui_field_compose(ui_app *app, const ui_node *field, const char *text, size_t caret, ui_span clause)
 {
-    ui_edit_compose(field->edit, text, strlen(text), caret, (ui_span){ 0, 0 });
+    ui_edit_compose(field->edit, text, strlen(text), caret, clause);
+    app->reveal = true;
     ui_touch(app);
 }
 
-void ui_field_press(ui_app *app, const ui_node *field, float x, float y, int clicks, bool extend)
+/* --- the pointer --- */
+
+static size_t byte_at(const ui_app *app, const ui_node *field, float x, float y)
 {
     const ui_text *text = app->out.text;
     const ui_node *shown = letters(field);
     size_t at = text->hit(text->data, shown->paragraph, x - shown->rect.x, y - shown->rect.y);
-    if (at > ui_edit_length(field->edit))
-        at = 0; /* what is shown is the placeholder */
+    return at > ui_edit_length(field->edit) ? 0 : at; /* what is shown may be the placeholder */
+}
+
+size_t ui_field_press(ui_app *app, const ui_node *field, float x, float y, int clicks, bool extend)
+{
+    size_t at = byte_at(app, field, x, y);
     if (clicks == 2)
         ui_edit_select_word_at(field->edit, at);
     else if (clicks > 2)
@@ -247,4 +263,62 @@ void ui_field_press(ui_app *app, const ui_node *field, float x, float y, int cli
     else
         ui_edit_set_caret(field->edit, at, extend);
     ui_touch(app);
+    return at;
+}
+
+static ui_span stretch(ui_edit *edit, size_t at, int clicks)
+{
+    if (clicks == 2)
+        ui_edit_select_word_at(edit, at);
+    else
+        ui_edit_select_line_at(edit, at);
+    return ui_edit_selection(edit);
+}
+
+void ui_field_drag(ui_app *app, const ui_node *field, float x, float y)
+{
+    const ui_pressing *from = &app->pressing;
+    ui_edit *edit = field->edit;
+    size_t at = byte_at(app, field, x, y);
+    if (from->clicks < 2) {
+        ui_edit_set_caret(edit, at, true);
+    } else {
+        ui_span first = stretch(edit, from->byte, from->clicks), last = stretch(edit, at, from->clicks);
+        if (last.from < first.from)
+            ui_edit_select(edit, first.to, last.from);
+        else
+            ui_edit_select(edit, first.from, last.to);
+    }
+    ui_touch(app);
+}
+
+void ui_field_offer(ui_app *app, const ui_node *field)
+{
+    const ui_display *display = app->out.display;
+    char *text = ui_edit_copy(field->edit);
+    if (text && display)
+        display->selection_write(display->data, text);
+    free(text);
+}
+
+void ui_field_paste_selection(ui_app *app, const ui_node *field, float x, float y)
+{
+    const ui_display *display = app->out.display;
+    char *text = display ? display->selection_read(display->data) : NULL;
+    uint64_t revision = ui_edit_revision(field->edit);
+    ui_field_press(app, field, x, y, 1, false);
+    if (text && !ui_edit_paste(field->edit, text, strlen(text)))
+        no_room(app);
+    free(text);
+    after_change(app, field, revision);
+}
+
+ui_rect ui_field_caret(const ui_app *app, const ui_node *field)
+{
+    const ui_text *text = app->out.text;
+    const ui_node *shown = letters(field);
+    ui_rect caret = text->caret(text->data, shown->paragraph, shown->typing->caret);
+    caret.x += shown->rect.x;
+    caret.y += shown->rect.y;
+    return caret;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "base/utf8.h"
 
 static const struct {
     const char *name, *title;
@@ -73,9 +74,11 @@ bool ui_chord_read(const char *text, ui_chord *out)
 
 bool ui_chord_is_plain(const ui_chord *chord)
 {
-    return strlen(chord->name) == 1 || strcmp(chord->name, "Space") == 0 ||
-           strcmp(chord->name, "Backspace") == 0 ||
-           (str_starts(chord->name, "Keypad ") && strcmp(chord->name, "Keypad Enter") != 0);
+    const char *key = chord->name;
+    if (str_starts(key, "Shift+") && key[strlen("Shift+")])
+        key += strlen("Shift+");
+    return (*key && utf8_grapheme(key, strlen(key)) == strlen(key)) || strcmp(key, "Space") == 0 ||
+           strcmp(key, "Backspace") == 0 || (str_starts(key, "Keypad ") && strcmp(key, "Keypad Enter") != 0);
 }
 
 int ui_chord_digit(const ui_chord *chord)
@@ -140,6 +143,12 @@ ui_command_id ui_command_from_name(const char *name)
 bool ui_command_is_fixed(ui_command_id command)
 {
     return commands[command].fixed;
+}
+
+bool ui_command_repeats(ui_command_id command)
+{
+    return (command >= UI_DO_NEXT && command <= UI_DO_PAGE_DOWN) || command == UI_DO_MORE ||
+           command == UI_DO_LESS || command == UI_DO_LARGER || command == UI_DO_SMALLER;
 }
 
 const char *ui_chord_title(const ui_chord *chord)

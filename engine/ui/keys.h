@@ -51,7 +51,8 @@ typedef struct ui_chord {
 bool ui_chord_make(bool ctrl, bool alt, bool shift, const char *key, ui_chord *out);
 bool ui_chord_read(const char *text, ui_chord *out);
 bool ui_chord_is_plain(
-    const ui_chord *chord); /* a letter, a figure or a sign by itself: typed where text is wanted */
+    const ui_chord
+        *chord); /* a letter, a figure or a sign, without Ctrl and Alt: typed where text is wanted */
 int ui_chord_digit(const ui_chord *chord); /* 1 to 9, or 0 */
 
 const char *ui_chord_title(const ui_chord *chord); /* as it is written on the key: "Enter" */
@@ -70,6 +71,8 @@ const char *ui_command_name(ui_command_id command);   /* "go-on": in the setting
 const char *ui_command_title(ui_command_id command);  /* "Go on": for people */
 ui_command_id ui_command_from_name(const char *name); /* UI_DO_NOTHING where there is none */
 bool ui_command_is_fixed(ui_command_id command);
+bool ui_command_repeats(
+    ui_command_id command); /* while its key is held down: what moves or changes by steps */
 /* The key to tell people of: the first that it has; "" where it has none. */
 const char *ui_keys_shown(const ui_keys *keys, ui_command_id command);
 

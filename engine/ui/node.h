@@ -31,6 +31,7 @@ typedef struct ui_typing {
     size_t caret;
     ui_span selected; /* empty: nothing is */
     ui_span composed; /* by an input method, not yet part of the text */
+    ui_span clause;   /* the part of it that is being converted */
     const ui_span *misspelt;
     size_t misspelt_count;
 } ui_typing;

@@ -74,6 +74,18 @@ static void clipboard_write(void *data, const char *text)
     on->clipboard = memory_copy_text(text);
 }
 
+static char *selection_read(void *data)
+{
+    return memory_copy_text(((ui_stage *)data)->selection);
+}
+
+static void selection_write(void *data, const char *text)
+{
+    ui_stage *on = data;
+    free(on->selection);
+    on->selection = memory_copy_text(text);
+}
+
 static void full_screen(void *data, bool on)
 {
     (void)data, (void)on;
@@ -101,7 +113,7 @@ void ui_stage_settle(ui_stage *on)
     assert_false(on->app.changed); /* a frame is not changed by being built */
 }
 
-static void send(ui_stage *on, const ui_event *event)
+void ui_stage_event(ui_stage *on, const ui_event *event)
 {
     ui_app_event(&on->app, event);
     ui_stage_settle(on);
@@ -158,7 +170,8 @@ void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folde
     on->functions.date = date;
     on->text = *text;
     on->voice = (ui_voice){ on, ready, set, say, stop, said, voices };
-    on->display = (ui_display){ on, clipboard_read, clipboard_write, full_screen, display_scale, open_path };
+    on->display = (ui_display){ on,          clipboard_read, clipboard_write, selection_read, selection_write,
+                                full_screen, display_scale,  open_path };
     if (!first)
         assert_true(on->functions.settings_write(on->functions.data, "started = on\n", &error));
     workshop_init(&on->workshop, &on->desk, &on->making);
@@ -180,6 +193,7 @@ void ui_stage_finish(ui_stage *on)
     str_finish(&on->spoken);
     str_finish(&on->trees);
     free(on->clipboard);
+    free(on->selection);
     free(on->opened);
     free(on->folder);
     free(on->library);
@@ -192,7 +206,7 @@ void ui_stage_key(ui_stage *on, const char *chord)
 {
     ui_event event = { .kind = UI_EVENT_KEY };
     assert_true(ui_chord_read(chord, &event.chord));
-    send(on, &event);
+    ui_stage_event(on, &event);
 }
 
 void ui_stage_keys(ui_stage *on, const char *chords)
@@ -204,7 +218,7 @@ void ui_stage_keys(ui_stage *on, const char *chords)
 
 void ui_stage_type(ui_stage *on, const char *text)
 {
-    send(on, &(ui_event){ .kind = UI_EVENT_TEXT, .text = text });
+    ui_stage_event(on, &(ui_event){ .kind = UI_EVENT_TEXT, .text = text });
 }
 
 ui_node *ui_stage_node(ui_stage *on, const char *id)
@@ -220,8 +234,8 @@ void ui_stage_press(ui_stage *on, const char *id)
     const ui_node *node = ui_stage_node(on, id);
     float x = (node->rect.x + node->rect.width / 2) * on->app.scale;
     float y = (node->rect.y + node->rect.height / 2) * on->app.scale;
-    send(on, &(ui_event){ .kind = UI_EVENT_PRESS, .x = x, .y = y, .clicks = 1 });
-    send(on, &(ui_event){ .kind = UI_EVENT_RELEASE, .x = x, .y = y });
+    ui_stage_event(on, &(ui_event){ .kind = UI_EVENT_PRESS, .x = x, .y = y, .clicks = 1 });
+    ui_stage_event(on, &(ui_event){ .kind = UI_EVENT_RELEASE, .x = x, .y = y });
 }
 
 void ui_stage_go(ui_stage *on, const char *id)
@@ -235,7 +249,7 @@ void ui_stage_go(ui_stage *on, const char *id)
 void ui_stage_wait(ui_stage *on, int64_t ms)
 {
     on->clock += ms;
-    send(on, &(ui_event){ .kind = UI_EVENT_TIME });
+    ui_stage_event(on, &(ui_event){ .kind = UI_EVENT_TIME });
 }
 
 void ui_stage_until(ui_stage *on, const char *words)
@@ -257,7 +271,7 @@ void ui_stage_until(ui_stage *on, const char *words)
 void ui_stage_size(ui_stage *on, int width, int height, int per_cent)
 {
     on->app.settings.text_size = per_cent;
-    send(on, &(ui_event){ .kind = UI_EVENT_SIZE, .width = width, .height = height });
+    ui_stage_event(on, &(ui_event){ .kind = UI_EVENT_SIZE, .width = width, .height = height });
 }
 
 /* --- what is to be seen --- */

@@ -26,8 +26,9 @@ typedef struct ui_stage {
     int64_t told; /* the mark of the last text that was given to the voice */
     bool mute;    /* the voice takes long: nothing is said to its end until it is cleared */
     char *clipboard;
-    char *opened; /* the last file that was shown with the desktop's own program */
-    str trees;    /* what ui_stage_show added */
+    char *selection; /* what the middle button pastes */
+    char *opened;    /* the last file that was shown with the desktop's own program */
+    str trees;       /* what ui_stage_show added */
 } ui_stage;
 
 /* Opens the window at 1280 x 720 pixels, over a library of two scenarios: sr-day26 and warm-up. `first`: the first
@@ -37,8 +38,9 @@ void ui_stage_init(ui_stage *on, bool first);
 void ui_stage_init_in(ui_stage *on, bool first, const ui_text *text, char *folder, bool whole);
 void ui_stage_finish(ui_stage *on);
 
-void ui_stage_key(ui_stage *on, const char *chord);   /* "Return", "Ctrl+=", "3" */
-void ui_stage_keys(ui_stage *on, const char *chords); /* several, with blanks between them */
+void ui_stage_event(ui_stage *on, const ui_event *event); /* any; and builds the frame that follows */
+void ui_stage_key(ui_stage *on, const char *chord);       /* "Return", "Ctrl+=", "3" */
+void ui_stage_keys(ui_stage *on, const char *chords);     /* several, with blanks between them */
 void ui_stage_type(ui_stage *on, const char *text);
 void ui_stage_press(ui_stage *on, const char *id); /* with the pointer, in the middle of that thing */
 void ui_stage_go(ui_stage *on, const char *id);    /* Tab until it has the focus, then Return */

@@ -30,8 +30,8 @@ static void keys_go_by_what_is_written_on_them(void **state)
         { SDL_SCANCODE_2, 0xe9, 0, "é", "2" },
         { SDL_SCANCODE_6, SDLK_MINUS, 0, "-", "6" },
         { SDL_SCANCODE_0, 0xe0, KMOD_LCTRL, "Ctrl+à", "Ctrl+0" },
-        { SDL_SCANCODE_R, 0x43a, 0, "К", "R" }, /* Russian */
-        { SDL_SCANCODE_C, 0x441, KMOD_RCTRL, "Ctrl+С", "Ctrl+C" },
+        { SDL_SCANCODE_R, 0x43a, 0, "к", "R" }, /* Russian */
+        { SDL_SCANCODE_C, 0x441, KMOD_RCTRL, "Ctrl+с", "Ctrl+C" },
         { SDL_SCANCODE_SEMICOLON, 0xf6, 0, "ö", "" }, /* German */
         { SDL_SCANCODE_KP_4, SDLK_KP_4, KMOD_NUM, "Keypad 4", "" },
         { SDL_SCANCODE_KP_4, SDLK_KP_4, 0, "Left", "" },

@@ -98,7 +98,7 @@ static void what_is_selected_is_offered_and_pasted(void **state)
     middle.middle = true;
     middle.x -= 1;
     ui_stage_event(&on, &middle);
-    assert_string_equal(ui_edit_text(field(&on)->edit), "Asha VermaAsha Verma Rao");
+    assert_string_equal(ui_edit_text(field(&on)->edit), "Asha Asha Verma Rao");
     ui_stage_finish(&on);
 }
 
@@ -148,11 +148,12 @@ static void touch_pads_scroll_by_parts_of_a_notch(void **state)
             page = node;
     assert_non_null(page);
     char *id = strdup(page->id);
+    float from = page->scroll;
     float x = (page->rect.x + 9) * on.app.scale, y = (page->rect.y + 9) * on.app.scale;
+    ui_stage_event(&on, &(ui_event){ .kind = UI_EVENT_WHEEL, .x = x, .y = y, .amount = 0.25f });
+    assert_float_equal(ui_stage_node(&on, id)->scroll, from - 16, 0.01);
     ui_stage_event(&on, &(ui_event){ .kind = UI_EVENT_WHEEL, .x = x, .y = y, .amount = -0.25f });
-    assert_float_equal(ui_stage_node(&on, id)->scroll, 16, 0.01);
-    ui_stage_event(&on, &(ui_event){ .kind = UI_EVENT_WHEEL, .x = x, .y = y, .amount = 1 });
-    assert_float_equal(ui_stage_node(&on, id)->scroll, 0, 0.01);
+    assert_float_equal(ui_stage_node(&on, id)->scroll, from, 0.01);
     free(id);
     ui_stage_finish(&on);
 }

@@ -97,7 +97,7 @@ ui_node *ui_focus_move(const ui_frame *frame, const ui_node *from, ui_toward mov
     return move == UI_TOWARD_PREVIOUS ? previous(frame, from) : nearest(frame, from, move);
 }
 
-static bool in_head(const ui_node *node)
+bool ui_in_head(const ui_node *node)
 {
     for (; node; node = node->parent)
         if (node->head)
@@ -110,7 +110,7 @@ ui_node *ui_focus_first(const ui_frame *frame)
     ui_node *head = NULL;
     for (ui_node *node = ui_first_node(frame); node; node = ui_next_node(frame, node))
         if (ui_can_focus(node) && !(node->states & UI_DISABLED)) {
-            if (!in_head(node))
+            if (!ui_in_head(node))
                 return node;
             if (!head)
                 head = node;

@@ -16,6 +16,8 @@ typedef enum ui_toward {
 /* Whether it can have the focus: it does something, something is typed in it, or it scrolls and holds nothing that can
  * have the focus itself. Disabled things can: whoever cannot see must be able to find them. */
 bool ui_can_focus(const ui_node *node);
+/* Whether it stands in the head of a screen: no screen opens with the focus there. */
+bool ui_in_head(const ui_node *node);
 
 /* Where the focus goes from there; `from` NULL: nothing has it. Next and previous go round; the four directions go to
  * what is nearest that way, or NULL where nothing is. */

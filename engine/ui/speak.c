@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
+#include "ui/focus.h"
 
 static const struct {
     unsigned state;
@@ -245,6 +246,8 @@ static bool is_read(const ui_node *node)
         if (up->states & UI_SILENT ||
             ((up->act || up->adjust) && up->role != UI_ROLE_NONE && up->role != UI_ROLE_GROUP))
             return false; /* it belongs to its name */
+    if (node->act && ui_in_head(node))
+        return false; /* the same on every screen: Tab comes to it, and help tells its keys */
     bool container =
         node->role == UI_ROLE_NONE || node->role == UI_ROLE_SCREEN || node->role == UI_ROLE_DIALOG;
     return !container && !(node->states & UI_SILENT) && (node->text || node->name || node->act);

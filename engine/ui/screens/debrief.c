@@ -67,8 +67,12 @@ static void open(ui_app *app, void *state)
 {
     debrief *me = state;
     read_standing(app, me);
-    if (!app->playing.held)
+    if (!app->playing.held) {
         open_levels(app, me);
+        return;
+    }
+    ui_focus(app, "next"); /* there is nothing else to choose */
+    app->reveal = false;
 }
 
 static void close(ui_app *app, void *state)

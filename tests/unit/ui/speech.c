@@ -157,6 +157,8 @@ static void a_screen_is_read(void **state)
     }
     assert_false(on.app.speaking.reading); /* it came to the end … */
     assert_true(most > 100);               /* … and scrolled on its way */
+    assert_int_equal(times(&on, "Settings, heading"), 1);
+    assert_int_equal(times(&on, "Help, button"), 0); /* of the head only what it is */
     ui_stage_key(&on, "R");
     assert_true(on.app.speaking.reading);
     ui_stage_key(&on, "R");

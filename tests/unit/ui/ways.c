@@ -156,6 +156,28 @@ static void look_back(ui_stage *on, const ways_visitor *visit)
     reflect(on, visit);
 }
 
+/* The run ends at once with a moment to talk about, before any point had a chance. */
+static void stop_and_talk(ui_stage *on, const ways_visitor *visit)
+{
+    static const char *const answers[] = { "1", "4", "4" };
+    ui_app *app = &on->app;
+    rp_error error = { 0 };
+    sign_in(on);
+    assert_true(ui_play_choose(app, &(rp_desk_choice){ .scenario = "sr-day26" }) && ui_play_begin(app));
+    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+        rp_answer answer;
+        assert_true(rp_answer_read(ui_play_run(app), answers[i], false, &answer, &error));
+        assert_true(
+            rp_attempt_answer(app->playing.attempt, &answer, &(rp_answered){ .elapsed_ms = 900 }, &error));
+    }
+    ui_play_on(app, UI_SCREEN_ENDING);
+    ui_stage_settle(on);
+    ui_stage_keys(on, "3 Return 3 Return Return");
+    stop(visit, on, "debrief-talk");
+    ways_read_on(on, "part.2");
+    stop(visit, on, "debrief-no-chance");
+}
+
 static void held(ui_stage *on, const ways_visitor *visit)
 {
     sign_in(on);
@@ -202,6 +224,7 @@ static const ways_way ways[] = {
     { "settings", false, settings },
     { "looking-back", false, look_back },
     { "held", false, held },
+    { "stop-and-talk", false, stop_and_talk },
     { "log", false, the_log },
     { "workshop", false, ways_workshop },
     { "scenario", false, ways_scenario },

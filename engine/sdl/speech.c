@@ -4,6 +4,7 @@
 #include "sdl/speech.h"
 
 #include <SDL2/SDL.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +22,7 @@ static const char no_answer[] = "Speech Dispatcher does not answer: install the 
 typedef struct job {
     struct job *next;
     int64_t mark;
+    bool tried; /* the connection was lost over it once */
     char text[];
 } job;
 
@@ -116,11 +118,17 @@ static void release(sdl_speech *speech)
 static void lose(sdl_speech *speech, speech_link **link)
 {
     speech_link *lost = *link;
+    bool again = lost && speech->first; /* it is opened anew for what is still to be said */
     *link = NULL;
-    speech->state = LINK_FAILED;
+    speech->state = again ? LINK_UNTRIED : LINK_FAILED;
     speech->failed_at = SDL_GetTicks();
+    if (again) {
+        speech->last_end = INT_MAX; /* what was handed over nobody will say */
+        settle(speech);
+    } else {
+        give_up(speech);
+    }
     speech->last_end = 0;
-    give_up(speech);
     SDL_UnlockMutex(speech->lock);
     speech_link_close(lost);
     tell_window();
@@ -177,6 +185,14 @@ static bool do_say(sdl_speech *speech, speech_link *link)
     bool done = speech_link_say(link, one->text, &message);
     SDL_LockMutex(speech->lock);
     speech->saying = false;
+    bool waits = one->mark > speech->said; /* else it was stopped meanwhile */
+    if (!done && waits && !one->tried) {
+        one->tried = true;
+        one->next = speech->first;
+        speech->first = one;
+        speech->last = speech->last ? speech->last : one;
+        return false;
+    }
     if (done) {
         speech->pending = memory_grow(speech->pending, speech->pending_count, &speech->pending_capacity,
                                       sizeof *speech->pending);

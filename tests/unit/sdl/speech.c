@@ -233,6 +233,24 @@ static void speech_dispatcher_dies(void **state)
     end(&t);
 }
 
+/* It went while nothing was said: the next text is said all the same. */
+static void speech_dispatcher_was_restarted(void **state)
+{
+    talk t;
+    (void)state;
+    begin(&t);
+    say(&t, "Before.", 1);
+    wait_until_said(&t, 1);
+    assert_int_equal(kill(dispatcher(&t), SIGKILL), 0);
+    SDL_Delay(50);
+    say(&t, "After.", 2);
+    say(&t, "And after that.", 3);
+    wait_until_said(&t, 3);
+    assert_true(has_spoken(&t, "say After."));
+    assert_true(has_spoken(&t, "say And after that."));
+    end(&t);
+}
+
 /* The window closes all the same, a second later. */
 static void nobody_answers_any_more(void **state)
 {
@@ -285,4 +303,5 @@ static void there_is_none(void **state)
 
 UNIT_SUITE(sdl_speech, "sdl.speech", UNIT_CASE(texts_are_said_in_turn), UNIT_CASE(a_text_is_stopped),
            UNIT_CASE(it_ends_while_speaking), UNIT_CASE(speech_dispatcher_dies),
-           UNIT_CASE(nobody_answers_any_more), UNIT_CASE(voices_are_known), UNIT_CASE(there_is_none));
+           UNIT_CASE(speech_dispatcher_was_restarted), UNIT_CASE(nobody_answers_any_more),
+           UNIT_CASE(voices_are_known), UNIT_CASE(there_is_none));

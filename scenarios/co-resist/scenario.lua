@@ -147,7 +147,7 @@ scene "counter" {
   maureen.annoyed "I was doing this before you were born, love.",
   choose "What do you say?" {
     id = "before-you-were-born",
-    say "Twenty-five years, so what could I possibly add? Everyone here tells me that you're a marvel." {
+    say "Twenty-five years and five systems, so what could I possibly add? Everyone here says you're a marvel." {
       against = "coach.m3", tone = "warm", add = { trust = -1, resistance = 1 },
       because = "You flattered twenty-five years and went no nearer to the drawer. She has had compliments from head office before.",
       maureen "Then we'll neither of us be long.",
@@ -256,6 +256,12 @@ scene "dev" {
       dev.confused "Isn't it?",
       narrate "He reads the sheet that he has booked.",
       dev.neutral "Passwords. Right. You've got till the sixteenth.",
+    },
+    wait {
+      against = "learn.m5", trap = "learn.x1", add = { trust = -1, resistance = 1 }, set = { method = "course" },
+      because = "You did not contradict him at her counter, which is tactful. What she heard is that nobody said anything.",
+      narrate "Dev takes it for a yes. The office door closes behind him.",
+      maureen.annoyed "Well, that's me told.",
     },
   },
   go "yesterday",
@@ -438,6 +444,7 @@ scene "second-tuesday" {
       maureen "What's no use is ten o'clock. Give me the two o'clocks on it, with no queue, and I'll do the mornings when I'm ready.",
       go "got-it",
     },
+    -- It ties all four points, as nothing is said here: they had come up by then, and it is made in the coaching itself.
     say "If it hasn't moved by Friday I'd have to mention capability, and I'd really rather not do that." {
       tone = "formal", add = { trust = -3, resistance = 2 },
       critical = "Threatens a formal procedure to make her comply. She is one slip from the mean, and coaching is not discipline.",

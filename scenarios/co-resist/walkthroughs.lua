@@ -40,7 +40,7 @@ walkthrough "Gently threatened" {
 }
 
 walkthrough "Compliments and a course, and she rings head office" {
-  "Twenty-five years, so",
+  "Twenty-five years and",
   "Is it just a",
   "It does get quicker.",
   "Oh, that's great",

@@ -396,7 +396,7 @@ scene "script" {
   callum.neutral "Could you not write it all down for me? Word for word. Then I could read it.",
   choose {
     id = "word-for-word",
-    say "Course I can. I'll type you up two proper pages tonight, and stick them by your screen." {
+    say "Course I can. I'll type you up two pages by half six tonight, and stick them by your screen." {
       against = "learn.m1", tone = "warm", add = { ownership = -2 },
       because = "It is a kind evening's work. He will be reading a fifth thing aloud, and it will not fit the next caller.",
       callum.pleased "Legend.",
@@ -468,6 +468,7 @@ scene "glass" {
       because = "It was his half hour. Whether it is talked about, and who does the talking, is his to say.",
       callum.calm "Later. But it was good. You can have the room.",
     },
+    -- It ties all three points, as nothing is said here: they had come up by then, and it is made in the coaching itself.
     say "He goes to pieces when there's pressure on, that's his trouble. We'll make something of him." {
       critical = "Says what he is like as a person, in front of his team leader and two colleagues.", tone = "sharp",
       add = { confidence = -4 },

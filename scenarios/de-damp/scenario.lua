@@ -374,7 +374,7 @@ scene "days" {
   kow.annoyed "So. What can you do? Not what you will try. What you can.",
   choose {
     id = "two-days",
-    say "I'll have somebody with you by nine tomorrow, I promise, if I have to drive them round myself." {
+    say "I'll have one of our two inspectors with you by nine tomorrow, half past at the latest, I promise." {
       against = "calm.choices", tone = "warm", add = { trust = 1 },
       because = "It is what he most wants to hear. The card says that it cannot be done, so it would be the third time.",
       kow.calm "Tomorrow. Good. What is the name?",
@@ -544,7 +544,7 @@ scene "count" {
   ruth.neutral "November's up. He'll put one in, you know. Your complaint count's going to be top again.",
   choose {
     id = "top-again",
-    say "I know. If I hand twenty of the damp ones across to Omar, mine ought to come down to six." {
+    say "I know. If I hand twenty of my sixty-one damp ones to Omar, nine ought to come down to six." {
       against = "promote.m3", trap = "promote.x3", tone = "plain",
       because = "Then it would be Omar at the top, with the same walls. The number moves, and nothing else does.",
       ruth.neutral "And Omar's go up.",

@@ -123,7 +123,7 @@ walkthrough "A fair afternoon" {
   "let-him-breathe.c",
   "You're frightened for her",
   "Hands off the glass",
-  "I'll have somebody with you", "I can't do that",
+  "I'll have one of our two", "I can't do that",
   "To take over from you",
   "I'm Tess",
   "Thank you for keeping an eye",

@@ -382,8 +382,8 @@ scene "kofi" {
       because = "You do want to hear it. But he will listen for everything, and everything comes out as 'good'.",
       kofi.pleased "You come across fine.",
     },
-    say "My greeting, I think. I've had a five for that three times now, so it's nice and safe." {
-      against = "develop.m3", tone = "sharp",
+    say "My greeting, I think, number one. I've had a five for that three times out of four." {
+      against = "develop.m3", tone = "plain",
       because = "It would be a pleasant form. Where you know that you do well, you have the least to learn from another ear.",
       kofi.neutral "Your greeting. I think I know how that one goes.",
     },
@@ -431,9 +431,9 @@ scene "two-forms" {
       because = "The right people. 'A couple', once, and you will not know whether it has changed.",
       kofi.neutral "You could, yes.",
     },
-    say "Just you, if I'm honest. With three people I'd get three answers, and then where would I be?" {
+    say "Just you, if I'm honest. With three people I'd get three answers, and one's enough to work on." {
       against = "develop.m3", trap = "develop.x5", tone = "formal",
-      because = "Where you are with the two forms: with something to find out. One answer is easier, and it may be wrong.",
+      because = "One answer is easier to work on, and it may be the wrong one. That the two forms differ is what there is to find out.",
       kofi.pleased "I do see that.",
     },
     say "Callers, two a week: 'Did I go too fast?' Then Lowri and you again on 16 February." {

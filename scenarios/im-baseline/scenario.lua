@@ -207,7 +207,7 @@ scene "whom" {
       because = "They can say yes. They have never seen what happens at nine o'clock, since at nine they are with patients.",
       olu "I'll put you down for five minutes.",
     },
-    act "Everyone at once, with a nice email that sets out the plan and invites comments by Friday" {
+    act "Everyone at once, with a nice two-page email on the plan, and comments by five on Friday, please" {
       against = "improve.m2", trap = "improve.x2", tone = "warm", add = { buy_in = -2 },
       because = "It asks for opinions of a plan and not for what goes wrong. The desk reads email at ten past six.",
       narrate "One reply comes. It is a thumb.",
@@ -241,7 +241,7 @@ scene "desk" {
       fern "I believed the last one.",
       go "desk-again",
     },
-    say "It's got the backing of Olu and all five partners, so I'd just ask you to give it a chance." {
+    say "It's got Olu and all five partners behind it, so I'd just ask you for four weeks, nine till ten." {
       against = "improve.m2", trap = "improve.x2", tone = "formal", add = { buy_in = -2 },
       because = "It was settled by people who are not here at nine. She may do as asked, and no more than that.",
       fern "Then I'll wait for my email.",
@@ -256,6 +256,12 @@ scene "desk" {
       part = "improve.m2", tone = "plain",
       because = "Small, and she may speak, which is something. By then it will have been built without her.",
       fern "After a month. I'll make a note.",
+    },
+    wait {
+      against = "improve.m2", add = { buy_in = -1 },
+      because = "You let her have her say, and that was all of it. She had asked who you are, and nobody has asked her anything.",
+      fern "No. Well. The last one talked, at least.",
+      go "desk-again",
     },
   },
   go "box",
@@ -426,8 +432,8 @@ scene "measures" {
   olu.neutral "Last thing. They'll ask me on Tuesday. What will it do?",
   choose {
     id = "guess",
-    say "It'll sort those phones out by 17 July, Olu. You can tell the partners that I said so." {
-      against = "pdsa.plan", tone = "warm", add = { patience = 1 },
+    say "It'll be sorted in four weeks flat, nine o'clock and all, by 17 July. Tell all five I said so." {
+      against = "pdsa.plan", tone = "plain", add = { patience = 1 },
       because = "Nobody can count 'sorted', so it cannot turn out wrong, and whatever comes you will have learned nothing.",
       olu.pleased "I'll quote you.",
     },

@@ -33,7 +33,7 @@ walkthrough "A good launch" {
   { "A launch morning", "A new recorded message", "Half of two doctors'" },
   { "It is going to be", "What and when", "Tell Fern or Mateus" },
   "Briefings, texts and calls",
-  "It'll sort those phones out by",
+  "It'll be sorted",
   expect = {
     ending = "launch", critical = false,
     levels = { ["improve.m1"] = "not_shown", ["improve.m2"] = "partly", ["improve.m3"] = "not_shown" },
@@ -48,7 +48,7 @@ walkthrough "Agreed upstairs" {
   61,
   { "From 61.0", "To 70 per cent,", "As soon as possible" },
   "The partners and Olu",
-  "It's got the backing",
+  "It's got Olu and all",
   "I'll leave you to it",
   "Shall I take that",
   chain,
@@ -120,7 +120,7 @@ walkthrough "Remembered, and the desk keeps its bell" {
   { "A launch morning", "A briefing a week", "New telephones" },
   { "It is going to be", "Please do bear", "Other practices" },
   "How the desk feels",
-  "It'll sort those phones out by",
+  "It'll be sorted",
   expect = {
     ending = "against", critical = false,
     levels = { ["improve.m1"] = "not_shown", ["improve.m2"] = "not_shown", ["improve.m3"] = "not_shown" },

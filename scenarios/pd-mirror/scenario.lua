@@ -355,6 +355,13 @@ scene "difficult" {
       because = "The same nine minutes with you in them: what you did, and what he said to it. That can be done differently.",
       bao.pleased "That's a sentence I can use.",
     },
+    wait {
+      against = "develop.m1",
+      because = "She asked, and waited, and she is better at waiting than you are. The line is yours, and so is what is missing in it.",
+      narrate "You look at the line. So does she. The kettle clicks off.",
+      bao "Then let me ask it the other way. Where are you in it?",
+      go "novak-again",
+    },
   },
   go "cards",
 }

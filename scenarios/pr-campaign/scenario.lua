@@ -181,6 +181,11 @@ scene "table" {
       because = "Three is better than ten. Which three depends on who it is for, and that is still forty thousand people.",
       saskia "Three. Which three?",
     },
+    wait {
+      against = "promote.m2", add = { saskia_trust = 1 },
+      because = "You meant to hear the others first. To her a quiet table agrees, and who it is for has still not been asked.",
+      saskia.pleased "Nobody minds, then. Lovely.",
+    },
   },
   show "eligible",
   show "survey",
@@ -238,7 +243,7 @@ scene "words" {
   saskia.neutral "And on top: 'From 19p a unit.' The standing charge can go on the website. It spoils the line.",
   choose {
     id = "nineteen-p",
-    say "Keep it at 19p, yes, it's clean. They can look up the rest of it online any time." {
+    say "Keep it at 19p, yes, it's lovely and clean. The 53 can go online with the ten features." {
       against = "law.fairtrading", tone = "warm", add = { saskia_trust = 1 },
       because = "Nobody can use a unit without paying 53p for the day. It belongs to the price, and four in five are not online.",
       obi "I would be curious. I would not be online.",
@@ -328,9 +333,12 @@ scene "break" {
   tilley.worried "I've the State Pension and a bit from the dairy. That's all there is. Would I get this Steady? My cousin has it.",
   choose {
     id = "mrs-tilley",
+    -- It ties the point that it is made in, and that had come up by then: to promote to somebody whom it does not fit. What
+    -- becomes of feedback is another matter, and comes later.
     say "You'll be fine, Mrs Tilley, it's for people just like you. I'll get the form sent off to you." {
       tone = "warm", add = { fit = -2 },
       critical = "Tells her that she may have it. By the tariff's own rule a State Pension and a small one beside it are not enough.",
+      ties = { "promote.m2" },
       because = "It was kind for ten minutes. She will count on £140 that is not coming.",
       tilley.pleased "Oh, that's a weight off. I'll put the fire on.",
       go "the-fire",
@@ -377,7 +385,7 @@ scene "count" {
       because = "It was hard work, and you said so, which is kind. What came of it for 5,200 people was not mentioned.",
       saskia.pleased "Thank you. It was, rather.",
     },
-    say "Three hundred and ten applied, though, so that's quite a good result for eight hundred pounds' worth of email." {
+    say "Three hundred and ten applied, though, out of nine thousand two hundred who opened it, so that's really quite good." {
       against = { "promote.m2", "promo.review" }, trap = "improve.x3", tone = "formal",
       because = "Two in three of those were turned down. To apply is what they did, and not what they got.",
       lowri.annoyed "I had a hundred of them on the phone.",

@@ -164,6 +164,12 @@ scene "looking" {
       because = "You took her at her word and asked one small question. It is about her and not about the building.",
       petrov.calm "I once went in only looking, and came out with a kitchen. The water. Perhaps.",
     },
+    wait {
+      against = "promote.m2", add = { trust = -1 },
+      because = "You meant not to press her. But she had spoken to you and nothing came back, not even a good morning.",
+      narrate "She reads on. After a minute she looks up, to see whether you are still there.",
+      petrov "I said that I am only looking.",
+    },
   },
   go "depends",
 }
@@ -205,7 +211,7 @@ scene "knee" {
   },
   choose {
     id = "for-a-knee",
-    say "You'd want the aqua-fit on a Wednesday morning, then. It's ever so popular, and the music really gets you moving." {
+    say "You'd want the aqua-fit, then, ten till half eleven on a Wednesday, with twenty-four of you and some really good music." {
       against = { "promote.m2", "promo.benefit" }, tone = "plain", add = { trust = -1 },
       because = "Twenty-four people jumping to music. She had told you what she is afraid of.",
       petrov "Twenty-four. It says so there.",
@@ -292,9 +298,12 @@ scene "price" {
     narrate "Her finger is on the last column: ten visits.",
     choose {
       id = "card-price",
+      -- Both critical errors tie the point: it had come up by then, and each is made in the promotion itself. An error that
+      -- is about something else, or comes before the points do, ties none.
       say "It's forty-five, so four pounds fifty a go. There's nothing to join, and that's you done and dusted." {
         tone = "warm", add = { trust = 1 },
         critical = "Gives £45 as the whole price. Nobody gets in without a band for £6, so the price is £51.",
+        ties = { "promote.m2" },
         because = "Six pounds is not much, and she asked for the whole of it. A charge that cannot be avoided is part of the price.",
         petrov.pleased "Forty-five. Good.",
         narrate "She counts it out in notes, from an envelope.",
@@ -323,6 +332,7 @@ scene "price" {
         say "It's £{monthly} a month, which is hardly more than a pound a day, and you stop whenever you like." {
           tone = "warm", add = { trust = 1 },
           critical = "Leaves out the £25 to join and the month's notice, when she asked for the whole of it.",
+          ties = { "promote.m2" },
           because = "Both were on the card in front of you. The £25 is part of the price, and how one leaves is part of what she has to decide.",
           petrov.pleased "Whenever I like. Good.",
           narrate "She signs with a small, exact signature.",
@@ -421,7 +431,7 @@ scene "after" {
       because = "17 of 120 over 55 came by email, and a knee would have to find itself among twelve things.",
       pawel.pleased "Nothing is what I've got.",
     },
-    act "A film of both the pools on social media, as that's where so many who join have first heard of us" {
+    act "A film of both the pools on social media, as that's where 97 of our 370 first heard of us" {
       against = { "promote.m2", "promo.channel" }, tone = "plain",
       because = "97 of 370 did, and 2 of them were over 55. It is a good channel for somebody else.",
       pawel.pleased "I do like a film.",
@@ -452,7 +462,7 @@ scene "after" {
   pawel.pleased "Forty-eight, from forty. Sign-ups are up. I call that a result.",
   choose {
     id = "sign-ups-up",
-    say "It's brilliant. And wasn't it nine hundred flyers that we got out there, too? Well done to us." {
+    say "It's brilliant, forty-eight from forty, and nine hundred flyers where it was six hundred. Well done to us." {
       against = { "promote.m2", "promo.review" }, trap = "improve.x3", tone = "warm",
       because = "Flyers and signatures are what was done. What members got of it is in the third row.",
       pawel "Thank you. I thought so.",

@@ -47,7 +47,7 @@ walkthrough "A membership, and six weeks" {
   "And did I mention",
   "An email to the whole list",
   18,
-  "It's brilliant. And wasn't",
+  "It's brilliant, forty",
   "Leave it at sixty",
   expect = {
     ending = "six-weeks", critical = false,

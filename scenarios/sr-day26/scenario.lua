@@ -409,6 +409,14 @@ scene "note" {
       narrate "You turn the rule card round. He reads it with his chin on a kettle.",
       gareth.calm "Faulty. Right. I wrote that note for people who change their minds. Carry on.",
     },
+    wait {
+      against = "law.goods", stance = "passive", add = { trust = -2, tension = 1, queue = 2 },
+      because = "You kept out of a quarrel, and left it to her. She had looked to you to say what you both knew.",
+      mrs.annoyed "It is broken. I have not changed my mind about the colour.",
+      gareth.confused "Broken?",
+      narrate "He puts the kettles down, finds the rule card and reads it, both sides.",
+      gareth.neutral "Thirty days. Then it's for her.",
+    },
   },
   change { add = { queue = 2, tension = -2 }, set = { remedy = "refund" } },
   go "refund",
@@ -531,7 +539,7 @@ scene "review" {
   gareth.neutral "We get feedback every week, Robin. What am I to do with it?",
   choose {
     id = "one-change",
-    say "Keep it coming, mainly. Sixty-four answers is good going, and the nice ones would brighten up the board." {
+    say "Keep it coming, mainly. Sixty-four answers, up from fifty-one, is good going, and they'd brighten up the board." {
       against = "promote.m1", trap = "promote.x1", tone = "warm",
       because = "Customers said what goes wrong, and it would hang by the microwave. Asking is the start of it, not the end.",
       gareth.pleased "There's room by the microwave.",

@@ -299,7 +299,7 @@ scene "terms" {
       because = "Who pays is clear, and that matters. She cannot tell who comes, or when, so she waits in a hall.",
       lindqvist "Somebody. Then we'll stay where somebody can find us.",
     },
-    say "There's a thirty-pound supplement for the change, I'm afraid, but head office may well refund that." {
+    say "There's a supplement of fifteen pounds a night, thirty for the two, but head office may refund that." {
       tone = "plain", set = { charge_made = true },
       critical = "Charges a disabled guest for putting right the adjustment that she had booked. It may not cost her a penny, refundable or not.",
       ties = {},
@@ -354,6 +354,12 @@ scene "goodnight" {
       against = "heat.a", tone = "warm", add = { trust = -1 },
       because = "It began well, and turned into your evening. She is asked to be kind to you.",
       jo.annoyed "You feel terrible.",
+    },
+    wait {
+      part = "heat.e",
+      because = "You let it stand, and did not talk it smaller. She had told you what it was, and nobody has said sorry for that.",
+      narrate "She looks at you a little longer than she need.",
+      lindqvist "Well. Good night, then.",
     },
   },
   go "morning",

@@ -121,7 +121,7 @@ walkthrough "Charged for the width of a door" {
   "(to her) Good evening",
   "I'd rather you didn't",
   "Ring Mr Hale",
-  "There's a thirty-pound supplement",
+  "There's a supplement of fifteen",
   expect = {
     ending = "supplement", critical = true,
     levels = { ["develop.m1"] = "no_opportunity", ["promote.m1"] = "no_opportunity" },

@@ -14,7 +14,7 @@ scenario {
   language = "en-GB",
   summary = "Ten to seven on a Friday. A third call about the same parcel, a wedding in the morning, and a line that closes at seven.",
   setting = "Larkspur Parcels phone line, Friday 12 June 2026, 18:50. The line closes at 19:00.",
-  role = "You are Dana, an adviser on the late team. Imran supervises the line, and the web chats until nine.",
+  role = "You are Dana, an adviser on the late team. Imran leads the team, and has the web chats until nine.",
   framework = "customer-service",
   points = { "develop.m3", "promote.m3" },
   criteria = { "heat.h", "heat.e", "heat.a", "heat.t", "calm.plain" },
@@ -43,7 +43,7 @@ local bronagh = actor {
 
 local imran = actor {
   name = "Imran",
-  role = "supervisor",
+  role = "team leader",
   about = "Fair, tired, and fond of things that are settled.",
   mood = "neutral",
   look = "imran",
@@ -600,7 +600,7 @@ scene "july" {
       because = "You gave up before he had said no. Asking is part of the job, and he was only asking why.",
       imran.neutral "You're not a nuisance. But all right.",
     },
-    say "I did, yes, on 4 March. Signed and filed. I suppose that covers me until next March." {
+    say "I did, yes, on 4 March, four out of five. I suppose that covers me until next March." {
       against = "develop.m3", trap = "develop.x3", tone = "formal",
       because = "It covers a form. Who you are on the telephone in July is not in it.",
       imran.neutral "It does. See you in spring, then.",
@@ -685,7 +685,7 @@ discuss {
   points = { "develop.m3" },
 }
 discuss {
-  "Your supervisor says that you are fine. What do you ask next, and who else do you ask?",
+  "Your team leader says that you are fine. What do you ask next, and who else do you ask?",
   listen_for = "A narrower question; a colleague or a customer as well; not taking the first kind word as the answer.",
   points = { "develop.m3" },
 }

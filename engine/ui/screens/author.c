@@ -96,7 +96,9 @@ void author_play_path(ui_app *app, author *me, rp_path path)
                            ? ui_print(&app->frame, "This is the last step of that path. Its answer is %s.",
                                       path.items[path.count - 1])
                            : NULL;
-    if (ui_play_preview(app, &(rp_desk_choice){ .scenario = me->id, .watch = !me->packed }, most) && last)
+    if (ui_play_preview(
+            app, &(rp_desk_choice){ .scenario = me->place, .has_seed = true, .watch = !me->packed }, most) &&
+        last)
         ui_tell(app, last);
 }
 

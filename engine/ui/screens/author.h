@@ -69,12 +69,12 @@ typedef struct author {
     char *framework; /* id of the one that it is written against; NULL: not known */
     bool packed;
     size_t tab;
-    size_t shown;                 /* of a long list */
-    rp_work work;                 /* that goes on; kind NONE: nothing */
-    rp_work_kind begun;           /* by this screen; NONE: what goes on was begun elsewhere */
-    bool stopping;                /* … and was asked to end */
+    size_t shown;                  /* of a long list */
+    rp_work work;                  /* that goes on; kind NONE: nothing */
+    rp_work_kind begun;            /* by this screen; NONE: what goes on was begun elsewhere */
+    bool stopping;                 /* … and was asked to end */
     rp_error wrong[RP_WORK_KINDS]; /* what came of the last work of that kind */
-    int64_t watch_ms;             /* when to look at the files again */
+    int64_t watch_ms;              /* when to look at the files again */
     author_findings findings;
     size_t limit; /* of exploring: which of author_limits */
     author_known explored, drawn;
@@ -94,7 +94,7 @@ void author_open(ui_app *app, const rp_workshop_scenario *one);
 bool author_began(ui_app *app, author *me, rp_work_kind kind, bool began, const rp_error *error);
 /* Opens a file in the editor; tells where that cannot be. */
 void author_edit(ui_app *app, const char *file, int line);
-/* A preview of it: the answers of a path but the last, which is the author's to give. */
+/* A preview of it, options as they were written: the answers of a path but the last, which is the author's to give. */
 void author_play_path(ui_app *app, author *me, rp_path path);
 /* A box that says what is wrong; nothing where nothing is. */
 void author_wrong(ui_frame *frame, const rp_error *error);

@@ -126,7 +126,7 @@ static void view_starving(ui_frame *frame, const rp_explored_claim *claim, size_
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     ui_node *words = ui_writef(frame, UI_STYLE_BODY, "%s: a complete path has fewer than %d chances: %s",
                                claim->id, RP_CHANCES_LEAST, ui_take(frame, rp_path_words(claim->starving)));
-    words->across = UI_CENTRE;
+    words->padding = (ui_edges){ 0, 10, 0, 10 };
     play_button(frame, PATH_CLAIM, index, ui_print(frame, "too few chances for %s", claim->id));
     ui_end(frame);
 }

@@ -135,7 +135,8 @@ static void on_play(ui_app *app, void *state, const ui_node *node)
     const author_start *play = &me->play;
     (void)node;
     ui_play_preview(app,
-                    &(rp_desk_choice){ .scenario = me->id,
+                    &(rp_desk_choice){ .scenario = me->place,
+                                       .has_seed = true,
                                        .watch = !me->packed,
                                        .scene = play->scene,
                                        .values = play->values,

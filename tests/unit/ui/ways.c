@@ -228,6 +228,7 @@ static const ways_way ways[] = {
     { "log", false, the_log },
     { "workshop", false, ways_workshop },
     { "scenario", false, ways_scenario },
+    { "lopsided-scenario", false, ways_lopsided_scenario },
     { "broken-scenario", false, ways_broken_scenario },
 };
 

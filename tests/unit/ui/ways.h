@@ -35,6 +35,7 @@ char *ways_wet_parcel(void); /* a small sound scenario without marking points; h
 void ways_open_workshop(ui_stage *on);
 void ways_workshop(ui_stage *on, const ways_visitor *visit);
 void ways_scenario(ui_stage *on, const ways_visitor *visit);
+void ways_lopsided_scenario(ui_stage *on, const ways_visitor *visit);
 void ways_broken_scenario(ui_stage *on, const ways_visitor *visit);
 
 size_t ways_count(void);

@@ -21,6 +21,38 @@ static const char broken[] =
     "}\n"
     "ending \"two\" { title = \"Done\", outcome = \"good\", \"There is a plan.\" }\n";
 
+/* All that exploring can find fault with. */
+static const char lopsided[] =
+    "scenario {\n"
+    "  id = \"lopsided\", title = \"Lopsided\", family = \"lopsided\", version = 1,\n"
+    "  kind = \"coaching\", channel = \"meeting\", minutes = 3, summary = \"It leans.\",\n"
+    "  setting = \"A room.\", role = \"You coach Ann.\",\n"
+    "  framework = \"customer-service\", points = { \"coach.m1\" }, criteria = { \"heat.h\" },\n"
+    "}\n"
+    "state { heard = level { start = 0, least = 0, most = 3 }, late = flag }\n"
+    "always \"nobody leaves unheard\" \"heard >= 1 or not late\"\n"
+    "local ann = actor { name = \"Ann\", role = \"colleague\" }\n"
+    "scene \"one\" {\n"
+    "  ann \"Well?\",\n"
+    "  choose {\n"
+    "    say \"Ask\" { strong = \"coach.m1\", add = { heard = 1 }, because = \"It is theirs.\" },\n"
+    "    say \"Tell\" { against = \"coach.m1\", set = { late = true }, because = \"It is not yours.\" },\n"
+    "    say \"Talk of something else\" { because = \"Hm.\" },\n"
+    "  },\n"
+    "  go \"two\",\n"
+    "}\n"
+    "scene \"two\" {\n"
+    "  ann \"And?\",\n"
+    "  choose {\n"
+    "    say \"Hear\" { strong = \"heat.h\", because = \"Hm.\" },\n"
+    "    say \"Leave\" { because = \"Hm.\", after = function(s) if s.late then s.nothing = 1 end end, go "
+    "\"good\" },\n"
+    "  },\n"
+    "  go \"good\",\n"
+    "}\n"
+    "ending \"good\" { title = \"A plan\", outcome = \"good\", \"There is a plan.\" }\n"
+    "ending \"never\" { title = \"Never\", outcome = \"poor\", \"Nobody comes here.\" }\n";
+
 void ways_write_scenario(ui_stage *on, const char *folder, const char *text)
 {
     rp_error error = { 0 };
@@ -45,8 +77,9 @@ void ways_open_workshop(ui_stage *on)
     char *sound = ways_wet_parcel();
     ways_write_scenario(on, "own/wet-parcel", sound);
     ways_write_scenario(on, "own/broken", broken);
+    ways_write_scenario(on, "own/lopsided", lopsided);
     free(sound);
-    ui_stage_press(on, "trainer");
+    ui_stage_go(on, "trainer");
     for (int i = 0; i < 100; i++)
         ui_stage_wait(on, 1);
 }
@@ -111,6 +144,22 @@ void ways_scenario(ui_stage *on, const ways_visitor *visit)
     ui_stage_go(on, "search");
     ui_stage_type(on, "apolog");
     stop(visit, on, "scenario-framework");
+}
+
+void ways_lopsided_scenario(ui_stage *on, const ways_visitor *visit)
+{
+    ways_open_workshop(on);
+    ui_stage_go(on, "scenario.lopsided");
+    ui_stage_go(on, "check");
+    ui_stage_until(on, "Every path was looked at as well.");
+    stop(visit, on, "scenario-lopsided-findings");
+    ui_stage_go(on, "tab.2");
+    ui_stage_go(on, "explore");
+    ui_stage_until(on, "What must always hold");
+    stop(visit, on, "scenario-lopsided-explorer");
+    ui_stage_go(on, "path.2.1");
+    stop(visit, on, "conversation-of-a-path");
+    ui_stage_key(on, "Escape");
 }
 
 void ways_broken_scenario(ui_stage *on, const ways_visitor *visit)

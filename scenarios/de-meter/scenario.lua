@@ -1,7 +1,10 @@
 -- The Meter and the Machine: a prepayment meter, something that beeps, and a caller who swears because she is afraid.
 --
--- Calendar: workshop Tue 5 Jan 2027, call with Lowri's form Thu 14 Jan, this call Tue 19 Jan at 07:15, talk with Kofi the
+-- Calendar: workshop Tue 5 Jan 2027, call with Lowri's form Thu 14 Jan, this call Tue 19 Jan at 10:15, talk with Kofi the
 -- same afternoon. Four calls were scored in December 2026 and four from 6 to 18 January 2027.
+-- Prepayment meters do not cut off from late afternoon to the middle of the morning, whatever is on them: hence 10:15.
+-- She has used some £6.60 a day since 2 January: 115 topped up, 10 taken. The emergency £5 goes at 25p an hour overnight and
+-- at 90p an hour from eight, so that 38p is about 25 minutes.
 
 include "law"
 
@@ -14,8 +17,8 @@ scenario {
   channel = "phone",
   minutes = 10,
   language = "en-GB",
-  summary = "A quarter past seven in January. A caller who shouts over your greeting, a meter that runs down, and something that beeps.",
-  setting = "Fenwater Energy, prepayment line, Tuesday 19 January 2027, 07:15. It is minus four outside.",
+  summary = "A quarter past ten in January. A caller who shouts over your greeting, a meter that runs down, and something that beeps.",
+  setting = "Fenwater Energy, prepayment line, Tuesday 19 January 2027, 10:15. It is minus four outside.",
   role = "You are Morgan, an adviser. Two weeks ago you went to a workshop on calming callers. Kofi supervises the line.",
   framework = "customer-service",
   points = { "develop.m3", "develop.m8" },
@@ -65,7 +68,7 @@ state {
 }
 
 -- What must hold, whatever the trainee does.
-always "it does not go dark while you are talking" "left >= 5"
+always "it does not go off while you are talking" "left >= 5"
 always "the flag is renewed only where the credit came first" "not flag_renewed or credit_added"
 
 -- Documents -----------------------------------------------------------------------------------------------------
@@ -77,9 +80,10 @@ exhibit "account" {
   { "Meter", "Prepayment, smart: credit can be sent to it from the desk" },
   { "Priority flag", "Medical equipment, oxygen. Set 14 March 2024. Lapsed 14 March 2025: no answer to our letter" },
   { "Debt plan", "£5 a week out of top-ups, from 4 January 2027. Set up by letter" },
-  { "Top-ups", "2 January £20, 12 January £10" },
-  { "Taken", "5 January £5, 12 January £5" },
-  { "Now", "Emergency credit of £5 since Monday, 23:30. £0.38 left, about 25 minutes" },
+  { "Top-ups", "2 January £40, 8 January £35, 13 January £40" },
+  { "Taken", "8 January £5, 13 January £5" },
+  { "Now", "Emergency credit of £5 since Monday, 21:30. £0.38 left, about 25 minutes" },
+  { "Cut-off", "Not between 16:00 and 10:00. From 10:00, when the emergency credit is used up" },
 }
 
 exhibit "priority" {
@@ -89,6 +93,7 @@ exhibit "priority" {
   dated = "1 October 2026",
   "A flag that has lapsed is renewed on the customer's word, on the same call, once the supply is safe.",
   "The desk may send up to £30 of priority credit without asking anybody. It reaches a smart meter within two minutes.",
+  "Credit may go before the identity check, since it tells nobody anything. The check comes before a plan is talked about or changed.",
   "No equipment counts as running until somebody in the house says that it is.",
   "A visit to look at a meter can be had the same day. It puts no credit on.",
 }
@@ -142,10 +147,10 @@ exhibit "request" {
   { "I shall ask again on", "" },
 }
 
--- A quarter past seven ------------------------------------------------------------------------------------------
+-- A quarter past ten --------------------------------------------------------------------------------------------
 
 scene "call" {
-  narrate "07:15, your first call. The account comes up as it rings: Darzi, prepayment, emergency credit, about {left} minutes.",
+  narrate "10:15, the first call after your tea. The account comes up as it rings: Darzi, prepayment, emergency credit, about {left} minutes.",
   narrate "'Good morning, Fenwater, this is Mor-'",
   darzi.angry "Five pounds! You take five pounds a week, and who do you ask? Nobody! It's going off, do you hear me, it's going to go…",
   choose "She is shouting, and has not drawn breath. What do you do first?" {
@@ -181,13 +186,13 @@ scene "beeping" {
     id = "what-beeps",
     say "Before we go further I need your full name, first line of address and date of birth." {
       against = "law.equality", tone = "formal", add = { tension = 1, left = -3 },
-      because = "To send credit gives nobody's data away, so the script can wait. It says 'oxygen' in the third line, and the thing is beeping.",
+      because = "To send credit gives nobody's data away, so the check can wait until it is sent. It says 'oxygen' in the third line, and the thing is beeping.",
       darzi.angry "You know my name! You put it on the letter!",
       narrate "Behind her a man's voice, thin: 'Farida. It's doing it again.'",
     },
     say "That's the debt plan on your account, I can see, and you'd have had a letter in December." {
       against = "heat.h", tone = "plain", add = { tension = 1, left = -2 },
-      because = "You answered the question that she asked. The one that she did not ask goes three beeps and a pause.",
+      because = "You told a voice that you had not checked about a debt, because she asked. What she did not ask goes three beeps and a pause.",
       darzi.angry "A letter! He can't breathe a letter!",
       narrate "Behind her a man's voice, thin: 'Farida. It's doing it again.'",
     },
@@ -195,7 +200,7 @@ scene "beeping" {
       strong = { "law.equality", "calm.feel" }, tone = "plain",
       add = { tension = -2, trust = 2, left = -1 }, set = { need_found = true },
       because = "You heard it, and asked. It turns a call about five pounds into what it is about.",
-      darzi.worried "It's Reza's oxygen. It does that when the power drops. It dropped at seven, and it's not stopped since.",
+      darzi.worried "It's Reza's oxygen. It does that when the power drops. It dropped at ten, and it's not stopped since.",
     },
     wait {
       part = "calm.listen", add = { left = -2 },
@@ -212,7 +217,7 @@ scene "order" {
   rank "Three things to do. In which order?" {
     id = "order",
     strong = "heat.t",
-    because = "Power first, for it takes two minutes to arrive. The flag on the same call. Why it ran out can be looked at by daylight.",
+    because = "Power first, for it takes two minutes to arrive. The flag on the same call. Why it ran out can be looked at this afternoon.",
     card "Send £30 of priority credit to the meter" { because = "Two minutes, and nobody to ask. Until then the rest is talk." },
     card "Renew the lapsed priority flag, on her word" { because = "So that next time she does not have to shout it." },
     card "Book a visit to look at the meter today" { because = "Useful, and it puts no credit on." },
@@ -227,7 +232,7 @@ scene "order" {
       },
       none = {
         add = { left = -3 },
-        narrate "A visit, today between eight and eleven. It takes a while to book. The meter has not heard of it.",
+        narrate "A visit, today between eleven and two. It takes a while to book. The meter has not heard of it.",
       },
     },
   },
@@ -259,7 +264,7 @@ scene "swearing" {
       tone = "sharp",
       critical = "Ends the call while a machine that somebody breathes by is sounding its alarm. The card forbids that, whatever was said.",
       ties = {},
-      because = "It may have been abuse. First it was somebody who was about to be left in the dark with a man who cannot breathe.",
+      because = "It may have been abuse. First it was somebody who was about to be left without power, with a man who cannot breathe.",
       narrate "The line is quiet. Your screen says: after-call work.",
       when "credit_added" { go "ended", otherwise = { go "ended-dark" } },
     },
@@ -282,10 +287,10 @@ scene "no-credit" {
   darzi.worried "A visit? It says nineteen pence. I don't need visiting, I need it on. What have you sent?",
   choose {
     id = "no-credit",
-    say "You'll have somebody there between eight and eleven, and he can sort that out for you." {
+    say "You'll have somebody there between eleven and two, and he can sort that out for you." {
       against = "heat.t", tone = "warm", add = { tension = 1, trust = -1 },
-      because = "A person at eight, and nineteen pence at half past seven. She can do that sum, and so can you.",
-      darzi.angry "Eight? It'll be off before eight!",
+      because = "A person at eleven, and nineteen pence at half past ten. She can do that sum, and so can you.",
+      darzi.angry "Eleven? It'll be off before eleven!",
     },
     say "Nothing yet, and that was the wrong way round. It's going to the meter now. Stay with me." {
       part = "heat.t", tone = "plain", add = { tension = -1, trust = 1 }, set = { credit_added = true },
@@ -293,14 +298,14 @@ scene "no-credit" {
       darzi.worried "Now. They're doing it now. Reza, it's coming now.",
       narrate "A minute and a half. You ask her about a switch on the front. A click, then a hum, then no more beeps.",
     },
-    say "There is a leaflet with the warm places near you, which are open from nine, if it comes to that." {
+    say "There is a leaflet with the warm places near you, which are open from noon, if it comes to that." {
       against = "heat.e", tone = "formal", add = { tension = 1, trust = -1 },
       because = "She would have to get him there. It has been minus four since midnight, and the machine does not come with a bag.",
       darzi.angry "He can't get to the door! A warm place!",
     },
     say "It's on the system as urgent, so you'd best ring back if it does go off." {
       against = "heat.t", tone = "plain", add = { tension = 1, trust = -1 },
-      because = "Then she would begin again from nothing with somebody else, in the dark. You have the button in front of you.",
+      because = "Then she would begin again from nothing with somebody else, and with the power off. You have the button in front of you.",
       darzi.upset "Ring back. With what? It's the telephone that's plugged in there too.",
     },
   },
@@ -309,10 +314,11 @@ scene "no-credit" {
 
 scene "hum" {
   when "credit_added" {
+    narrate "'Now I do have to ask who I'm talking to,' you say. Name, first line of the address, date of birth. All three are right.",
     narrate "She is crying, not loudly. You can hear a kettle being filled, and a man say something that makes her laugh.",
     darzi.upset "Five pounds a week. If they'd only asked. I'd have told them, I'd have told anybody.",
     otherwise = {
-      narrate "Somewhere near her a drawer is pulled out, and then another. She is looking for the torch.",
+      narrate "Somewhere near her a drawer is pulled out, and then another. She is looking for the key to the bottle.",
       darzi.upset "Five pounds a week. And nobody asked what's plugged in here. Nobody.",
     },
   },
@@ -338,8 +344,8 @@ scene "hum" {
     },
     say "It might be worth ringing us at five pounds another time. Don't let it get down to emergency." {
       against = "heat.e", tone = "plain", add = { trust = -1 },
-      because = "Sensible, on a Sunday. At half past seven, with that noise still in her ears, it says: your own doing.",
-      darzi.annoyed "I rang at seven. I was number thirty-one.",
+      because = "Sensible, on a Sunday. At half past ten on a Tuesday, with that noise still in her ears, it says: your own doing.",
+      darzi.annoyed "I rang at ten. I was number thirty-one.",
     },
   },
   when "need_found" {
@@ -356,7 +362,7 @@ scene "kofi" {
     otherwise = {
       when "credit_added" {
         narrate "15:30. Her account says: credit £22.90. In the third line it still says: lapsed.",
-        otherwise = { narrate "15:30. Her account says: no supply from 07:40 to 10:05. In the third line it still says: lapsed." },
+        otherwise = { narrate "15:30. Her account says: no supply from 10:40 to 13:05. In the third line it still says: lapsed." },
       },
     },
   },
@@ -531,7 +537,7 @@ ending "steady" {
   title = "A hum",
   outcome = "good",
   promise = "kept",
-  "At twenty to eight it was a machine that hums, in a room with the light on. He slept until ten.",
+  "At twenty to eleven it was a machine that hums, in a room with the radio on. He slept until two.",
   customer = "In March the power dipped again. When Mrs Darzi rang, the first thing that anybody said to her was: 'Is his machine all right?'",
   business = "£30 of credit, one call of eleven minutes, and forty-one other lapsed flags that somebody is now ringing up about.",
 }
@@ -546,11 +552,11 @@ ending "lapsed" {
 }
 
 ending "dark" {
-  title = "Between eight and eleven",
+  title = "Between eleven and two",
   outcome = "poor",
   promise = "missed",
-  "At twenty to eight it went off. The van came at five past ten, and the driver had nothing with him that could have helped.",
-  customer = "A neighbour knew how to turn on the spare cylinder. Reza was in hospital until Thursday. She keeps the torch by the bed.",
+  "At twenty to eleven it went off. The van came at five past one, and the driver had nothing with him that could have helped.",
+  customer = "A neighbour knew how to turn on the spare cylinder. Reza was in hospital until Thursday. She keeps the key to it on a hook by the bed.",
   business = "Twenty minutes of somebody's breath, and three hours of a van. The regulator has asked for the recording.",
 }
 
@@ -559,7 +565,7 @@ ending "ended" {
   outcome = "poor",
   promise = "kept",
   "The credit arrived a minute later. The machine did not start by itself: after an alarm it has to be switched on again by hand.",
-  customer = "Nobody was there to ask whether it ran. A neighbour found the switch at eight. Reza was in hospital until Thursday.",
+  customer = "Nobody was there to ask whether it ran. A neighbour found the switch at eleven. Reza was in hospital until Thursday.",
   business = "Supply was not lost, and the sheet says so. In the last ten seconds of the recording you can hear two things; one of them beeps.",
 }
 
@@ -567,7 +573,7 @@ ending "ended-dark" {
   title = "Number twenty-six",
   outcome = "poor",
   promise = "missed",
-  "She rang back, and was number twenty-six. At twenty to eight it went off, while she was number nine.",
+  "She rang back, and was number twenty-six. At twenty to eleven it went off, while she was number nine.",
   customer = "The ambulance was there in twelve minutes. He came home on Saturday. She has not sworn since, and she has not rung since.",
   business = "A loss of supply to a household on oxygen, to be reported to the regulator, with the recording of the call.",
 }

@@ -44,7 +44,7 @@ walkthrough "The power stays on, and the flag is forgotten" {
   },
 }
 
-walkthrough "A visit between eight and eleven" {
+walkthrough "A visit between eleven and two" {
   "Mrs Darzi, I can't help you",
   "Before we go further",
   { "order.c", "order.b", "order.a" },

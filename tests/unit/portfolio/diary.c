@@ -53,6 +53,17 @@ void diary_end(diary *d)
     }
 }
 
+void diary_put(diary *d, rp_kind kind, const char *body)
+{
+    rp_error error = { 0 };
+    rp_json *value = rp_json_parse(body, strlen(body), &error);
+    const rp_event event = { d->trainee, kind, value, NULL, 0 };
+    if (!value)
+        fail_msg("%s: %s", body, error.text);
+    assert_true(append(d, &event, 1, NULL));
+    rp_json_destroy(value);
+}
+
 void diary_erase(diary *d, size_t entry, const char *key)
 {
     rp_private *texts = (rp_private *)d->entries[entry].texts;

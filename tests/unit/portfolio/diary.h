@@ -17,6 +17,8 @@ typedef struct diary {
 
 void diary_begin(diary *d);
 void diary_end(diary *d);
+/* An entry whose body is this JSON text, without private texts. */
+void diary_put(diary *d, rp_kind kind, const char *body);
 void diary_erase(diary *d, size_t entry, const char *key); /* the text of that key */
 
 /* Values of a form: pairs of key and value behind `values`, which has room for all fields; ends with NULL. */

@@ -259,6 +259,36 @@ static void evidence_from_work(void **state)
     diary_end(&d);
 }
 
+/* Bodies that no version of this program wrote, and one that is sound. */
+static void what_makes_no_sense(void **state)
+{
+    static const char *const bodies[] = {
+        "{}",
+        "[]",
+        "{\"form\":7}",
+        "{\"form\":\"feed\"}",
+        "{\"form\":\"activity\",\"of\":\"x\",\"withdrawn\":true}",
+        "{\"form\":\"activity\",\"of\":-4}",
+        "{\"form\":\"activity\",\"values\":{\"on\":\"soon\",\"hours\":3,\"row\":\"row:1\",\"none\":\"x\"}}",
+    };
+    diary d;
+    (void)state;
+    diary_begin(&d);
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        diary_put(&d, RP_KIND_RECORD, bodies[i]);
+        diary_put(&d, RP_KIND_FEEDBACK, bodies[i]); /* no form of that kind of entry */
+        diary_put(&d, RP_KIND_PAUSE, bodies[i]);
+    }
+    rp_records *records = rp_records_create(d.entries, d.count);
+    assert_int_equal(records->count, 1);
+    assert_null(rp_record_value(&records->items[0], "on"));
+    assert_null(rp_record_value(&records->items[0], "hours"));
+    assert_string_equal(rp_record_value(&records->items[0], "row"), "row:1");
+    assert_false(records->items[0].now->finished);
+    rp_records_destroy(records);
+    diary_end(&d);
+}
+
 /* --- warnings --- */
 
 static void warns(const diary *d, const char *wanted)
@@ -329,4 +359,5 @@ static void links_and_figures(void **state)
 
 UNIT_SUITE(portfolio_records, "portfolio.records", UNIT_CASE(tables), UNIT_CASE(presence), UNIT_CASE(orders),
            UNIT_CASE(what_does_not_fit), UNIT_CASE(there_and_back), UNIT_CASE(versions), UNIT_CASE(refused),
-           UNIT_CASE(evidence_from_work), UNIT_CASE(one_sided_feedback), UNIT_CASE(links_and_figures));
+           UNIT_CASE(evidence_from_work), UNIT_CASE(what_makes_no_sense), UNIT_CASE(one_sided_feedback),
+           UNIT_CASE(links_and_figures));

@@ -125,6 +125,7 @@ cli_run cmd_talk;
 cli_run cmd_test;
 cli_run cmd_trainee;
 cli_run cmd_translate;
+cli_run cmd_xapi;
 
 /* --- paths.c --- */
 

@@ -149,6 +149,11 @@ static const cli_command commands[] = {
       "output.\n"
       "Says on standard error what is missing and what is stale in each locale/*.po of the scenario.",
       output_options, 1, 1, cmd_translate },
+    { "xapi", "xapi [ATTEMPT...] -o FILE.jsonl", "write attempts as xAPI statements",
+      "One statement a line, version 1.0.3, for a learning record store; without ATTEMPT all attempts.\n"
+      "People are accounts without names; what they wrote is in it. Held levels are left out.\n"
+      "Exit status 1 where an attempt cannot be played again: the others are written.",
+      output_options, 0, 1000, cmd_xapi },
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

@@ -144,9 +144,17 @@ exhibit "quality-sheet" {
   { "2", "Says who, what and by when" },
   { "3", "Asks what the guest needs" },
   { "4", "Sees that it does not happen again" },
-  { "Rate each", "met, partly met or not yet met" },
-  { "Proof", "What you said, and what the guest said or did next" },
-  { "Next", "One step, a date, and somebody who will see it" },
+  { "For each", "A moment of your own: what you said, and what the guest said or did next" },
+  { "For the desk", "Two lines in the night book, so that it is of use to somebody else" },
+}
+
+exhibit "night-book" {
+  kind = "card",
+  title = "The night book, inside the cover",
+  source = "Quayside Hotel, front desk",
+  dated = "3 February 2025",
+  "For whoever has the desk next, and was not there.",
+  "What was said, what you did, what came of it. What went wrong is of more use than what went well.",
 }
 
 -- Ten past ten --------------------------------------------------------------------------------------------------
@@ -497,40 +505,56 @@ scene "own-sheet" {
       hugh.calm "Go on. Read me the bad bit.",
     },
   },
-  -- The same number on the sheet, and the honest line differs: was she asked?
+  hugh.neutral "And Sam? From Friday he has that desk to himself. What does he get from you?",
+  show "night-book",
+  -- Sam came to the desk when the worst was over, so he did not hear it. What can honestly be written differs: was she asked?
   when "asked" {
-    build "Number 3 on the sheet, 'Asks what the guest needs'. Make one line of three parts." {
-      id = "line-asked",
-      pick = 3, strong = "develop.m1",
-      card "Rating: met, because I have come on such a lot since the spring" {
-        trap = "coach.x2", because = "The rating may be right. The reason is a claim, and spring is not on the sheet." },
-      card "Proof: I asked what she needs, and she said, 'Without anybody's arms'" {
-        right = true, because = "Your question and her answer. That is all the proof there can be." },
-      card "Next: keep on giving each of our guests that same kind of attention" {
-        because = "No date, and nobody to see it. It would look the same if you did nothing." },
-      card "Rating: met, because I asked her first and she told me four things" {
-        right = true, because = "The rating, and the fact that bears it out." },
-      card "Proof: I could feel how very relieved and how grateful she was" {
-        trap = "coach.x2", because = "That is what you felt. She has not said so." },
-      card "Next: Sam listens in on 30 October, and tells me what I asked" {
-        right = true, because = "A day, a person, and the one thing that he is to listen for." },
+    build "Two of your lines go in. Which two could Sam use, who was not there for it?" {
+      id = "book-asked",
+      pick = 2, strong = "develop.m1",
+      because = "What was said, what you did about it, and what that did to her: once to be done again, and once not.",
+      card "'I can get by,' she said. I asked what she needs, and was told: without anybody's arms" {
+        right = true, because = "Her words, yours, and what came of it. He can do that on Friday." },
+      card "I was so much calmer with the two of them than I would have been in spring" {
+        trap = "coach.x2", because = "It may be so. Sam cannot see spring from the desk, and there is nothing in it to do." },
+      card "The system had let her room at eight, which was two hours before I could do anything" {
+        because = "True, and it is being seen to. In this line nobody at the desk says anything to her at all." },
+      card "I had not read what she wrote in September, so she had to say it in the hall" {
+        right = true, because = "Your own part, and what it cost her. It takes two minutes to do it otherwise." },
+      card "I could feel how relieved she was, and that she went to bed quite happy with us" {
+        trap = "coach.x2", because = "That is what you felt. What she said last is in the log, and it was about September." },
+      card "She was patience itself, and Jo was angry, but you could not really blame Jo for it" {
+        because = "It is about the two of them. Whoever comes on Friday will be somebody else." },
+      on = {
+        strong = { hugh.calm "He could use those at three in the morning. So could I." },
+        part = { hugh.neutral "One of those he could use." },
+        against = { hugh.neutral "Then he'll know how it felt. What does he do?" },
+        none = { hugh.neutral "So that's how it was. What does he do?" },
+      },
     },
     otherwise = {
-      build "Number 3 on the sheet, 'Asks what the guest needs'. Make one line of three parts." {
-        id = "line-not-asked",
-        pick = 3, strong = "develop.m1",
-        card "Proof: she said, 'I can get by', and I did not ask her how" {
-          right = true, because = "What she said and what you left out. Somebody who was not there can see it." },
-        card "Rating: met, since it turned out well enough for her in the end" {
-          trap = "coach.x2", because = "How it turned out does not show that you asked." },
-        card "Next: Sam listens in on 30 October, and tells me what I asked" {
-          right = true, because = "A day, a person, and the one thing that he is to listen for." },
-        card "Next: be a bit more sensitive with guests of that kind from now on" {
-          because = "No date, nobody to see it, and 'of that kind' is part of the trouble." },
-        card "Rating: not yet met, because nobody asked her what a room has to do" {
-          right = true, because = "It is the lower rating, and what was said that night bears it out." },
-        card "Proof: I felt a good deal calmer with them than I used to feel" {
-          trap = "coach.x2", because = "That is yours to know. She could not have seen it." },
+      build "Two of your lines go in. Which two could Sam use, who was not there for it?" {
+        id = "book-not-asked",
+        pick = 2, strong = "develop.m1",
+        because = "What was said, what you did about it, and what that did to her. It is harder to write when it was not enough.",
+        card "She managed very well in the end, so what I said to her can't have been wrong" {
+          trap = "coach.x2", because = "That she managed says something about her. What you said is missing." },
+        card "'I can get by,' she said. I did not ask how, and went to look for a room" {
+          right = true, because = "Her words, and what you left out. He will hear them differently on Friday." },
+        card "The system had let her room at eight, which was two hours before I could do anything" {
+          because = "True, and it is being seen to. In this line nobody at the desk says anything to her at all." },
+        card "I felt a good deal more at ease with guests like these than I used to feel" {
+          trap = "coach.x2", because = "That is yours to know. She could not have seen it, and Sam cannot use it." },
+        card "I had not read what she wrote in September, so she had to say it in the hall" {
+          right = true, because = "Your own part, and what it cost her. It takes two minutes to do it otherwise." },
+        card "To be that bit more sensitive with people of that kind, especially late at night" {
+          because = "No moment, and nothing to say. And 'of that kind' is part of the trouble." },
+        on = {
+          strong = { hugh.calm "That can't have been nice to write. He could use both." },
+          part = { hugh.neutral "One of those he could use." },
+          against = { hugh.neutral "Then he'll know how it felt. What does he do?" },
+          none = { hugh.neutral "So that's how it was. What does he do?" },
+        },
       },
     },
   },

@@ -152,6 +152,17 @@ typedef struct rp_map {
 rp_map *rp_map_create(const rp_folio *from);
 void rp_map_destroy(rp_map *map); /* accepts NULL */
 
+/* A unit with its points, scenarios and runs as an object, for programs; the caller destroys it. Levels of a run that is
+ * held are null. Times are UTC milliseconds since 1970.
+ *
+ *   {"simulation":true, "unit", "title", "ready", "state" (in words), "caveat", "points":[{"id", "title", "families",
+ *    "needed", "yours", "spent", "no_scenario", "admissible", "centre" (null, or {"unit", "criteria", "said_by", "on"}),
+ *    "workplace" (null where evidence is recorded; else what could be brought), "scenarios":[{"id", "title", "family",
+ *    "available", "left", "attempts":[{"attempt", "number", "mode", "approval", "practised", "after_debrief", "began",
+ *    "ended", "counts", "why_not", "held", "engine", "assessor", "level", "used", "entry"}]}]}],
+ *    "to_do":[{"kind", "point", "attempt", "text"}]} */
+struct rp_json *rp_unit_json(const rp_map_unit *unit);
+
 /* By id; NULL where there is none. */
 const rp_map_row *rp_map_row_of(const rp_map *map, const char *point);
 const rp_map_unit *rp_map_unit_of(const rp_map *map, const char *unit);

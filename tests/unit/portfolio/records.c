@@ -15,6 +15,7 @@ static const rp_form *form_at(int i)
 /* What every table has to hold, so that no screen has to ask. */
 static void tables(void **state)
 {
+    static const char *const taken[] = { "finished", "form", "of", "values", "withdrawn", "reason" };
     (void)state;
     for (int f = 0; f <= RP_RECORDS; f++) {
         const rp_form *form = form_at(f);
@@ -33,7 +34,8 @@ static void tables(void **state)
             assert_int_equal(field->kind == RP_FIELD_LINK, field->links != 0);
             assert_true(!field->missing || strncmp(field->missing, "the ", 4) == 0 ||
                         strncmp(field->missing, "it ", 3) == 0 || strstr(field->missing, " has no "));
-            assert_string_not_equal(field->key, "reason");
+            for (size_t j = 0; j < sizeof taken / sizeof *taken; j++) /* words stand beside these in a body */
+                assert_string_not_equal(field->key, taken[j]);
         }
         for (size_t i = 0; i < form->order_count; i++) {
             size_t first = rp_form_index(form, form->orders[i].first),

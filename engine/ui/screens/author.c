@@ -199,6 +199,7 @@ static void poll(ui_app *app, author *me)
 static void take_saved(ui_app *app, author *me)
 {
     me->explored.old = me->drawn.old = true;
+    me->wrong[RP_WORK_DRAW] = (rp_error){ RP_ERROR_NONE, "" };
     author_look(app, me);
     if (me->play.there || me->play.wrong.kind)
         author_read_start(app, me);
@@ -210,6 +211,13 @@ static void take_saved(ui_app *app, author *me)
                 ui_print(&app->frame, "Saved, and looked at again: %s.",
                          me->findings.count ? author_counts(&app->frame, errors, me->findings.count - errors)
                                             : "nothing found"));
+}
+
+/* It is drawn once somebody looks at it, and again after the scenario was saved. */
+static bool wants_picture(ui_app *app, const author *me)
+{
+    return me->tab == AUTHOR_PICTURE && ui_app_top(app)->state == me && (!me->drawn.there || me->drawn.old) &&
+           !me->wrong[RP_WORK_DRAW].kind && me->work.kind == RP_WORK_NONE;
 }
 
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
@@ -229,8 +237,7 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
             changed = true;
         }
     }
-    if (me->tab == AUTHOR_PICTURE && (!me->drawn.there || me->drawn.old) && !me->wrong[RP_WORK_DRAW].kind &&
-        me->work.kind == RP_WORK_NONE) {
+    if (wants_picture(app, me)) {
         author_draw(app, me);
         changed = true;
     }

@@ -68,6 +68,13 @@ static const char *focus(ui_stage *on)
     return ui_app_top(&on->app)->focus;
 }
 
+static void reach(ui_stage *on, const char *id)
+{
+    for (int i = 0; i < 40 && strcmp(focus(on), id) != 0; i++)
+        ui_stage_key(on, "Tab");
+    assert_string_equal(focus(on), id);
+}
+
 /* --- the list --- */
 
 static void scenarios_are_searched_and_found_again(void **state)
@@ -206,6 +213,13 @@ static void work_goes_on_and_can_be_stopped(void **state)
     assert_false(ui_stage_has(&on, "progress “"));
     ui_stage_go(&on, "tab.2");
     assert_true(ui_stage_has(&on, "Exploring was stopped, so figures are bounds"));
+    reach(&on, "limit");
+    ui_stage_key(&on, "Right");
+    assert_true(ui_stage_has(&on, "= 10,000"));
+    ui_stage_go(&on, "explore");
+    ui_stage_until(&on, "The limit was reached, so figures are bounds");
+    reach(&on, "limit");
+    ui_stage_key(&on, "Left");
     ui_stage_go(&on, "explore");
     ui_stage_key(&on, "Escape"); /* whoever leaves stops it */
     ui_stage_go(&on, "scenario.wet-parcel");
@@ -234,8 +248,7 @@ static void the_picture_is_moved_and_zoomed(void **state)
     ui_stage_go(&on, "tab.3");
     ui_stage_until(&on, "The story as a graph");
     ui_graph whole = *looked_at(&on);
-    for (int i = 0; i < 20 && strcmp(focus(&on), "graph") != 0; i++)
-        ui_stage_key(&on, "Tab");
+    reach(&on, "graph");
     ui_stage_key(&on, "=");
     assert_true(looked_at(&on)->zoom > whole.zoom);
     float x = looked_at(&on)->x, y = looked_at(&on)->y;
@@ -288,8 +301,7 @@ static void a_run_begins_anywhere_and_follows_the_file(void **state)
     begin(&on, "scenario.wet-parcel");
     ui_stage_go(&on, "tab.4");
     ui_stage_go(&on, "scene.2");
-    for (int i = 0; i < 20 && strcmp(focus(&on), "value.trust") != 0; i++)
-        ui_stage_key(&on, "Tab");
+    reach(&on, "value.trust");
     ui_stage_keys(&on, "Right Right Right");
     ui_stage_go(&on, "value.rung");
     ui_stage_go(&on, "play");
@@ -317,6 +329,10 @@ static void a_path_is_played_to_its_last_answer(void **state)
     ui_stage_go(&on, "tab.2");
     ui_stage_go(&on, "explore");
     ui_stage_until(&on, "17 states");
+    ui_stage_size(&on, 1280, 720, 200); /* a table that is a list is read in the same way */
+    assert_true(ui_stage_has(&on, "cell “By chance: 36.5 %”"));
+    ui_stage_size(&on, 1280, 720, 100);
+    assert_true(ui_stage_has(&on, "cell “By chance: 36.5 %”"));
     ui_stage_go(&on, "path.0.2");
     assert_string_equal(ui_stage_screen(&on), "conversation");
     assert_true(ui_stage_has(&on, "This is the last step of that path. Its answer is 2."));

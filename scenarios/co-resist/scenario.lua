@@ -202,8 +202,8 @@ scene "stool" {
   narrate "She squares up the bags, which are square.",
   choose {
     id = "its-slow",
-    say "It does get quicker. Shall we say a month, and you'll wonder how you lived without it?" {
-      against = "grow.r", tone = "warm", add = { trust = -1 },
+    say "It does get quicker. Everybody's does. Give it a month and you'll not want the paper one back." {
+      against = "grow.r", tone = "plain", add = { trust = -1 },
       because = "You promised her a feeling about next month. She was saying something about Thursday.",
       maureen.annoyed "I lived very well without it.",
     },
@@ -378,8 +378,8 @@ scene "thursday" {
   narrate "You stand a step behind her. She gets as far as the flat number. A box goes red. Behind him, two people look up.",
   choose "Do you say something, and when?" {
     id = "red-box",
-    act "Lean across and put it right yourself, with a smile, so that Mr Hollis is not kept waiting" {
-      against = "learn.m3", tone = "warm", add = { confidence = -2, trust = -1 },
+    act "Lean across and press it for her yourself, so that Mr Hollis is not kept waiting any longer" {
+      against = "learn.m3", tone = "plain", add = { confidence = -2, trust = -1 },
       because = "He is served. She has been shown, before a queue, that she needed somebody of 23 to press a button.",
       narrate "'There we are,' you say. Mr Hollis thanks you. Maureen tidies the pens.",
     },

@@ -172,8 +172,8 @@ scene "clip" {
       because = "It is written down and he has not spoken. Whatever he noticed, he can now agree with you or not.",
       callum "Go on. What did I get?",
     },
-    say "It's your call, so you've got first go. What was that like from her end, at two-ten?" {
-      strong = { "learn.m3", "coach.m3", "fb.first" }, tone = "plain", add = { ownership = 1, share = 2 },
+    say "It's your call, Callum, so take your time. What was that like from her end, at two-ten?" {
+      strong = { "learn.m3", "coach.m3", "fb.first" }, tone = "warm", add = { ownership = 1, share = 2 },
       because = "A place in the call, and a question that only he can answer. He hears himself as she heard him.",
       callum "I just stop. Like somebody's pulled the plug out. She doesn't know I'm reading.",
     },
@@ -223,7 +223,7 @@ scene "again" {
   choose {
     id = "say-it-again",
     say "It's more about energy, really. Be yourself, but the version with a bit more sparkle." {
-      against = "learn.m3", trap = "coach.x1", tone = "warm", add = { confidence = -1 },
+      against = "learn.m3", trap = "coach.x1", tone = "plain", add = { confidence = -1 },
       because = "A second helping of the same. He asked what to do and has been given something to be.",
       callum "Sparkle.",
     },

@@ -3,7 +3,7 @@
 walkthrough "He leaves with his own next step" {
   "Keep the box, though. Just",
   "fine-i-think.d",
-  "It's your call, so you've",
+  "It's your call, Callum",
   "At two-ten she asked",
   "Rubbish I can't do",
   "Just give me three things",
@@ -67,7 +67,7 @@ walkthrough "Kind throughout, and he leaves flattened" {
 walkthrough "A good half hour, undone at the door" {
   "Keep the box, though. Just",
   "fine-i-think.d",
-  "It's your call, so you've",
+  "It's your call, Callum",
   "At two-ten she asked",
   "Rubbish I can't do",
   "Just give me three things",
@@ -87,7 +87,7 @@ walkthrough "A good half hour, undone at the door" {
 walkthrough "A fair half hour" {
   "No box today: Imran",
   "Fine in what way",
-  "It's your call, so you've",
+  "It's your call, Callum",
   "It's mainly the length",
   "Rubbish I can't do",
   "Bex reads the page out",
@@ -108,7 +108,7 @@ walkthrough "A fair half hour" {
 walkthrough "A poor word, taken back" {
   "Keep the box, though. Just",
   "fine-i-think.d",
-  "It's your call, so you've",
+  "It's your call, Callum",
   "From two-ten on, try and",
   "That was no use to you",
   "rubbish-at-this.e",

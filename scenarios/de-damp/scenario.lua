@@ -414,8 +414,8 @@ scene "show-me" {
       because = "You took it back before he had lived on it for a night. Then came two things that are true.",
       kow.annoyed "Monday. At least that you said yourself.",
     },
-    say "It won't be in there yet. You leave that with me, honestly, and I'll see it through." {
-      against = "heat.t", tone = "warm", add = { trust = -1 },
+    say "It won't be in there yet, as I've only just said it. You'll have to leave it with me." {
+      against = "heat.t", tone = "plain", add = { trust = -1 },
       because = "He asked to see it and was asked to believe it. That is what he did on the nineteenth.",
       kow.upset "Leave it with you. Yes. I have left it here before.",
     },
@@ -439,7 +439,7 @@ scene "ruth" {
   choose "What do you ask of Ruth?" {
     id = "ask-ruth",
     act "Nothing, as it would go down to her as one of hers, and that isn't fair" {
-      against = "promote.m3", trap = "promote.x3", tone = "warm",
+      against = "promote.m3", trap = "promote.x3", tone = "plain",
       because = "You are sparing her a figure. Counters are side by side so that help costs one look.",
       narrate "You shake your head. She picks up her tea and goes on watching.",
     },
@@ -476,8 +476,8 @@ scene "leaving" {
       because = "He has been told twice that somebody would come. 'Don't worry' is what people say when they are done with you.",
       kow.annoyed "Warm. Yes.",
     },
-    say "I'm Tess. I'll ring you on Monday at ten, whether he's been or not. Here's my number." {
-      strong = "heat.t", tone = "plain", add = { trust = 2, tension = -1 },
+    say "I'd ask that too, in your place. I'm Tess, and I'll ring you on Monday at ten, either way." {
+      strong = "heat.t", tone = "warm", add = { trust = 2, tension = -1 },
       because = "A name, a day, and what happens if it goes wrong. The third paper is not like the other two.",
       kow.calm "Monday at ten. I will be in the van. I will stop the van.",
     },

@@ -287,8 +287,8 @@ scene "no-credit" {
   darzi.worried "A visit? It says nineteen pence. I don't need visiting, I need it on. What have you sent?",
   choose {
     id = "no-credit",
-    say "You'll have somebody there between eleven and two, and he can sort that out for you." {
-      against = "heat.t", tone = "warm", add = { tension = 1, trust = -1 },
+    say "There'll be somebody with you between eleven and two, and he can sort that out." {
+      against = "heat.t", tone = "plain", add = { tension = 1, trust = -1 },
       because = "A person at eleven, and nineteen pence at half past ten. She can do that sum, and so can you.",
       darzi.angry "Eleven? It'll be off before eleven!",
     },
@@ -473,7 +473,7 @@ scene "figures" {
   choose {
     id = "cause",
     say "It did. I feel so much calmer on the phone these days. People have begun to notice it." {
-      against = "develop.m8", trap = "coach.x2", tone = "warm",
+      against = "develop.m8", trap = "coach.x2", tone = "plain",
       because = "How calm you feel is not on the sheet, and 'people' have not been asked. The figure would have said more.",
       kofi.pleased "Good for you.",
     },

@@ -49,7 +49,7 @@ walkthrough "A visit between eleven and two" {
   "Before we go further",
   { "order.c", "order.b", "order.a" },
   "I would like to help you",
-  "You'll have somebody there",
+  "There'll be somebody",
   "It might be worth ringing",
   "You heard me last week",
   "Go by Kofi's", "Just you, if I'm honest",

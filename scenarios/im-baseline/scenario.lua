@@ -424,7 +424,7 @@ scene "measures" {
       olu.neutral "So three lists stay as they are, and we'd see the difference.",
     },
     act "How the desk feels about nine o'clock in July, compared with what they remember of how it was" {
-      against = "improve.m3", trap = "improve.x1", tone = "warm",
+      against = "improve.m3", trap = "improve.x1", tone = "plain",
       because = "Memory is kind to the winner. How they feel matters, and needs a 'before' that was asked before.",
       fern "I remember it fine.",
     },

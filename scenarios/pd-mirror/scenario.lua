@@ -160,7 +160,7 @@ scene "sheet" {
   choose "How do you begin?" {
     id = "begin",
     act "Put threes and fours down, since the whole of this last quarter has felt so much better" {
-      against = "coach.m1", trap = "coach.x2", tone = "warm",
+      against = "coach.m1", trap = "coach.x2", tone = "plain",
       because = "It may well have been better. The sheet asks in how many of four, and a feeling is not one of the four.",
       marek "There you go. Two minutes.",
     },
@@ -257,7 +257,7 @@ scene "moments" {
       because = "The right guest and a soft word. 'Communication' did not happen at all, and she does not appear in the line.",
     },
     say "Mr Novak: nine minutes, so not exactly smooth. But I've been so much better with bills since then." {
-      against = "develop.m1", trap = "coach.x2", tone = "warm",
+      against = "develop.m1", trap = "coach.x2", tone = "plain",
       because = "'Since then' is three working days, and nobody has counted. His tram is not in it either.",
     },
   },
@@ -350,8 +350,8 @@ scene "difficult" {
       because = "The blame goes, which is a start. With it goes the only moment on Thursday that you could learn from.",
       bao "Then there's a hole there.",
     },
-    say "No. I asked him for a receipt while he was talking, and twice he told me so." {
-      strong = { "develop.m1", "reflect.sowhat" }, tone = "plain",
+    say "No, poor man. I asked him for a receipt while he was talking, and twice he told me so." {
+      strong = { "develop.m1", "reflect.sowhat" }, tone = "warm",
       because = "The same nine minutes with you in them: what you did, and what he said to it. That can be done differently.",
       bao.pleased "That's a sentence I can use.",
     },
@@ -381,7 +381,7 @@ scene "novak-again" {
       bao.pleased "There you are.",
     },
     say "I'd really rather we talked about Ms Farah, to be honest, as that one's the more typical." {
-      against = "develop.m1", tone = "warm",
+      against = "develop.m1", tone = "plain",
       because = "One of four is not typical, and neither is the other. You chose the guest you liked to look at.",
       bao "We've had Ms Farah.",
     },

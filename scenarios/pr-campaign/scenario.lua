@@ -171,8 +171,8 @@ scene "table" {
       because = "It may be nearly true, and it is about her emails. The people with the bills are not in the sentence.",
       saskia.annoyed "Nobody did ask you. We're asking you now.",
     },
-    say "Before we get to how: who can have it, and how do those people get hold of us now?" {
-      strong = { "promote.m2", "promo.need" }, tone = "plain", add = { saskia_trust = 1, fit = 1 },
+    say "It's a lovely kettle. Before we get to how: who can have it, and how do they reach us?" {
+      strong = { "promote.m2", "promo.need" }, tone = "warm", add = { saskia_trust = 1, fit = 1 },
       because = "Need before channel, and a question that has an answer in the building. Nobody's work was put down.",
       saskia.neutral "I've got that somewhere. It's a bar chart. I never know what to do with those.",
     },
@@ -192,7 +192,7 @@ scene "table" {
   choose "Who is it for, and what do they need from us?" {
     id = "whom",
     act "Whoever's on the list, because anybody might be struggling and then no one would feel singled out" {
-      against = "promote.m2", trap = "promote.x2", tone = "warm", add = { fit = -1 },
+      against = "promote.m2", trap = "promote.x2", tone = "plain", add = { fit = -1 },
       because = "It sounds fair, and 97 in 100 of the forty thousand could not have it. In March 214 applied and were turned down.",
       lowri "I took some of those calls.",
     },
@@ -273,7 +273,7 @@ scene "money" {
   choose {
     id = "channels",
     act "The email again, and the brochure to ten thousand homes with all ten of the features in it" {
-      against = { "promote.m2", "promo.channel" }, trap = "promote.x2", tone = "warm", set = { plan = "glossy" }, add = { saskia_trust = 1 },
+      against = { "promote.m2", "promo.channel" }, trap = "promote.x2", tone = "plain", set = { plan = "glossy" }, add = { saskia_trust = 1 },
       because = "£6,300, so one of them would have to go, and neither meets those who only phone.",
       saskia.pleased "I could lose the email and get a deal on the brochure.",
       go "who-phones",
@@ -305,7 +305,7 @@ scene "who-phones" {
   choose {
     id = "my-lot",
     say "They're bound to see it somewhere, or somebody in the family will have it and pass it on." {
-      against = { "promote.m2", "promo.channel" }, tone = "warm",
+      against = { "promote.m2", "promo.channel" }, tone = "plain",
       because = "Six of thirty did hear by luck. It is what one has instead of a channel.",
       lowri "On the fridge. Yes.",
     },

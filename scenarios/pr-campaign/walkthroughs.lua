@@ -1,7 +1,7 @@
 -- What must hold of Who Is It For? The first is the best path.
 
 walkthrough "On that call" {
-  "Before we get to how:",
+  "It's a lovely kettle",
   "The 62 per cent",
   { "What you owe", "If the meter", "January costs" },
   "No. It's 53p",
@@ -23,7 +23,7 @@ walkthrough "On that call" {
 }
 
 walkthrough "The right plan, and a step that nobody counts" {
-  "Before we get to how:",
+  "It's a lovely kettle",
   "The 62 per cent",
   { "What you owe", "If the meter", "Save up to" },
   "Couldn't we put",
@@ -86,7 +86,7 @@ walkthrough "Once more, with a button" {
 }
 
 walkthrough "A kind word for Mrs Tilley" {
-  "Before we get to how:",
+  "It's a lovely kettle",
   "The 62 per cent",
   { "What you owe", "If the meter", "January costs" },
   "No. It's 53p",
@@ -123,7 +123,7 @@ walkthrough "A fair afternoon" {
 }
 
 walkthrough "The brochure, counted again" {
-  "Before we get to how:",
+  "It's a lovely kettle",
   "Older people",
   { "What you owe", "If the meter", "January costs" },
   "No. It's 53p",

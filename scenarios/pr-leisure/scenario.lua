@@ -159,8 +159,8 @@ scene "looking" {
       because = "She was looking at you, and you looked for her number. Whatever she came for can now wait for a call.",
       petrov "No. You could not.",
     },
-    say "Good, look as long as you like. Was it anything in particular that made you come in today?" {
-      strong = { "promote.m2", "promo.need" }, tone = "plain", add = { trust = 1 },
+    say "You're very welcome, look as long as you like. What was it that made you come in today?" {
+      strong = { "promote.m2", "promo.need" }, tone = "warm", add = { trust = 1 },
       because = "You took her at her word and asked one small question. It is about her and not about the building.",
       petrov.calm "I once went in only looking, and came out with a kitchen. The water. Perhaps.",
     },
@@ -366,7 +366,7 @@ scene "pen" {
   choose {
     id = "cap-on",
     say "And did I mention the two guest passes? There's ten per cent in the café, and the app as well." {
-      against = "promote.m2", trap = "promote.x2", tone = "warm", add = { trust = -2 },
+      against = "promote.m2", trap = "promote.x2", tone = "plain", add = { trust = -2 },
       because = "She was adding up, and you added three things. It is what one says to fill a silence, and it sells to nobody.",
       when 'told and (offer == "premium" or offer == "off-peak") and trust >= 2' {
         petrov.upset "Yes. Very well. Give it to me.",
@@ -375,8 +375,8 @@ scene "pen" {
         otherwise = { petrov.annoyed "I said that I was only looking." },
       },
     },
-    say "Take it home with you and think. It'll be the same price on Thursday, and I'm in at nine." {
-      strong = "promote.m2", tone = "sharp", add = { trust = 2 },
+    say "Do take it home and have a think. It's the same price on Thursday, and I'm in at nine." {
+      strong = "promote.m2", tone = "warm", add = { trust = 2 },
       because = "You let go of it, with Pawel at your shoulder. She knows the price and where you are. The rest is hers.",
       when "told" {
         petrov.calm "Nobody has said that to me in a shop before.",
@@ -487,8 +487,8 @@ scene "after" {
   pawel.neutral "I've still got to write something on that wall by Friday.",
   choose {
     id = "the-wall",
-    say "Write up calls made and tours given. Then the whole team can see the effort that's gone in." {
-      against = "promo.review", trap = "improve.x3", tone = "warm",
+    say "Write up calls made and tours given. Then nobody upstairs can tell us that we've been sitting about." {
+      against = "promo.review", trap = "improve.x3", tone = "sharp",
       because = "Both would rise while members leave. Effort is what it costs.",
       pawel "I could do it as a thermometer.",
     },

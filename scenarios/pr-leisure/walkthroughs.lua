@@ -1,7 +1,7 @@
 -- What must hold of The Right Kind of Member. The first is the best path.
 
 walkthrough "Ten mornings" {
-  "Good, look as long",
+  "You're very welcome",
   "On what, if I may ask",
   "The warm pool, today",
   "The ten-visit card",
@@ -20,12 +20,12 @@ walkthrough "Ten mornings" {
 }
 
 walkthrough "Let go, and no sale" {
-  "Good, look as long",
+  "You're very welcome",
   "On what, if I may ask",
   "The warm pool's at",
   "Nothing but the leaflet",
   "It's forty-five for the card itself",
-  "Take it home",
+  "Do take it home",
   "A notice in the local paper",
   37.5,
   "There are quite a few",
@@ -59,7 +59,7 @@ walkthrough "A membership, and six weeks" {
 }
 
 walkthrough "Forty-five, and six for the band" {
-  "Good, look as long",
+  "You're very welcome",
   "On what, if I may ask",
   "The warm pool, today",
   "The ten-visit card",
@@ -108,7 +108,7 @@ walkthrough "Only looking, and out again" {
 }
 
 walkthrough "The sauna, and back to the knee" {
-  "Good, look as long",
+  "You're very welcome",
   "Would it be mainly",
   "The warm pool's at",
   "The premium form",

@@ -303,7 +303,7 @@ scene "pause" {
   choose {
     id = "let-her-think",
     say "If it were me I'd take the new one, and then he has it running in there tonight." {
-      against = "heat.h", tone = "warm", add = { trust = -1 },
+      against = "heat.h", tone = "plain", add = { trust = -1 },
       because = "You gave her three choices and took two of them back. She was working it out.",
       mrs "It is not you. The money, please.",
     },
@@ -539,8 +539,8 @@ scene "review" {
   gareth.neutral "We get feedback every week, Robin. What am I to do with it?",
   choose {
     id = "one-change",
-    say "Keep it coming, mainly. Sixty-four answers, up from fifty-one, is good going, and they'd brighten up the board." {
-      against = "promote.m1", trap = "promote.x1", tone = "warm",
+    say "Keep it coming. Sixty-four answers, up from fifty-one, is good going, and they'd fill up the board." {
+      against = "promote.m1", trap = "promote.x1", tone = "plain",
       because = "Customers said what goes wrong, and it would hang by the microwave. Asking is the start of it, not the end.",
       gareth.pleased "There's room by the microwave.",
     },

@@ -166,7 +166,7 @@ scene "desk" {
   narrate "On your screen Room 12 is somebody else's. Ms Lindqvist has not spoken. She is reading the sign on the lift.",
   choose "What are your first words, and who do you say them to?" {
     id = "first-words",
-    say "(to Jo) Oh, you poor things. Let me find something she can manage. Does she walk at all?" {
+    say "(to Jo) Oh, you poor things. Let me find something she can manage. Can she walk a little?" {
       against = "law.equality", tone = "warm", add = { trust = -2, tension = 1, dignity = -2 },
       because = "It is meant kindly, and it is about her, over her head. What she can manage is hers to say.",
       lindqvist.annoyed "She talks, too.",
@@ -219,7 +219,7 @@ scene "desk" {
       jo.upset "She means that she'll be carried. Again. That's what getting by is.",
     },
     say "I'd rather you didn't have to get by. What do you need to be able to do in there alone?" {
-      strong = { "law.equality", "heat.e" }, tone = "plain",
+      strong = { "law.equality", "heat.e" }, tone = "warm",
       add = { trust = 2, tension = -1, dignity = 2 }, set = { asked = true, spoke_to_guest = true },
       because = "You heard 'always' and asked one plain question. Now you are looking for a room, and not for a favour.",
       lindqvist.calm "Get in, turn round, wash my hair, and shut the door behind me. Without anybody's arms.",
@@ -234,7 +234,7 @@ scene "rooms" {
   choose "Where do they sleep tonight?" {
     id = "where",
     act "Offer the Harbour Suite free, with champagne, and have Sam help her up the stairs" {
-      against = "law.equality", tone = "warm", add = { trust = -1, dignity = -2, minutes = 10 }, set = { way = "stairs" },
+      against = "law.equality", tone = "plain", add = { trust = -1, dignity = -2, minutes = 10 }, set = { way = "stairs" },
       because = "The most generous thing in the house, at the top of thirty-six stairs. What she lost was not luxury.",
       sam.neutral "Thirty-six. I'll get Leon from the kitchen, for the legs.",
       lindqvist.worried "For the legs.",
@@ -382,7 +382,7 @@ scene "morning" {
   choose "Which step do you put forward?" {
     id = "which-step",
     act "Answer both reviews by name, thank the eleven guests, and put last night on the file" {
-      against = "promote.m1", trap = "promote.x1", tone = "warm",
+      against = "promote.m1", trap = "promote.x1", tone = "formal",
       because = "Good manners, and at eight tonight the system lets the next room. Nobody has changed anything.",
       narrate "'We are so sorry to hear this,' you write. The one from August has the same under it already.",
     },
@@ -484,8 +484,8 @@ scene "own-sheet" {
   hugh.neutral "It says here that Wednesday went 'quite well'. How do you know?",
   choose {
     id = "how-do-you-know",
-    say "I've grown so much more confident with guests like that, and I do think it showed." {
-      against = "develop.m1", trap = "coach.x2", tone = "warm",
+    say "I'm a good deal more confident with guests like that now, and I do think it showed." {
+      against = "develop.m1", trap = "coach.x2", tone = "plain",
       because = "Who saw it? He was not there, and confidence is not something that she could have answered.",
       hugh "I can't see it from here.",
     },

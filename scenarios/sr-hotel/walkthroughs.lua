@@ -53,7 +53,7 @@ walkthrough "A good night, and the same desk" {
   { "Thanks: a drink", "Reviews: both were", "Step: from 19 October", "Figure: bookings of 12" },
   "The cards, perhaps",
   "where", "we-read-them",
-  "I've grown so much",
+  "I'm a good deal more",
   { "I was so much calmer", "I could feel" },
   expect = {
     ending = "eight-o-clock", critical = false,

@@ -295,7 +295,7 @@ scene "handover" {
   choose "Who has this after seven?" {
     id = "after-seven",
     act "Keep it yourself, and stay on with him past seven until you have traced it" {
-      against = "promote.m3", trap = "promote.x3", tone = "warm", add = { tension = 1 },
+      against = "promote.m3", trap = "promote.x3", tone = "plain", add = { tension = 1 },
       because = "It feels like taking ownership. But your screen shows what his shows, and those who could look are never told.",
       narrate "You look at the last scan. Monday, cage 3. You look at it again. Nobody in cage 3 knows that you are looking.",
       go "four-minutes",

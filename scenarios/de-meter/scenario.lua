@@ -287,7 +287,7 @@ scene "no-credit" {
   darzi.worried "A visit? It says nineteen pence. I don't need visiting, I need it on. What have you sent?",
   choose {
     id = "no-credit",
-    say "There'll be somebody with you between eleven and two, and he can sort that out." {
+    say "There'll be somebody with you between eleven and two, and he can sort that out for you then." {
       against = "heat.t", tone = "plain", add = { tension = 1, trust = -1 },
       because = "A person at eleven, and nineteen pence at half past ten. She can do that sum, and so can you.",
       darzi.angry "Eleven? It'll be off before eleven!",

@@ -1,5 +1,6 @@
 #include "portfolio/form.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -103,6 +104,14 @@ bool rp_form_fits(const rp_form *form, const char *const *values, rp_error *erro
     return true;
 }
 
+int64_t form_linked(const char *value, rp_link kind)
+{
+    rp_link found;
+    const char *name;
+    bool is_number = kind == RP_LINK_RECORD || kind == RP_LINK_ROW;
+    return is_number && rp_link_read(value, &found, &name) && found == kind ? strtoll(name, NULL, 10) : 0;
+}
+
 /* --- what is missing --- */
 
 static const char *out_of_order(const rp_form *form, size_t field, const char *const *values)
@@ -161,6 +170,23 @@ bool rp_form_progress(const rp_form *form, const char *const *values, rp_progres
                     rp_figure_read(value_of(form, values, "measure"), NULL, &found.aim);
     *out = found;
     return true;
+}
+
+char *form_figures_caution(const rp_form *form, const char *const *values)
+{
+    rp_progress progress;
+    rp_variance variance;
+    rp_error error = { 0 };
+    if (!rp_form_progress(form, values, &progress))
+        return NULL;
+    if (!rp_vary(&progress, &variance, &error)) {
+        str text = STR_EMPTY;
+        str_print(&text, "%c%s.", toupper((unsigned char)error.text[0]), error.text + 1);
+        return str_take(&text);
+    }
+    int64_t before = progress.before.n, after = progress.after.n;
+    int64_t fewer = before && (before < after || !after) ? before : after;
+    return fewer ? rp_caution_words(fewer, "answers") : NULL;
 }
 
 /* --- the log --- */

@@ -30,4 +30,11 @@ rp_json *form_write(const rp_form *form, const char *const *values, const char *
 bool form_read(const rp_form *form, const rp_entry *entry, const rp_json *from, const char *prefix,
                const char **values);
 
+/* The number that a link of that kind names, for records and rows; 0 where the value is no such link. */
+int64_t form_linked(const char *value, rp_link kind);
+
+/* What is to be said of the figures of a form: that they cannot be compared, or rest on few answers. A sentence
+ * on the heap; NULL: nothing. */
+char *form_figures_caution(const rp_form *form, const char *const *values);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
+#include "portfolio/form.h"
 #include "portfolio/records.h"
 
 typedef struct warnings {
@@ -73,16 +74,6 @@ static const struct {
 } wanted[] = { { RP_RECORD_COACHING_SESSION, "plan", RP_RECORD_COACHING_PLAN },
                { RP_RECORD_COACHING_REVIEW, "plan", RP_RECORD_COACHING_PLAN } };
 
-static bool linked_record(const rp_record *record, const char *key, int64_t *id)
-{
-    rp_link kind;
-    const char *name;
-    if (!rp_link_read(rp_record_value(record, key), &kind, &name) || kind != RP_LINK_RECORD)
-        return false;
-    *id = strtoll(name, NULL, 10);
-    return true;
-}
-
 static const char *wrong_target(const rp_record *from, const char *key, const rp_record *to)
 {
     if (!to)
@@ -99,8 +90,8 @@ static void warn_of_links(warnings *to, const rp_record *record)
 {
     const rp_form *form = rp_record_form(record->kind);
     for (size_t i = 0; i < form->field_count; i++) {
-        int64_t id;
-        if (!linked_record(record, form->fields[i].key, &id))
+        int64_t id = form_linked(rp_record_value(record, form->fields[i].key), RP_LINK_RECORD);
+        if (!id)
             continue;
         const char *wrong =
             wrong_target(record, form->fields[i].key, rp_records_find(&to->whole->records, id));
@@ -113,11 +104,10 @@ static void warn_of_links(warnings *to, const rp_record *record)
 
 static bool has_follower(const rp_records *all, const rp_record *plan, rp_record_kind kind)
 {
-    for (size_t i = 0; i < all->count; i++) {
-        int64_t id;
-        if (is_there(&all->items[i], kind) && linked_record(&all->items[i], "plan", &id) && id == plan->id)
+    for (size_t i = 0; i < all->count; i++)
+        if (is_there(&all->items[i], kind) &&
+            form_linked(rp_record_value(&all->items[i], "plan"), RP_LINK_RECORD) == plan->id)
             return true;
-    }
     return false;
 }
 
@@ -134,18 +124,7 @@ static void warn_of_coaching(warnings *to, const rp_record *plan)
 
 static void warn_of_figures(warnings *to, const rp_record *record)
 {
-    rp_progress progress;
-    rp_variance variance;
-    rp_error error = { 0 };
-    if (!rp_form_progress(rp_record_form(record->kind), record->now->values, &progress))
-        return;
-    if (!rp_vary(&progress, &variance, &error)) {
-        warn_of(to, record, ": ", error.text);
-        return;
-    }
-    int64_t before = progress.before.n, after = progress.after.n;
-    int64_t fewer = before && (before < after || !after) ? before : after;
-    char *caution = fewer ? rp_caution_words(fewer, "answers") : NULL;
+    char *caution = form_figures_caution(rp_record_form(record->kind), record->now->values);
     if (caution)
         warn(to, record, caution);
     free(caution);

@@ -16,6 +16,7 @@
 #include "rapport/error.h"
 #include "rapport/form.h"
 #include "rapport/journal.h"
+#include "rapport/records.h"
 
 enum { RP_PLAN_ROWS_MOST = 40, RP_PLAN_NUMBER_MOST = 9999 };
 
@@ -52,6 +53,16 @@ typedef struct rp_plan_finding {
 /* What is missing or out of order in a step of all rows (RP_ALL_STEPS: in both), and from the plan as a whole, in the
  * order of the rows. Heap array that the caller frees; none: the step is finished. Values have to fit. */
 rp_plan_finding *rp_plan_missing(const rp_plan *plan, int step, size_t *count);
+
+/* Something worth another look, which keeps nothing from being finished: a row that cites a record that is not there, a
+ * record that names a row that is not there, figures that cannot be compared or rest on few answers. */
+typedef struct rp_plan_warning {
+    int number;     /* of the row; 0: of none */
+    char text[480]; /* a sentence */
+} rp_plan_warning;
+
+/* Heap array that the caller frees. */
+rp_plan_warning *rp_plan_warnings(const rp_plan *plan, const rp_records *records, size_t *count);
 
 /* --- versions --------------------------------------------------------------------------------------- */
 

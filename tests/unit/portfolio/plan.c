@@ -87,6 +87,46 @@ static void what_is_missing(void **state)
     assert_true(lacks(&plan, RP_PLAN_NOW, 0, "no row yet"));
 }
 
+static void worth_another_look(void **state)
+{
+    const char *values[RP_FIELDS_MOST];
+    rp_plan_row rows[] = {
+        ROW(1, "cites", "record:1", "activity", "record:2"),
+        ROW(2, "cites", "record:9"),
+        ROW(3, "cites", "point:coach.m2", "before", "3 calls", "before_on", "2026-03-01", "before_n", "12",
+            "after", "4 calls", "after_on", "2026-04-01"),
+        ROW(4, "before", "3 calls", "before_on", "2026-05-01", "after", "4 calls", "after_on", "2026-04-01"),
+    };
+    const rp_plan plan = { rows, 4, NULL };
+    static const char *const wanted[] = {
+        "1 It is linked to a record that was withdrawn.",
+        "2 It is linked to a record that is not there.",
+        "3 Only 12 answers: with fewer than 30, a difference says little.",
+        "4 The figure before is dated 2026-05-01, which is not earlier than the one after, 2026-04-01.",
+        "0 Feedback from somebody else (record 3) is linked to row 7, which the plan does not have.",
+    };
+    diary d;
+    (void)state;
+    diary_begin(&d);
+    for (int i = 0; i < 3; i++) {
+        diary_fill(rp_record_form(RP_RECORD_FEEDBACK), values,
+                   (const char *const[]){ "row", i < 2 ? "row:1" : "row:7", NULL });
+        assert_true(rp_record_save(&d.journal, &d.trainee, RP_RECORD_FEEDBACK, 0, values, NULL, NULL));
+    }
+    assert_true(rp_record_withdraw(&d.journal, &d.trainee, RP_RECORD_FEEDBACK, 2, "twice", NULL));
+    rp_records *records = rp_records_create(d.entries, d.count);
+    size_t count;
+    rp_plan_warning *found = rp_plan_warnings(&plan, records, &count);
+    assert_int_equal(count, sizeof wanted / sizeof *wanted);
+    for (size_t i = 0; i < count; i++) {
+        assert_int_equal(found[i].number, wanted[i][0] - '0');
+        assert_string_equal(found[i].text, wanted[i] + 2);
+    }
+    free(found);
+    rp_records_destroy(records);
+    diary_end(&d);
+}
+
 static void order_and_review(void **state)
 {
     rp_plan_row rows[] = { ROW(4, "act", "a"), ROW(3, "priority", "10"), ROW(2, "act", "a"),
@@ -286,5 +326,6 @@ static void one_field_at_a_time(void **state)
 }
 
 UNIT_SUITE(portfolio_plan, "portfolio.plan", UNIT_CASE(smart), UNIT_CASE(what_is_missing),
-           UNIT_CASE(order_and_review), UNIT_CASE(differences), UNIT_CASE(there_and_back), UNIT_CASE(refused),
-           UNIT_CASE(what_makes_no_sense), UNIT_CASE(one_field_at_a_time));
+           UNIT_CASE(worth_another_look), UNIT_CASE(order_and_review), UNIT_CASE(differences),
+           UNIT_CASE(there_and_back), UNIT_CASE(refused), UNIT_CASE(what_makes_no_sense),
+           UNIT_CASE(one_field_at_a_time));

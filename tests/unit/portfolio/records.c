@@ -350,7 +350,7 @@ static void links_and_figures(void **state)
                                 "after_on", "2026-06-01", NULL });
     warns(&d, "This coaching was not looked back at yet.\n"
               "Looking back at coaching (record 3) is linked to a record that is no coaching plan.\n"
-              "Looking back at coaching (record 3): figures in '%' and in '' cannot be compared.\n");
+              "Figures in '%' and in '' cannot be compared.\n");
     save(&d, RP_RECORD_COACHING_REVIEW, 3, (const char *const[]){ "plan", "record:77", NULL });
     assert_true(
         rp_record_withdraw(&d.journal, &d.trainee, RP_RECORD_COACHING_PLAN, 1, "left the team", NULL));

@@ -102,23 +102,28 @@ const char *ui_app_title(const ui_app *app)
 
 /* --- messages --- */
 
-static void tell(ui_app *app, const char *text, bool alert)
+static void tell(ui_app *app, const char *text, ui_message_kind kind)
 {
     char *copy = memory_copy_text(text); /* it may be the old one */
     free(app->message);
     app->message = copy;
-    app->message_alert = alert;
+    app->message_kind = kind;
     ui_touch(app);
 }
 
 void ui_tell(ui_app *app, const char *text)
 {
-    tell(app, text, false);
+    tell(app, text, UI_MESSAGE_DONE);
+}
+
+void ui_tell_first(ui_app *app, const char *text)
+{
+    tell(app, text, UI_MESSAGE_FIRST);
 }
 
 void ui_tell_error(ui_app *app, const rp_error *error)
 {
-    tell(app, error->text[0] ? error->text : "That did not work. Please try again.", true);
+    tell(app, error->text[0] ? error->text : "That did not work. Please try again.", UI_MESSAGE_ALERT);
 }
 
 /* --- settings --- */

@@ -101,6 +101,12 @@ typedef struct ui_pressing {
     int64_t scroll_ms; /* when a field scrolls on, once it was dragged over an edge */
 } ui_pressing;
 
+/* What was clicked last: a second click of a double click is for that, not for what has come in its place. */
+typedef struct ui_clicked {
+    ui_handler *act;
+    ui_screen_id screen;
+} ui_clicked;
+
 enum { UI_STACK_MOST = 12, UI_ID_MOST = 96, UI_SCROLLS = 32 };
 
 /* How far a thing of a screen is scrolled. */
@@ -132,6 +138,12 @@ typedef struct ui_speaking {
     bool told_lost;    /* that there is no voice, where it was to speak by itself */
 } ui_speaking;
 
+typedef enum ui_message_kind {
+    UI_MESSAGE_DONE,
+    UI_MESSAGE_FIRST, /* something comes first, or cannot be */
+    UI_MESSAGE_ALERT
+} ui_message_kind;
+
 struct ui_app {
     ui_outside out;
     ui_settings settings;
@@ -149,11 +161,12 @@ struct ui_app {
     bool quit;
     float pointer_x, pointer_y;
     ui_pressing pressing;
+    ui_clicked clicked;
     float wheel_rest; /* part of a notch that zoomed nothing yet */
     ui_speaking speaking;
     struct ui_asked *asked; /* the question of the dialog that is open, or NULL */
     char *message;          /* said once, beneath the head; NULL: none */
-    bool message_alert;
+    ui_message_kind message_kind;
 
     /* What is played, shared by the screens about it. */
     rp_playing playing;
@@ -211,6 +224,8 @@ bool ui_is_shown(const ui_app *app, const void *state);
 
 /* One sentence beneath the head, until the next thing is done; also said aloud. `text` is copied. */
 void ui_tell(ui_app *app, const char *text);
+void ui_tell_first(ui_app *app,
+                   const char *text); /* the same, for what was not done: why, or what comes before it */
 void ui_tell_error(ui_app *app,
                    const rp_error *error); /* the same, as an alert: what went wrong, and what to do */
 

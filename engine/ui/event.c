@@ -16,7 +16,7 @@ void ui_use(ui_app *app, const ui_node *node)
 {
     if (node->states & UI_DISABLED) {
         if (node->hint)
-            ui_tell(app, node->hint);
+            ui_tell_first(app, node->hint);
     } else {
         node->act(app, state_of(app), node);
     }

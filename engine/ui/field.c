@@ -97,7 +97,7 @@ static bool by_line(ui_app *app, const ui_node *field, int lines, bool extend)
 
 static void no_room(ui_app *app)
 {
-    ui_tell(app, "There is no more room in this field.");
+    ui_tell_first(app, "There is no more room in this field.");
 }
 
 static void copy(ui_app *app, char *text)

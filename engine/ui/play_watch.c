@@ -69,7 +69,7 @@ static void tell_news(ui_app *app, const rp_desk_news *news)
     for (size_t i = 0; i < news->lines.count; i++)
         str_print(&text, "\n%s", news->lines.items[i]);
     ui_tell(app, text.bytes);
-    app->message_alert = true;
+    app->message_kind = UI_MESSAGE_ALERT;
     str_finish(&text);
 }
 

@@ -47,13 +47,22 @@ static void end_composing(ui_app *app, const ui_node *pressed)
         ui_field_compose(app, focused, "", 0, (ui_span){ 0, 0 });
 }
 
+static bool is_stray(ui_app *app, const ui_event *event, const ui_node *node)
+{
+    const ui_clicked now = { node->act, ui_app_top(app)->id }, was = app->clicked;
+    bool stray = event->clicks > 1 && was.act && (now.act != was.act || now.screen != was.screen);
+    if (!stray)
+        app->clicked = now;
+    return stray;
+}
+
 static void press(ui_app *app, const ui_event *event, float x, float y)
 {
     const ui_node *node = pressable_at(app, x, y), *holder = focusable_around(node);
     ui_speak_end_reading(app);
     app->keyboard = false;
     app->pressing = (ui_pressing){ .act = NULL };
-    if (!node)
+    if (!node || is_stray(app, event, node))
         return;
     end_composing(app, node);
     if (holder) {

@@ -279,7 +279,7 @@ void ui_speak_screen(ui_app *app)
         return;
     }
     if (!voice || !voice->ready(voice->data, &why)) {
-        ui_tell(app, why ? why : "There is no voice on this computer.");
+        ui_tell_first(app, why ? why : "There is no voice on this computer.");
         return;
     }
     ui_speak_stop(app);
@@ -304,7 +304,7 @@ static void tell_lost(ui_app *app)
         return;
     speaking->told_lost = true;
     speaking->reading = false;
-    ui_tell(app, why);
+    ui_tell_first(app, why);
 }
 
 void ui_speak_tick(ui_app *app)

@@ -176,18 +176,27 @@ ui_node *ui_head_button(ui_app *app, ui_frame *frame, const char *id, icon_id ic
     return node;
 }
 
+static const struct message_look {
+    icon_id icon;
+    theme_ink ink, ground;
+    ui_role role;
+} message_looks[] = {
+    [UI_MESSAGE_DONE] = { ICON_CHECK, INK_GOOD, INK_GOOD_GROUND, UI_ROLE_STATUS },
+    [UI_MESSAGE_FIRST] = { ICON_WARNING, INK_FAIR, INK_FAIR_GROUND, UI_ROLE_STATUS },
+    [UI_MESSAGE_ALERT] = { ICON_WARNING, INK_WARN, INK_ALERT, UI_ROLE_ALERT },
+};
+
 /* What the app has to say, until the next thing is done. */
 static void message(ui_app *app, ui_frame *frame)
 {
     if (!app->message)
         return;
-    bool alert = app->message_alert;
-    ui_node *note = ui_note(frame, alert ? ICON_WARNING : ICON_CHECK, alert ? INK_WARN : INK_GOOD,
-                            alert ? INK_ALERT : INK_GOOD_GROUND);
+    const struct message_look *look = &message_looks[app->message_kind];
+    ui_node *note = ui_note(frame, look->icon, look->ink, look->ground);
     note->radius = 0;
     ui_node *words = ui_write(frame, UI_STYLE_BODY, app->message);
-    words->role = alert ? UI_ROLE_ALERT : UI_ROLE_STATUS;
-    words->ink = alert ? INK_WARN : INK_GOOD;
+    words->role = look->role;
+    words->ink = look->ink;
     words->states |= UI_LIVE;
     ui_note_end(frame);
 }

@@ -70,7 +70,7 @@ static void on_finding(ui_app *app, void *state, const ui_node *node)
         return;
     const rp_workshop_finding *one = &me->findings.items[node->index];
     if (me->packed)
-        ui_tell(app, "A pack is not edited. Copy it, and edit the copy.");
+        ui_tell_first(app, "A pack is not edited. Copy it, and edit the copy.");
     else
         author_edit(app, one->file, one->line);
 }

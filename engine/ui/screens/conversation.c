@@ -151,7 +151,7 @@ void talk_confirm(ui_app *app, void *state, const ui_node *node)
         talk_give(app, me, &answer);
         return;
     }
-    ui_tell(app, missing);
+    ui_tell_first(app, missing);
     me->entry.sure = true;
 }
 
@@ -194,11 +194,11 @@ static void ask_to_step_back(ui_app *app)
     const rp_run *run = ui_play_run(app);
     size_t turns = rp_run_turn_count(run);
     if (app->playing.mode != RP_MODE_PRACTICE) {
-        ui_tell(app, "Only a practice run can step back.");
+        ui_tell_first(app, "Only a practice run can step back.");
         return;
     }
     if (turns == 0 || is_over(app)) {
-        ui_tell(app, turns ? "The story is over: nothing is taken back any more."
+        ui_tell_first(app, turns ? "The story is over: nothing is taken back any more."
                            : "This is the beginning: there is nothing to take back.");
         return;
     }

@@ -88,7 +88,7 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
     const char *text = ui_edit_text(log->words.edit);
     (void)node;
     if (!text[strspn(text, " \n")]) {
-        ui_tell(app, "Write something first.");
+        ui_tell_first(app, "Write something first.");
         ui_focus(app, "words");
     } else if (!desk->add_to_entry(desk->data, &log->stream, log->adding, text, &error)) {
         ui_tell_error(app, &error);

@@ -115,7 +115,7 @@ static void on_next(ui_app *app, void *state, const ui_node *node)
         go_to(app, me, me->step + 1);
         return;
     }
-    ui_tell(app, "Choose how far you showed it first: 1, 2 or 3.");
+    ui_tell_first(app, "Choose how far you showed it first: 1, 2 or 3.");
     ui_focus(app, "level.1");
 }
 

@@ -73,7 +73,7 @@ static void on_save(ui_app *app, void *state, const ui_node *node)
     rp_error error = { 0 };
     (void)node;
     if (reflect_is_empty(me)) {
-        ui_tell(app, "Nothing is written yet.");
+        ui_tell_first(app, "Nothing is written yet.");
         ui_focus(app, "text.1");
     } else if (!save(app, me, &error)) {
         ui_tell_error(app, &error);

@@ -250,7 +250,7 @@ static void on_sample(ui_app *app, void *state, const ui_node *node)
     if (speaks && speaks->ready(speaks->data, &why))
         ui_say(app, sample, true);
     else
-        ui_tell(app, why ? why : "There is no voice on this computer.");
+        ui_tell_first(app, why ? why : "There is no voice on this computer.");
 }
 
 void settings_sample_voice(ui_app *app, ui_frame *frame)

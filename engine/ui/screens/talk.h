@@ -43,7 +43,7 @@ typedef struct talk_kind {
     void (*begin)(ui_app *app, talk_entry *entry, const rp_question *question);
     void (*view)(ui_app *app, talk *me, ui_frame *frame, const rp_question *question);
     /* Fills in the answer; otherwise a sentence that says what is missing. It borrows the entry's text. */
-    const char *(*take)(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer);
+    const char *(*take)(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer);
     /* What it does itself with a command, or NULL. */
     bool (*command)(ui_app *app, talk *me, const rp_question *question, ui_command_id command);
 } talk_kind;
@@ -76,6 +76,7 @@ void talk_lines(ui_app *app, ui_frame *frame, float room); /* in a panel that is
 ui_handler talk_document;                                  /* opens the one whose index is the node's */
 
 /* --- for questions --- */
+enum { TALK_GAP = 10 }; /* between options */
 /* An option as it is read; frame memory. */
 const char *talk_option_words(ui_app *app, ui_frame *frame, const rp_option *option);
 const rp_option *talk_option(const rp_pick_list *list, size_t place);

@@ -29,7 +29,7 @@ static void on_card(ui_app *app, void *state, const ui_node *node)
     else if (entry->count < pick)
         entry->places[entry->count++] = (uint16_t)node->index;
     else
-        ui_tell(app, ui_print(&app->frame, "You have %zu already. Take one of them off first.", pick));
+        ui_tell_first(app, ui_print(&app->frame, "You have %zu already. Take one of them off first.", pick));
     ui_touch(app);
 }
 
@@ -52,7 +52,7 @@ static void view(ui_app *app, talk *me, ui_frame *frame, const rp_question *ques
     talk_say(frame, ui_print(frame, "%zu of %d picked", me->entry.count, question->pick));
 }
 
-static const char *take(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer)
+static const char *take(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer)
 {
     if (entry->count != (size_t)question->pick)
         return ui_print(&app->frame, "Pick %d of the %zu cards first.", question->pick,

@@ -27,7 +27,7 @@ static void view(ui_app *app, talk *me, ui_frame *frame, const rp_question *ques
     }
 }
 
-static const char *take(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer)
+static const char *take(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer)
 {
     (void)app;
     if (!entry->count)

@@ -28,7 +28,7 @@ static bool read(const ui_app *app, const talk_entry *entry, const rp_question *
     return !is_empty(entry) && number_read(ui_edit_text(entry->edit), language(app), question->unit, value);
 }
 
-static const char *take(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer)
+static const char *take(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer)
 {
     answer->kind = RP_ANSWER_FIGURE;
     if (is_empty(entry))
@@ -45,7 +45,7 @@ static void on_enter(ui_app *app, void *state, const ui_node *node)
     const char *missing = take(app, &((talk *)state)->entry, talk_question(app), &answer);
     (void)node;
     if (missing)
-        ui_tell(app, missing);
+        ui_tell_first(app, missing);
     else
         ui_focus(app, "confirm");
 }

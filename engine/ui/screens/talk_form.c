@@ -64,7 +64,7 @@ static void view(ui_app *app, talk *me, ui_frame *frame, const rp_question *ques
     talk_say(frame, still_open(frame, &me->entry, question));
 }
 
-static const char *take(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer)
+static const char *take(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer)
 {
     if (first_open(entry) < entry->count)
         return still_open(&app->frame, entry, question);

@@ -1,4 +1,7 @@
-/* All cards in an order: Enter picks one up, the arrows move it, Enter puts it down. */
+/* All cards in an order: Enter picks one up, the arrows move it, Enter puts it down; or the pointer drags it, or presses
+ * the arrows on it. */
+#include <math.h>
+
 #include "ui/screens/talk.h"
 #include "ui/widget.h"
 
@@ -49,6 +52,20 @@ static void on_down(ui_app *app, void *state, const ui_node *node)
     shift(app, &((talk *)state)->entry, node->index, 1);
 }
 
+/* The card follows the pointer from place to place. */
+static void on_drag(ui_app *app, void *state, const ui_node *node, float across, float down)
+{
+    talk_entry *entry = &((talk *)state)->entry;
+    float middle = node->rect.y + node->rect.height / 2, apart = node->rect.height + TALK_GAP;
+    long by = lroundf((app->pointer_y + down - middle) / apart);
+    size_t at = node->index;
+    (void)across;
+    for (; by < 0 && at > 0; by++, at--)
+        shift(app, entry, at, -1);
+    for (; by > 0 && at + 1 < entry->count; by--, at++)
+        shift(app, entry, at, 1);
+}
+
 static void view(ui_app *app, talk *me, ui_frame *frame, const rp_question *question)
 {
     const rp_pick_list *list = &question->lists[0];
@@ -59,6 +76,7 @@ static void view(ui_app *app, talk *me, ui_frame *frame, const rp_question *ques
         ui_node *node = ui_option_box(frame, ui_print(frame, "card.%d", entry->places[i] + 1), (int)i + 1,
                                       words, held, on_card);
         node->index = i;
+        node->drag = on_drag;
         node->value = ui_print(frame, "%zu of %zu%s", i + 1, entry->count, held ? ", picked up" : "");
         node->hint = held ? "Up and down move it, Enter puts it down." : "Enter picks it up.";
         ui_node *text = ui_write(frame, UI_STYLE_BODY, words);
@@ -69,16 +87,16 @@ static void view(ui_app *app, talk *me, ui_frame *frame, const rp_question *ques
         ui_small_button(frame, ICON_DOWN, on_down)->index = i;
         ui_end(frame);
     }
-    ui_write(frame, UI_STYLE_SMALL,
-             entry->held ? "Up and down move it; Enter puts it down."
-                         : "The first one first. Enter picks a card up, then up and down move it.");
+    ui_write(
+        frame, UI_STYLE_SMALL,
+        entry->held
+            ? "Up and down move it; Enter puts it down."
+            : "The first one first. Drag a card, or press its arrows; by keys, Enter, then up and down.");
 }
 
-static const char *take(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer)
+static const char *take(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer)
 {
     (void)app;
-    if (entry->held)
-        return "Put the card down first: press Enter.";
     for (size_t i = 0; i < entry->count; i++)
         answer->picks[i] = question->lists[0].order[entry->places[i]];
     answer->pick_count = entry->count;

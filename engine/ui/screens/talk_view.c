@@ -39,7 +39,7 @@ bool talk_person(const ui_app *app, size_t *actor, rp_mood *mood)
 }
 
 /* A column that scrolls by itself, as high as the window; with room for the ring of what has the focus. */
-static void begin_column(ui_frame *frame, const char *id, float width)
+static ui_node *begin_column(ui_frame *frame, const char *id, float width)
 {
     ui_node *column = ui_begin(frame, UI_COLUMN);
     column->id = id;
@@ -47,6 +47,7 @@ static void begin_column(ui_frame *frame, const char *id, float width)
     column->padding = ui_both(EDGE, UI_MARGIN);
     column->scrolls = true;
     column->gap = UI_GAP;
+    return column;
 }
 
 /* --- the person --- */
@@ -118,7 +119,7 @@ static void person_row(ui_app *app, const talk *me, ui_frame *frame)
 
 /* --- the question --- */
 
-static void buttons(ui_app *app, talk *me, ui_frame *frame, const rp_question *question)
+static void buttons(ui_app *app, const talk *me, ui_frame *frame, const rp_question *question)
 {
     rp_answer ignored = { .kind = RP_ANSWER_PICKS };
     const char *missing = talk_kind_of(question)->take(app, &me->entry, question, &ignored);
@@ -162,12 +163,22 @@ static void question_view(ui_app *app, talk *me, ui_frame *frame, const rp_quest
     prompt->role = UI_ROLE_HEADING;
     prompt->states |= UI_LIVE;
     remarks(app, frame, question);
-    ui_begin(frame, UI_COLUMN)->gap = 10;
+    ui_begin(frame, UI_COLUMN)->gap = TALK_GAP;
     talk_kind_of(question)->view(app, me, frame, question);
     ui_end(frame);
+}
+
+static const rp_question *asked(const ui_app *app, const talk *me)
+{
+    return me->asked ? talk_question(app) : NULL;
+}
+
+/* Stays in sight, however many options there are. */
+static void question_foot(ui_app *app, const talk *me, ui_frame *frame)
+{
     if (me->unsaved)
         unsaved(me, frame);
-    buttons(app, me, frame, question);
+    buttons(app, me, frame, asked(app, me));
 }
 
 /* --- the end of it --- */
@@ -189,7 +200,7 @@ static void fault(ui_app *app, ui_frame *frame)
 
 static void what_follows(ui_app *app, talk *me, ui_frame *frame)
 {
-    const rp_question *question = talk_question(app);
+    const rp_question *question = asked(app, me);
     if (!me->asked)
         ui_primary(frame, "go-on", "Go on", talk_more)->hint =
             ui_keys_shown(&app->settings.keys, UI_DO_GO_ON);
@@ -287,6 +298,28 @@ static void middle(ui_app *app, talk *me, ui_frame *frame, float room)
     what_follows(app, me, frame);
 }
 
+static void middle_column(ui_app *app, talk *me, ui_frame *frame, float room)
+{
+    ui_node *column = ui_begin(frame, UI_COLUMN);
+    column->width = room + 2 * EDGE;
+    ui_node *told = begin_column(frame, "talk", room);
+    bool foot = asked(app, me), low = ui_is_low(frame);
+    told->shrinks = true;
+    middle(app, me, frame, room);
+    if (foot && low)
+        question_foot(app, me, frame);
+    ui_end(frame);
+    if (foot && !low) {
+        told->padding.bottom = 4;
+        ui_node *under = ui_begin(frame, UI_COLUMN);
+        under->padding = (ui_edges){ EDGE, 12, EDGE, UI_MARGIN };
+        under->gap = UI_GAP;
+        question_foot(app, me, frame);
+        ui_end(frame);
+    }
+    ui_end(frame);
+}
+
 static void in_columns(ui_app *app, talk *me, ui_frame *frame, const size_t *list, size_t count)
 {
     bool wide = ui_is_wide(frame) && rp_scenario_exhibit_count(rp_run_scenario(ui_play_run(app))) > 0;
@@ -302,9 +335,7 @@ static void in_columns(ui_app *app, talk *me, ui_frame *frame, const size_t *lis
     row->along = UI_CENTRE;
     if (me->somebody)
         person_panel(app, me, frame);
-    begin_column(frame, "talk", room);
-    middle(app, me, frame, room);
-    ui_end(frame);
+    middle_column(app, me, frame, room);
     if (wide)
         side(app, frame, list, count);
     ui_end(frame);
@@ -317,7 +348,17 @@ static void in_one(ui_app *app, talk *me, ui_frame *frame)
     if (me->somebody)
         person_row(app, me, frame);
     middle(app, me, frame, fminf(frame->width - 2 * UI_GAP, UI_MEASURE));
-    ui_page_end(frame);
+    if (!asked(app, me)) {
+        ui_page_end(frame);
+        return;
+    }
+    ui_page_foot(frame);
+    ui_node *foot = ui_begin(frame, UI_COLUMN);
+    foot->share = 1;
+    foot->gap = UI_GAP;
+    question_foot(app, me, frame);
+    ui_end(frame);
+    ui_page_foot_end(frame);
 }
 
 void talk_view(ui_app *app, talk *me, ui_frame *frame)

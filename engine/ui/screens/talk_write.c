@@ -54,7 +54,7 @@ static const char *unusual(ui_app *app, const talk_entry *entry, const rp_questi
     return NULL;
 }
 
-static const char *take(ui_app *app, talk_entry *entry, const rp_question *question, rp_answer *answer)
+static const char *take(ui_app *app, const talk_entry *entry, const rp_question *question, rp_answer *answer)
 {
     answer->kind = RP_ANSWER_TEXT;
     answer->text = ui_edit_text(entry->draft.edit);

@@ -66,7 +66,7 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
     rp_role role = me->assessor ? RP_ROLE_ASSESSOR : RP_ROLE_TRAINEE;
     (void)node;
     if (!name[strspn(name, " ")]) {
-        ui_tell(app, "Type a name first.");
+        ui_tell_first(app, "Type a name first.");
         ui_focus(app, "name");
     } else if (!desk->add_person(desk->data, role, name, &error)) {
         ui_tell_error(app, &error);

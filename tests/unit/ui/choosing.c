@@ -78,6 +78,7 @@ static void people_are_added(void **state)
     ui_stage_init(&on, false);
     ui_stage_key(&on, "Return");
     assert_true(ui_stage_has(&on, "Type a name first."));
+    assert_int_equal(on.app.message_kind, UI_MESSAGE_FIRST); /* nothing was done that a tick could stand for */
     ui_stage_type(&on, "Ola");
     ui_stage_go(&on, "as-assessor");
     ui_stage_go(&on, "add");

@@ -114,6 +114,59 @@ static void the_pointer_does_the_same(void **state)
     talking_finish(&t);
 }
 
+/* The pointer at the middle of that thing. */
+static void point(ui_stage *on, ui_event_kind kind, const char *id, int clicks)
+{
+    const ui_rect at = ui_stage_node(on, id)->rect;
+    ui_stage_event(on, &(ui_event){ .kind = kind,
+                                    .x = (at.x + at.width / 2) * on->app.scale,
+                                    .y = (at.y + at.height / 2) * on->app.scale,
+                                    .clicks = clicks,
+                                    .down = true });
+}
+
+static bool is_selected(ui_stage *on, const char *id)
+{
+    return ui_stage_node(on, id)->states & UI_SELECTED;
+}
+
+static void a_double_click_is_for_one_thing(void **state)
+{
+    talking t;
+    (void)state;
+    talking_init(&t, TALKING_STORY(TWO "choose 'And now?' { say 'This.', say 'That.' }, "), &practice,
+                 UI_LINES_ALL);
+    ui_stage_press(&t.on, "option.2");
+    ui_stage_press(&t.on, "confirm");
+    assert_int_equal(talking_turns(&t), 1);
+    point(&t.on, UI_EVENT_PRESS, "option.1", 2); /* it has come to stand where the pointer is */
+    point(&t.on, UI_EVENT_RELEASE, "option.1", 2);
+    assert_false(is_selected(&t.on, "option.1"));
+    ui_stage_press(&t.on, "option.1");
+    assert_true(is_selected(&t.on, "option.1"));
+    point(&t.on, UI_EVENT_PRESS, "option.1", 2);
+    point(&t.on, UI_EVENT_RELEASE, "option.1", 2);
+    assert_true(is_selected(&t.on, "option.1"));
+    talking_finish(&t);
+}
+
+static void cards_are_dragged(void **state)
+{
+    talking t;
+    (void)state;
+    talking_init(
+        &t,
+        TALKING_STORY("rank 'Order?' { strong = 'heat.h', card 'One' {}, card 'Two' {}, card 'Three' {} },"),
+        &practice, UI_LINES_ONE);
+    point(&t.on, UI_EVENT_PRESS, "card.1", 1);
+    point(&t.on, UI_EVENT_POINT, "card.3", 0);
+    point(&t.on, UI_EVENT_RELEASE, "card.1", 1);
+    talking_sees_not(&t, "picked up");
+    ui_stage_press(&t.on, "confirm");
+    assert_string_equal(rp_run_turn(ui_play_run(&t.on.app), 0)->text, "Two; Three; One");
+    talking_finish(&t);
+}
+
 static void cards(void **state)
 {
     talking t;
@@ -132,10 +185,7 @@ static void cards(void **state)
     assert_string_equal(rp_run_turn(ui_play_run(&t.on.app), 0)->text, "B; C");
     ui_stage_keys(&t.on, "1 Down Down"); /* the first card to the end */
     talking_sees(&t, "3 of 3, picked up");
-    ui_stage_go(&t.on, "confirm");
-    talking_sees(&t, "Put the card down first");
-    ui_stage_keys(&t.on, "3");
-    ui_stage_go(&t.on, "confirm");
+    ui_stage_go(&t.on, "confirm"); /* where it is held is where it is */
     assert_string_equal(rp_run_turn(ui_play_run(&t.on.app), 1)->text, "Two; Three; One");
     talking_finish(&t);
 }
@@ -305,7 +355,8 @@ static void leaving_asks(void **state)
 }
 
 UNIT_SUITE(ui_conversation, "ui.conversation", UNIT_CASE(a_whole_story), UNIT_CASE(one_key_is_never_durable),
-           UNIT_CASE(the_pointer_does_the_same), UNIT_CASE(cards), UNIT_CASE(figures),
-           UNIT_CASE(a_text_is_kept), UNIT_CASE(stepping_back), UNIT_CASE(no_stepping_back_when_assessed),
+           UNIT_CASE(the_pointer_does_the_same), UNIT_CASE(a_double_click_is_for_one_thing), UNIT_CASE(cards),
+           UNIT_CASE(cards_are_dragged), UNIT_CASE(figures), UNIT_CASE(a_text_is_kept),
+           UNIT_CASE(stepping_back), UNIT_CASE(no_stepping_back_when_assessed),
            UNIT_CASE(what_cannot_be_saved_waits), UNIT_CASE(a_fault_is_told), UNIT_CASE(stop_and_talk),
            UNIT_CASE(leaving_asks));

@@ -351,6 +351,12 @@ bool ui_reveal(ui_app *app, const ui_node *node)
     return moved;
 }
 
+static void show(ui_app *app, const ui_node *node)
+{
+    if (node && ui_reveal(app, node))
+        ui_layout(&app->frame, scrolled, app);
+}
+
 static void settle_focus(ui_app *app)
 {
     ui_node *node = ui_app_focused(app);
@@ -364,8 +370,13 @@ static void settle_focus(ui_app *app)
     if (!node)
         return;
     node->states |= UI_FOCUSED;
-    if (app->reveal && ui_reveal(app, node))
-        ui_layout(&app->frame, scrolled, app);
+    if (app->reveal) {
+        const ui_node *group = node;
+        while (group && !group->together)
+            group = group->parent;
+        show(app, group);
+        show(app, node);
+    }
     app->reveal = false;
 }
 

@@ -114,6 +114,14 @@ static void bar(emitter *e, const ui_node *node)
         BAR / 2, 0);
 }
 
+/* Content that stops between two things seems to be all there is: a line says that it goes on. */
+static void brink(emitter *e, const ui_node *node)
+{
+    const ui_rect *at = &node->rect;
+    if (node->content_height - at->height - node->scroll > 1)
+        box(e, (ui_rect){ at->x, at->y + at->height - 1, at->width, 1 }, INK_EDGE, INK_NOTHING, 0, 0);
+}
+
 /* The accent shows on every ground but that of the head. */
 static theme_ink ring_ink(const ui_node *node)
 {
@@ -160,6 +168,7 @@ static void emit(emitter *e, const ui_node *node)
         emit(e, child);
     if (node->scrolls) {
         add(e, (ui_command){ .kind = UI_COMMAND_UNCLIP });
+        brink(e, node);
         bar(e, node);
     }
     ring(e, node);

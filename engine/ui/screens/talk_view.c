@@ -159,12 +159,16 @@ static void remarks(ui_app *app, ui_frame *frame, const rp_question *question)
 
 static void question_view(ui_app *app, talk *me, ui_frame *frame, const rp_question *question)
 {
+    ui_node *whole = ui_begin(frame, UI_COLUMN);
+    whole->gap = UI_GAP;
+    whole->together = app->settings.lines != UI_LINES_ALL; /* what stands above it was read line by line */
     ui_node *prompt = ui_write(frame, UI_STYLE_STRONG, rp_question_words(question));
     prompt->role = UI_ROLE_HEADING;
     prompt->states |= UI_LIVE;
     remarks(app, frame, question);
     ui_begin(frame, UI_COLUMN)->gap = TALK_GAP;
     talk_kind_of(question)->view(app, me, frame, question);
+    ui_end(frame);
     ui_end(frame);
 }
 

@@ -150,6 +150,32 @@ static void a_double_click_is_for_one_thing(void **state)
     talking_finish(&t);
 }
 
+static bool is_in_sight(ui_stage *on, const char *id)
+{
+    const ui_node *node = ui_stage_node(on, id);
+    return memcmp(&node->rect, &node->visible, sizeof node->rect) == 0;
+}
+
+#define LONG                                                                                                 \
+    "ada 'Somebody goes on about how it was in the old days, when the queue was short and nobody minded.', "
+#define MUCH LONG LONG LONG LONG
+
+/* A window that is too low for all of it: what is asked and how it is confirmed stay, the lines were read. */
+static void all_of_a_question_is_in_sight(void **state)
+{
+    talking t;
+    (void)state;
+    talking_init(&t, TALKING_STORY(MUCH MUCH "choose 'Which?' { say 'A.', say 'B.', say 'C.', say 'D.' }, "),
+                 &practice, UI_LINES_ONE);
+    ui_stage_keys(&t.on, "Space Space Space Space Space Space Space");
+    assert_true(is_in_sight(&t.on, "option.1") && is_in_sight(&t.on, "option.4"));
+    assert_true(is_in_sight(&t.on, "confirm"));
+    assert_true(ui_find(&t.on.app.frame, "talk")->scroll > 0);
+    ui_stage_size(&t.on, 1280, 720, 200);
+    assert_true(is_in_sight(&t.on, "confirm"));
+    talking_finish(&t);
+}
+
 static void cards_are_dragged(void **state)
 {
     talking t;
@@ -356,7 +382,7 @@ static void leaving_asks(void **state)
 
 UNIT_SUITE(ui_conversation, "ui.conversation", UNIT_CASE(a_whole_story), UNIT_CASE(one_key_is_never_durable),
            UNIT_CASE(the_pointer_does_the_same), UNIT_CASE(a_double_click_is_for_one_thing), UNIT_CASE(cards),
-           UNIT_CASE(cards_are_dragged), UNIT_CASE(figures), UNIT_CASE(a_text_is_kept),
-           UNIT_CASE(stepping_back), UNIT_CASE(no_stepping_back_when_assessed),
+           UNIT_CASE(cards_are_dragged), UNIT_CASE(all_of_a_question_is_in_sight), UNIT_CASE(figures),
+           UNIT_CASE(a_text_is_kept), UNIT_CASE(stepping_back), UNIT_CASE(no_stepping_back_when_assessed),
            UNIT_CASE(what_cannot_be_saved_waits), UNIT_CASE(a_fault_is_told), UNIT_CASE(stop_and_talk),
            UNIT_CASE(leaving_asks));

@@ -171,7 +171,7 @@ static void all_of_a_question_is_in_sight(void **state)
     assert_true(is_in_sight(&t.on, "option.1") && is_in_sight(&t.on, "option.4"));
     assert_true(is_in_sight(&t.on, "confirm"));
     assert_true(ui_find(&t.on.app.frame, "talk")->scroll > 0);
-    ui_stage_size(&t.on, 1280, 720, 200);
+    ui_stage_size(&t.on, 1280, 1440, 200); /* narrow */
     assert_true(is_in_sight(&t.on, "confirm"));
     talking_finish(&t);
 }

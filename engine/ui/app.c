@@ -327,7 +327,10 @@ ui_node *ui_app_focused(ui_app *app)
 static ui_rect wanted(const ui_app *app, const ui_node *node, float height)
 {
     bool high = node->edit && node->first->paragraph && node->rect.height > height;
-    return high ? ui_field_caret(app, node) : node->rect;
+    ui_rect rect = high ? ui_field_caret(app, node) : node->rect;
+    rect.y -= node->together;
+    rect.height += node->together;
+    return rect;
 }
 
 bool ui_reveal(ui_app *app, const ui_node *node)
@@ -372,7 +375,7 @@ static void settle_focus(ui_app *app)
     node->states |= UI_FOCUSED;
     if (app->reveal) {
         const ui_node *group = node;
-        while (group && !group->together)
+        while (group && group->together <= 0)
             group = group->parent;
         show(app, group);
         show(app, node);

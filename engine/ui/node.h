@@ -128,9 +128,10 @@ struct ui_node {
     ui_edges padding;
     float width, height;                                      /* fixed; 0: natural */
     float least_width, most_width, least_height, most_height; /* 0: none */
-    float share;     /* of the room that is left over in a row or column; 0: none */
-    bool together;   /* what gets the focus in it is shown with all of it, as far as there is room */
-    bool shrinks;    /* gives way where a column has too little room, as whatever has a share does */
+    float share; /* of the room that is left over in a row or column; 0: none */
+    float
+        together; /* what gets the focus in it is shown with all of it, and with so much above it; 0: alone */
+    bool shrinks; /* gives way where a column has too little room, as whatever has a share does */
     ui_align across; /* itself, across the direction of its parent */
     ui_align along;  /* its children, along its own direction (START, CENTRE, END) */
     bool scrolls;    /* content may be higher than it is; needs an id */

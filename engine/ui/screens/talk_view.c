@@ -7,7 +7,8 @@
 #include "ui/widget.h"
 
 enum {
-    EDGE = 10, /* around a column that scrolls */
+    EDGE = 10,       /* around a column that scrolls */
+    LAST_LINE = 130, /* what is said last, mostly */
     PERSON_WIDTH = 248,
     SIDE_WIDTH = 296,
     SIDE_WIDE = 380, /* with a document kept there */
@@ -161,7 +162,9 @@ static void question_view(ui_app *app, talk *me, ui_frame *frame, const rp_quest
 {
     ui_node *whole = ui_begin(frame, UI_COLUMN);
     whole->gap = UI_GAP;
-    whole->together = app->settings.lines != UI_LINES_ALL; /* what stands above it was read line by line */
+    if (app->settings.lines !=
+        UI_LINES_ALL) /* what stands above it was read line by line, but for the last */
+        whole->together = LAST_LINE;
     ui_node *prompt = ui_write(frame, UI_STYLE_STRONG, rp_question_words(question));
     prompt->role = UI_ROLE_HEADING;
     prompt->states |= UI_LIVE;

@@ -57,6 +57,10 @@ void sdl_monitor_keep(SDL_Window *window, ui_window_place *at)
     at->maximised = (flags & SDL_WINDOW_MAXIMIZED) != 0;
     if (flags & (SDL_WINDOW_MAXIMIZED | SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_MINIMIZED))
         return;
+    int top = 0, left = 0; /* of the frame, which is what opens at a place */
+    SDL_GetWindowBordersSize(window, &top, &left, NULL, NULL);
     SDL_GetWindowPosition(window, &at->x, &at->y);
     SDL_GetWindowSize(window, &at->width, &at->height);
+    at->x -= left;
+    at->y -= top;
 }

@@ -1,68 +1,88 @@
 #!/bin/sh
-# A real window on a display of its own, played by keys as a person would: from the first start to the finished entry,
-# closed in the middle and opened again. What counts is what stands in the log. Skipped where there is no Xvfb.
+# By keys alone: from the first start through a scenario, killed in the middle and gone on with, to the finished entry;
+# full screen and larger text on the way. What counts is what stands in the log.
 #
 #   sh main_path.sh PROGRAM LIBRARY
-set -eu
-program=$1
-library=$2
-if ! command -v Xvfb >/dev/null || ! command -v xdotool >/dev/null; then
-    echo "Xvfb or xdotool is not here: skipped"
-    exit 77
-fi
-work=$(mktemp -d "${RAPPORT_TEST_FOLDER:-/tmp}/window-XXXXXX")
-data=$work/data
-display=
-server=
+. "$(dirname "$0")/window.sh"
+
+display_begin 1280x800
+begin
+shows "start focus *"
+[ "$(xdotool getwindowname "$id")" = "Welcome – Rapport" ] || broken "the title is $(xdotool getwindowname "$id")"
+go skip
+shows "who focus name"
+types "Asha Verma"
+key Return
+shows "library focus *"
+go card.wet-parcel
+shows "brief focus *"
+go start
+press_until "conversation focus option.1" space
+
+key F11
+until_true "full screen is kept" is_set full-screen on
+key ctrl+plus
+until_true "the size of text is kept" is_set text-size 110
+key F11
+until_true "the window is kept" is_set full-screen off
+
+key 2
+shows "conversation focus option.2"
+key Return
+
+answers() {
+    log | sed -n 's/.*"answers":\([0-9]*\).*/\1/p' | head -n 1
+}
+has_answers() {
+    [ "$(answers)" = "$1" ]
+}
+
+# Enter that comes at once behind another one confirms nothing: it was held down, or a mistake.
+answer() {
+    given=$(answers)
+    key 1
+    key Return
+    has_answers $((given + 1)) || sleep 0.3
+}
+until_true "the answer is in the log" has_answers 1
+kill -KILL "$window"
+wait "$window" 2>/dev/null || true
 window=
 
-finish() {
-    [ -z "$window" ] || kill "$window" 2>/dev/null || true
-    [ -z "$server" ] || kill "$server" 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
-
-broken() {
-    echo "window: $*" >&2
-    [ ! -s "$work/err" ] || tail -n 20 "$work/err" >&2
-    exit 1
-}
-
-# The server picks a display that is free, and says which.
-mkfifo "$work/display"
-Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp 9>"$work/display" 2>/dev/null &
-server=$!
-read -r display <"$work/display" || broken "Xvfb does not start"
-DISPLAY=:$display
-export DISPLAY
-unset WAYLAND_DISPLAY SDL_VIDEODRIVER
-
-start() {
-    "$program" --data "$data" --library "$library" "$@" 2>"$work/err" &
-    window=$!
-    title "$expected"
-}
-
-# Waits until the window has that title: the screen that is shown.
-title() {
-    tries=0
-    until [ "$(xdotool search --onlyvisible --class rapport getwindowname 2>/dev/null | tail -n 1)" = "$1" ]; do
-        tries=$((tries + 1))
-        kill -0 "$window" 2>/dev/null || broken "it ended before '$1' was shown"
-        [ "$tries" -lt 400 ] || broken "'$1' is never shown, but '$(xdotool search --class rapport getwindowname 2>/dev/null | tail -n 1)'"
-        sleep 0.05
-    done
-}
-
-keys() {
-    xdotool key --delay 40 "$@"
-}
-
-types() {
-    xdotool type --delay 8 "$1"
-}
-
-count() { # KIND: entries of that kind in the log
-    "$program" --data "$data" log list --json 2>/dev/null | grep -c "\"kind\":\"$1\"" || true
-}
+begin
+shows "who focus *"
+is_set text-size 110 || broken "the size of text is $(setting text-size)"
+press_until "library focus *" Return
+go go-on.wet-parcel
+press_until "conversation focus option.*" space
+has_answers 1 || broken "$(answers) answers"
+until is "ending focus *"; do
+    case $(now) in
+    *option*) answer ;;
+    *) key space ;;
+    esac
+done
+press_until "rating focus *" Return
+press_until "debrief focus *" Return
+press_until "reflect focus text.1" space
+types "He had to tell it all a third time before I asked what was promised."
+key Tab
+press_until "reflect focus text.2" Tab
+types "He wanted somebody to own it, and I spoke of teams and of later."
+key Tab
+press_until "reflect focus text.3" Tab
+types "By Friday I will ask what was promised before I promise, and I will know because nobody rings twice."
+go quote.1
+go save
+go done
+shows "library focus *"
+key ctrl+q
+ends_with 0
+attempt=$(log | sed -n 's/.*"attempt":"\([0-9a-f]*\)".*/\1/p')
+log | grep -q '"answers":2,"result":"ended"' || broken "$(log)"
+log show "$attempt" | grep -q '"question":"opening.1"' || broken "$(log show "$attempt")"
+RAPPORT_TRACE= "$program" --data "$data" --library "$library" report "$attempt" -o "$work/page.html" >"$work/out" 2>&1 ||
+    broken "$(cat "$work/out")"
+for words in "a third time before" "of teams and of later" "because nobody rings twice"; do
+    grep -q "$words" "$work/page.html" || broken "the entry does not hold: $words"
+done

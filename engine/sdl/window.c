@@ -209,14 +209,20 @@ static bool open_window(window *w, const sdl_window_options *options, const ui_s
     return true;
 }
 
-/* SDL turns SIGINT and SIGTERM into an event that closes the window; so does the end of the session, unless whoever
+static void hang_up(int signal)
+{
+    (void)signal;
+    raise(SIGTERM);
+}
+
+/* SDL turns SIGINT and SIGTERM into an event that closes the window. So does the end of a session, unless whoever
  * started the program wants it to outlive that. */
 static void end_with_session(void)
 {
-    struct sigaction terminate, hang_up;
-    if (sigaction(SIGTERM, NULL, &terminate) == 0 && sigaction(SIGHUP, NULL, &hang_up) == 0 &&
-        hang_up.sa_handler == SIG_DFL)
-        sigaction(SIGHUP, &terminate, NULL);
+    const struct sigaction close = { .sa_handler = hang_up };
+    struct sigaction now;
+    if (sigaction(SIGHUP, NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+        sigaction(SIGHUP, &close, NULL);
 }
 
 /* The desktop took its display away. What is on the screens is still there. */

@@ -194,6 +194,14 @@ static void how_it_varies(void **state)
     assert_false(v.reached);
     assert_int_equal(v.from_aim, -1000);
     assert_int_equal(v.percent_tenths, -16);
+    p = progress(61000, 75000, 75000, "%");
+    assert_true(rp_vary(&p, &v, &e) && v.reached && v.from_aim == 0);
+    p = progress(61000, 74999, 75000, "%");
+    assert_true(rp_vary(&p, &v, &e) && !v.reached);
+    p = progress(9000, 7000, 7000, "minutes");
+    assert_true(rp_vary(&p, &v, &e) && v.reached);
+    p = progress(9000, 7001, 7000, "minutes");
+    assert_true(rp_vary(&p, &v, &e) && !v.reached);
     p = progress(-4000, -2000, -1000, "£");
     assert_true(rp_vary(&p, &v, &e));
     assert_int_equal(v.percent_tenths, -500); /* half of what it was less */

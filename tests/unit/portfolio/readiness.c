@@ -187,13 +187,18 @@ static void the_map(void **state)
     held->standing.number = 2;
     held->standing.held = true;
     folio_level(&f, held, "u.a", SHOWN);
+    rp_folio_run *trial = folio_run(&f, "delta", "D"); /* held as well, and could not count anyway */
+    trial->standing.held = true;
+    trial->standing.approval = RP_APPROVAL_TRIALLED;
+    folio_level(&f, trial, "u.a", SHOWN);
     f.runs[0].standing.mode = RP_MODE_PRACTICE;
+    f.runs[0].standing.number = 3;
     rp_map *map = rp_map_create(&f.from);
     const rp_map_row *row = rp_map_row_of(map, "u.a");
     assert_int_equal(row->admissible, RP_ADMISSIBLE_UNKNOWN);
     assert_true(row->workplace_wanted);
     assert_false(rp_map_row_of(map, "u.b")->workplace_wanted);
-    assert_int_equal(row->place_count, 2);
+    assert_int_equal(row->place_count, 3);
     const rp_map_place *alpha = &row->places[0];
     assert_string_equal(alpha->scenario, "alpha");
     assert_true(alpha->available);

@@ -107,7 +107,7 @@ typedef struct ui_clicked {
     ui_screen_id screen;
 } ui_clicked;
 
-enum { UI_STACK_MOST = 12, UI_ID_MOST = 96, UI_SCROLLS = 32 };
+enum { UI_STACK_MOST = 12, UI_SCROLLS = 32 };
 
 /* How far a thing of a screen is scrolled. */
 typedef struct ui_scroll {

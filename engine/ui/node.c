@@ -73,6 +73,13 @@ const char *ui_print(ui_frame *frame, const char *format, ...)
     return kept;
 }
 
+const char *ui_id(ui_frame *frame, const char *kind, const char *name)
+{
+    char id[UI_ID_MOST];
+    snprintf(id, sizeof id, "%s.%s", kind, name);
+    return arena_text(&frame->memory, id);
+}
+
 const char *ui_take(ui_frame *frame, char *heap)
 {
     const char *kept = arena_text(&frame->memory, heap);

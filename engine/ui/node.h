@@ -22,6 +22,8 @@
 #include "ui/text.h"
 #include "ui/word.h"
 
+enum { UI_ID_MOST = 96 }; /* bytes of an id with its end */
+
 struct ui_app;
 struct ui_edit;
 typedef struct ui_node ui_node;
@@ -181,6 +183,8 @@ ui_edges ui_all(float padding);
 ui_edges ui_both(float across, float down);
 const char *ui_print(ui_frame *frame, const char *format, ...)
     RP_PRINTF(2, 3); /* a text in the frame's memory */
+/* The id "KIND.NAME" in the frame's memory, cut to UI_ID_MOST: names from files may be longer. */
+const char *ui_id(ui_frame *frame, const char *kind, const char *name);
 const char *ui_take(ui_frame *frame,
                     char *heap); /* the same of a heap text, which it frees; NULL stays NULL */
 

@@ -185,7 +185,7 @@ static void view_values(ui_frame *frame, const author_start *play)
     ui_panel(frame)->most_width = UI_MEASURE;
     for (size_t i = 0; i < play->start.variable_count; i++) {
         const rp_value *value = &play->values[i];
-        const char *id = ui_print(frame, "value.%s", value->name);
+        const char *id = ui_id(frame, "value", value->name);
         ui_node *node;
         if (value->type == RP_VALUE_FLAG)
             node = ui_check(frame, id, value->name, value->number, on_flag);

@@ -94,7 +94,7 @@ static void row(ui_app *app, ui_frame *frame, ui_command_id command)
     const char *shown = ui_keys_shown(&app->settings.keys, command);
     ui_node *box = ui_begin(frame, UI_ROW);
     box->role = UI_ROLE_BUTTON;
-    box->id = ui_print(frame, "key.%s", ui_command_name(command));
+    box->id = ui_id(frame, "key", ui_command_name(command));
     box->name = ui_command_title(command);
     box->value = *shown ? shown : "no key";
     box->hint = "Enter changes it";

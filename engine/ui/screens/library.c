@@ -39,7 +39,7 @@ static void close(ui_app *app, void *state)
 /* Keys begin with the first card, or with what was left off, where they were not used otherwise meanwhile. */
 static void begin_at(ui_app *app, const char *prefix, const rp_desk_card *card)
 {
-    ui_focus(app, ui_print(&app->frame, "%s.%s", prefix, card->id));
+    ui_focus(app, ui_id(&app->frame, prefix, card->id));
     app->reveal = false; /* the screen opens at its top */
 }
 
@@ -52,7 +52,7 @@ static void first_card(ui_app *app, const library *me)
 
 static void first_left_off(ui_app *app, const library *me)
 {
-    bool untouched = str_is(ui_app_top(app)->focus, ui_print(&app->frame, "card.%s", me->coming.cards[0].id));
+    bool untouched = str_is(ui_app_top(app)->focus, ui_id(&app->frame, "card", me->coming.cards[0].id));
     for (size_t i = 0; untouched && i < me->coming.count; i++)
         if (me->coming.cards[i].unfinished) {
             begin_at(app, "go-on", &me->coming.cards[i]);

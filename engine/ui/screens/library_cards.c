@@ -75,7 +75,7 @@ static void draw_card(ui_frame *frame, const rp_desk_card *card, size_t index, u
 {
     ui_node *box = ui_begin(frame, UI_COLUMN);
     box->role = UI_ROLE_BUTTON;
-    box->id = ui_print(frame, "card.%s", card->id);
+    box->id = ui_id(frame, "card", card->id);
     box->name = name_of(frame, card);
     box->act = handler;
     box->index = index;
@@ -166,7 +166,7 @@ static void draw_run(ui_frame *frame, const rp_desk_card *card, size_t index, ui
     ui_write(frame, UI_STYLE_STRONG, card->title);
     ui_write(frame, UI_STYLE_SMALL, ui_sentence(frame, card->unfinished));
     ui_end(frame);
-    ui_node *button = ui_button(frame, ui_print(frame, "go-on.%s", card->id), words, handler);
+    ui_node *button = ui_button(frame, ui_id(frame, "go-on", card->id), words, handler);
     button->index = index;
     button->across = ui_is_narrow(frame) ? UI_START : UI_CENTRE;
     button->name = ui_print(frame, "%s: %s", words, card->title);

@@ -154,8 +154,8 @@ static void facet(ui_frame *frame, const library *by, library_facet facet, const
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     for (size_t i = 0; i < all.count; i++) {
         const rp_desk_unit *value = &all.items[i];
-        const char *id = ui_print(frame, "%s.%s", facet == LIBRARY_UNIT ? "unit" : "channel",
-                                  *value->id ? value->id : "all");
+        const char *id =
+            ui_id(frame, facet == LIBRARY_UNIT ? "unit" : "channel", *value->id ? value->id : "all");
         ui_node *node = ui_option(frame, id, 0, value->title, str_is(value->id, by->wanted[facet]), on_value);
         node->index = facet;
         node->data = value->id;

@@ -171,8 +171,8 @@ static void choice(ui_app *app, ui_frame *frame, const ui_setting *setting)
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     for (int i = 0; i <= setting->most; i++) {
         ui_node *node =
-            ui_option(frame, ui_print(frame, "%s.%s", setting->name, setting->value_name(i)), 0,
-                      setting->value_title(i), ui_setting_number(&app->settings, setting) == i, on_choice);
+            ui_option(frame, ui_id(frame, setting->name, setting->value_name(i)), 0, setting->value_title(i),
+                      ui_setting_number(&app->settings, setting) == i, on_choice);
         node->data = setting;
         node->index = (size_t)i;
         node->least_height = UI_TARGET;

@@ -52,7 +52,7 @@ static void add(ui_app *app, list *me, const rp_workshop_scenario *one)
     me->items[me->count++] = *one;
     if (!str_is(me->opened, one->id) || ui_app_top(app)->state != me)
         return;
-    ui_focus(app, ui_print(&app->frame, "scenario.%s", one->id));
+    ui_focus(app, ui_id(&app->frame, "scenario", one->id));
     free(me->opened);
     me->opened = NULL;
 }
@@ -160,7 +160,7 @@ static void view_one(ui_app *app, ui_frame *frame, const rp_workshop_scenario *o
     ui_node *box = ui_panel(frame);
     box->flow = narrow ? UI_COLUMN : UI_ROW;
     box->role = UI_ROLE_BUTTON;
-    box->id = ui_print(frame, "scenario.%s", one->id);
+    box->id = ui_id(frame, "scenario", one->id);
     box->name = ui_print(frame, "%s. %s. %s%s%s", title, about, approval ? approval : "",
                          approval ? ". " : "", author_counts(frame, one->errors, one->warnings));
     box->act = on_scenario;

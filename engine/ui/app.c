@@ -25,7 +25,7 @@ static void close_top(ui_app *app)
     const ui_screen *screen = ui_screen_of(top->id);
     if (screen->close)
         screen->close(app, top->state);
-    ui_speak_forget(top);
+    ui_speak_forget(app, top);
     free(top->state);
     *top = (ui_open){ .state = NULL };
     app->open_count--;

@@ -134,7 +134,7 @@ typedef struct ui_speaking {
     int64_t mark;      /* of the last text handed to the voice */
     bool reading;      /* the screen is read aloud, thing by thing */
     size_t reading_at; /* which of what is read, from 0 */
-    bool reveal;       /* it went on: scroll to where it is */
+    bool due;          /* it went on: said, and scrolled to, with the next frame */
     bool told_lost;    /* that there is no voice, where it was to speak by itself */
 } ui_speaking;
 

@@ -103,19 +103,26 @@ void ui_speak_stop(ui_app *app)
     if (voice)
         voice->stop(voice->data);
     app->speaking.mark = voice ? voice->said(voice->data) : 0;
-    app->speaking.reading = false;
+    app->speaking.reading = app->speaking.due = false;
     ui_touch(app);
 }
 
 /* --- what is live --- */
 
-void ui_speak_forget(ui_open *open)
+static void forget_live(ui_open *open)
 {
     for (size_t i = 0; i < open->said_count; i++)
         free(open->said[i]);
     free(open->said);
     open->said = NULL;
     open->said_count = 0;
+}
+
+void ui_speak_forget(ui_app *app, ui_open *open)
+{
+    forget_live(open);
+    if (app->speaking.state == open->state) /* the next one may lie where it lay */
+        app->speaking.state = NULL;
 }
 
 static bool was_said(const ui_open *open, const char *text)
@@ -143,7 +150,7 @@ static void say_live(ui_app *app, bool *first)
         now.said = memory_grow(now.said, now.said_count, &capacity, sizeof *now.said);
         now.said[now.said_count++] = memory_copy_text(name);
     }
-    ui_speak_forget(open);
+    forget_live(open);
     open->said = now.said;
     open->said_count = now.said_count;
 }
@@ -261,12 +268,11 @@ static ui_node *reading_node(ui_app *app, size_t place)
     return NULL;
 }
 
-static void read_next(ui_app *app)
+/* It is said with the next frame: the texts of the last one may be gone by now. */
+static void read_next(ui_app *app, size_t place)
 {
-    ui_node *node = reading_node(app, app->speaking.reading_at);
-    app->speaking.reading = app->speaking.reveal = node;
-    if (node)
-        ui_say(app, ui_spoken(&app->frame, node), false);
+    app->speaking.reading_at = place;
+    app->speaking.reading = app->speaking.due = true;
     ui_touch(app);
 }
 
@@ -283,8 +289,7 @@ void ui_speak_screen(ui_app *app)
         return;
     }
     ui_speak_stop(app);
-    app->speaking.reading_at = 0;
-    read_next(app);
+    read_next(app, 0);
 }
 
 void ui_speak_end_reading(ui_app *app)
@@ -310,10 +315,24 @@ static void tell_lost(ui_app *app)
 void ui_speak_tick(ui_app *app)
 {
     tell_lost(app);
-    if (app->speaking.reading && !ui_is_speaking(app)) {
-        app->speaking.reading_at++;
-        read_next(app);
-    }
+    if (app->speaking.reading && !app->speaking.due && !ui_is_speaking(app))
+        read_next(app, app->speaking.reading_at + 1);
+}
+
+static void read_on(ui_app *app)
+{
+    ui_speaking *speaking = &app->speaking;
+    ui_node *node = speaking->reading ? reading_node(app, speaking->reading_at) : NULL;
+    bool due = speaking->due;
+    speaking->due = false;
+    speaking->reading = node;
+    if (!node)
+        return;
+    node->states |= UI_READING;
+    if (!due)
+        return;
+    ui_say(app, ui_spoken(&app->frame, node), false);
+    ui_reveal(app, node);
 }
 
 void ui_speak(ui_app *app)
@@ -322,13 +341,7 @@ void ui_speak(ui_app *app)
     say_screen(app, &first);
     say_live(app, &first);
     say_focus(app, first);
-    ui_node *node = app->speaking.reading ? reading_node(app, app->speaking.reading_at) : NULL;
-    if (!node)
-        return;
-    node->states |= UI_READING;
-    if (app->speaking.reveal)
-        ui_reveal(app, node);
-    app->speaking.reveal = false;
+    read_on(app);
 }
 
 void ui_speak_finish(ui_app *app)

@@ -10,8 +10,8 @@ void ui_speak(ui_app *app);
 void ui_speak_screen(ui_app *app);
 void ui_speak_tick(ui_app *app); /* reading goes on where a text was said to its end */
 void ui_speak_stop(ui_app *app);
-void ui_speak_end_reading(ui_app *app); /* something is done: the screen is no longer read */
-void ui_speak_forget(ui_open *open);    /* it closes: what was said of it */
+void ui_speak_end_reading(ui_app *app);           /* something is done: the screen is no longer read */
+void ui_speak_forget(ui_app *app, ui_open *open); /* it closes: what was said of it */
 void ui_speak_finish(ui_app *app);
 
 /* How one thing is said: "Practise, button", "Shown, option, 1 of 3, selected". Frame memory. */

@@ -110,10 +110,24 @@ static void resize_text(ui_app *app, int by)
     ui_settings_changed(app);
 }
 
+static bool is_open(const ui_app *app, ui_screen_id screen)
+{
+    for (size_t i = 0; i < app->open_count; i++)
+        if (app->stack[i].id == screen)
+            return true;
+    return false;
+}
+
+/* Each is open once, so that circles do not pile up: what is open already is come back to, and help, which is about
+ * what lies beneath it, makes way. */
 static void open_over(ui_app *app, ui_screen_id screen)
 {
-    if (ui_app_top(app)->id != screen)
+    if (ui_app_top(app)->id == UI_SCREEN_HELP && screen != UI_SCREEN_HELP)
+        ui_back(app);
+    if (!is_open(app, screen))
         ui_go(app, screen);
+    while (ui_app_top(app)->id != screen)
+        ui_back(app);
 }
 
 static void full_screen(ui_app *app)

@@ -120,13 +120,13 @@ static void back(ui_app *app, void *state, const ui_node *node)
 static void settings(ui_app *app, void *state, const ui_node *node)
 {
     (void)state, (void)node;
-    ui_go(app, UI_SCREEN_SETTINGS);
+    ui_app_command(app, UI_DO_SETTINGS);
 }
 
 static void help(ui_app *app, void *state, const ui_node *node)
 {
     (void)state, (void)node;
-    ui_go(app, UI_SCREEN_HELP);
+    ui_app_command(app, UI_DO_HELP);
 }
 
 void ui_head(ui_app *app, ui_frame *frame, const char *title)

@@ -155,13 +155,13 @@ void ui_pointer_tick(ui_app *app, int64_t *next_ms)
     float left = above ? box->scroll : box->content_height - box->rect.height - box->scroll;
     if ((!above && !below) || left < 1)
         return;
-    int64_t now = ui_now(app);
-    if (now >= app->pressing.scroll_ms) {
+    int64_t now = ui_now(app), due = app->pressing.scroll_ms > now ? app->pressing.scroll_ms : now;
+    if (due == now && !app->changed) { /* else with the frame to come: what the last one shows may be gone */
         ui_field_drag(app, focused, app->pointer_x, app->pointer_y);
         app->reveal = false;
         ui_scroll_by(app, box, fminf(left, SCROLL_STEP) * (above ? -1.0f : 1.0f));
-        app->pressing.scroll_ms = now + SCROLL_EVERY_MS;
+        due = app->pressing.scroll_ms = now + SCROLL_EVERY_MS;
     }
-    if (*next_ms == 0 || app->pressing.scroll_ms < *next_ms)
-        *next_ms = app->pressing.scroll_ms;
+    if (*next_ms == 0 || due < *next_ms)
+        *next_ms = due;
 }

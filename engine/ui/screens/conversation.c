@@ -172,6 +172,8 @@ static void put_draft(ui_app *app, const char *question, const char *text)
 static void step_back(ui_app *app)
 {
     const rp_run *run = ui_play_run(app);
+    if (rp_run_turn_count(run) == 0 || is_over(app))
+        return; /* the scenario was saved meanwhile, and the run began anew */
     const rp_turn *turn = rp_run_turn(run, rp_run_turn_count(run) - 1);
     bool wrote = turn->kind == RP_QUESTION_WRITE && *turn->text;
     char *text = wrote ? memory_copy_text(turn->text) : NULL, *question = memory_copy_text(turn->question);

@@ -165,7 +165,7 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     make *me = state;
     const rp_workshop *workshop = app->out.workshop;
-    if (me->work.kind == RP_WORK_NONE)
+    if (me->work.kind == RP_WORK_NONE || ui_app_top(app)->state != state) /* it closes once it is seen */
         return false;
     rp_work now = workshop->poll(workshop->data);
     *next_ms = ui_now(app) + POLL_MS;

@@ -1,8 +1,8 @@
-/* trainee and assessor: adding people and listing them. */
+/* trainee and assessor: adding people and listing them; what trainees ask about their data. */
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "cli/people.h"
 #include "cli/table.h"
 
 static int list_people(cli_context *cli, const char *role, rp_error *error)
@@ -61,6 +61,9 @@ static int people(cli_context *cli, const char *role, rp_error *error)
 
 int cmd_trainee(cli_context *cli, rp_error *error)
 {
+    const char *name = cli_argument(cli, 1);
+    if (str_is(cli_argument(cli, 0), "erase") && name)
+        return people_erase(cli, name, error);
     return people(cli, "trainee", error);
 }
 

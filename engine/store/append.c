@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "store/erase.h"
 #include "store/log.h"
 #include "store/moment.h"
 #include "store/private.h"
@@ -187,7 +188,8 @@ static bool add_checkpoint(batch *all)
 
 static bool add_all(batch *all, const rp_event *events, size_t count, bool checkpoint)
 {
-    bool ok = log_put_staged(all->log) && add_device_open(all) && add_recovered(all) && add_clock_jump(all);
+    bool ok = log_put_staged(all->log) && erasure_run(&all->log->db, all->log->erasing) &&
+              add_device_open(all) && add_recovered(all) && add_clock_jump(all);
     for (size_t i = 0; ok && i < count; i++) {
         ok = add_event(all, &events[i]);
         checkpoint = checkpoint || events[i].kind == RP_KIND_FINISH || events[i].kind == RP_KIND_STOPPED;

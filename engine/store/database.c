@@ -31,6 +31,7 @@ static const char *const queries[QUERY_COUNT] = {
     [QUERY_START] = "SELECT " ENTRY_COLUMNS " FROM entry WHERE n = ?1 AND kind = 2 AND instr(body, ?2)",
     [QUERY_PERSON_ADD] = "INSERT INTO person(id, salt, text) VALUES(?1, ?2, ?3)",
     [QUERY_PERSON_AT] = "SELECT salt, text FROM person WHERE id = ?1",
+    [QUERY_PERSON_ERASE] = "UPDATE person SET salt = NULL, text = NULL WHERE id = ?1",
     [QUERY_PERSON_LAST] = "SELECT max(id) FROM person",
     [QUERY_FILE_ADD] = "INSERT INTO file(digest, bytes) VALUES(?1, ?2) ON CONFLICT(digest) DO NOTHING",
     [QUERY_FILE_AT] = "SELECT bytes FROM file WHERE digest = ?1",
@@ -39,6 +40,8 @@ static const char *const queries[QUERY_COUNT] = {
                         "ON CONFLICT(stream, field) DO UPDATE SET text = excluded.text",
     [QUERY_DRAFT_DROP] = "DELETE FROM draft WHERE stream = ?1 AND field = ?2",
     [QUERY_DRAFT_AT] = "SELECT text FROM draft WHERE stream = ?1 AND field = ?2",
+    [QUERY_DRAFTS_DROP] = "DELETE FROM draft WHERE stream = ?1",
+    [QUERY_VACUUM] = "VACUUM",
 };
 
 /* What a file could do to whoever opens it is turned off before anything in it is read. */
@@ -88,10 +91,11 @@ static const struct {
     { SQLITE_NOTADB, RP_ERROR_UNSOUND, "the file is not a database" },
 };
 
+/* VACUUM alone may attach something: a database without a name, which lies in memory (temp_store). */
 static int refuse_attach(void *data, int action, const char *a, const char *b, const char *c, const char *d)
 {
-    (void)data, (void)a, (void)b, (void)c, (void)d;
-    return action == SQLITE_ATTACH || action == SQLITE_DETACH ? SQLITE_DENY : SQLITE_OK;
+    (void)data, (void)b, (void)c, (void)d;
+    return (action == SQLITE_ATTACH && !(a && !*a)) || action == SQLITE_DETACH ? SQLITE_DENY : SQLITE_OK;
 }
 
 static bool configure(sqlite3 *handle)

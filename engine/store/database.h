@@ -29,6 +29,7 @@ typedef enum database_query {
     QUERY_START,
     QUERY_PERSON_ADD,
     QUERY_PERSON_AT,
+    QUERY_PERSON_ERASE,
     QUERY_PERSON_LAST,
     QUERY_FILE_ADD,
     QUERY_FILE_AT,
@@ -36,6 +37,8 @@ typedef enum database_query {
     QUERY_DRAFT_PUT,
     QUERY_DRAFT_DROP,
     QUERY_DRAFT_AT,
+    QUERY_DRAFTS_DROP,
+    QUERY_VACUUM,
     QUERY_COUNT
 } database_query;
 

@@ -181,3 +181,13 @@ out:
     free(path);
     return name;
 }
+
+void disk_each_copy(const char *folder, void (*each)(void *data, const char *name), void *data)
+{
+    DIR *stream = opendir(folder);
+    for (struct dirent *entry; stream && (entry = readdir(stream));)
+        if (str_starts(entry->d_name, SET_ASIDE))
+            each(data, entry->d_name);
+    if (stream)
+        closedir(stream);
+}

@@ -23,4 +23,7 @@ int disk_lock(const char *folder, rp_error *error);
  * would drop SQLite's own locks on it. */
 char *disk_set_aside(const char *folder, int64_t wall_ms);
 
+/* Every such copy in the folder by its name. */
+void disk_each_copy(const char *folder, void (*each)(void *data, const char *name), void *data);
+
 #endif

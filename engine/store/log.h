@@ -34,6 +34,7 @@ struct store_log {
     int64_t texts;    /* id of the last private text */
     bool interrupted; /* the program before us left a journal behind; not yet in the log */
     log_doubt doubt;
+    const struct erasure *erasing; /* by the append that is under way, or NULL (erase.h) */
     log_staged *staged;
     size_t staged_count, staged_capacity;
 };

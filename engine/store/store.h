@@ -258,6 +258,20 @@ void store_people_finish(store_people *people); /* accepts a zeroed one */
 bool store_person_find(store_log *log, const char *role, const char *name, rp_stream *out, bool *found,
                        rp_error *error);
 
+/* What was erased. */
+typedef struct store_erased {
+    size_t attempts, texts; /* of the person; texts that were still there */
+    bool tidied;            /* false: pages given up earlier may hold traces until the next erasing */
+} store_erased;
+
+/* Erases a person's name, every text in the entries of their own stream and of their attempts, whoever wrote it, and
+ * what was being typed there. One transaction with an entry `erase` in the person's stream, {attempts, texts}: all of it
+ * happens or nothing. The chain holds as before; whoever reads finds the texts erased. Copies of the log (backups, those
+ * set aside) and what was written from it are out of reach. */
+bool store_erase(store_log *log, const rp_stream *person, store_erased *out, rp_error *error);
+/* The copies of a damaged log that were set aside in `folder`: what was erased since may stand in them. */
+void store_each_copy(const char *folder, void (*each)(void *data, const char *name), void *data);
+
 const char *store_version(void); /* of SQLite, as this machine has it */
 
 #endif

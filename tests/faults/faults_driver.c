@@ -2,7 +2,9 @@
  *
  *   faults_driver FOLDER run N      goes on with one attempt until it has N answers, then finishes it;
  *                                   prints "saved K" after each answer that was acknowledged
- *   faults_driver FOLDER show       verifies the log and prints "holds K": K answers, whole and in order
+ *   faults_driver FOLDER show       verifies the log and prints "holds K": K answers, whole and in order,
+ *                                   with all their words, or "erased K", with none
+ *   faults_driver FOLDER erase      erases the trainee; prints "erased" once that was acknowledged
  *   faults_driver FOLDER bench N    times N answers, each beside a plain write and fsync of as many bytes
  *
  * What fails is tried once more, as the trainee would. Exit 0: done; 1: the log is unsound; 3: it could
@@ -111,7 +113,10 @@ static bool start(store_log *log, rp_error *error)
     const rp_bytes pack = { pack_bytes(), PACK_SIZE };
     rp_json *person = rp_json_object(), *body = rp_json_object();
     rp_json_put_text(person, "role", "trainee");
+    char who[RP_STREAM_HEX];
+    rp_stream_hex(&trainee, who);
     rp_json_put_text(body, "scenario", "wet-parcel");
+    rp_json_put_text(body, "trainee", who);
     store_stage(log, &pack, 1);
     bool added = append(log, &trainee, RP_KIND_PERSON, person, &name, error);
     return append(log, &attempt, RP_KIND_ATTEMPT_START, body, NULL, error) && added;
@@ -119,7 +124,7 @@ static bool start(store_log *log, rp_error *error)
 
 /* How many answers the log holds, and whether they are those that were given, in order, with the words
  * and the pack they need. -1 with an error. */
-static int count_answers(store_log *log, bool *started, bool *finished, rp_error *error)
+static int count_answers(store_log *log, bool erased, bool *started, bool *finished, rp_error *error)
 {
     store_entries entries;
     int turns = 0;
@@ -134,7 +139,8 @@ static int count_answers(store_log *log, bool *started, bool *finished, rp_error
             continue;
         words_of(++turns, words);
         const char *text = rp_entry_text(entry, "text", NULL);
-        if (rp_json_integer(entry->body, "turn", 0) != turns || (turns % 3 == 0 && !str_is(text, words)))
+        if (rp_json_integer(entry->body, "turn", 0) != turns ||
+            (turns % 3 == 0 && !str_is(text, erased ? NULL : words)))
             ok = rp_fail(error, RP_ERROR_UNSOUND, "entry %" PRId64 " should be turn %d", entry->n, turns);
     }
     rp_digest digest;
@@ -149,7 +155,7 @@ static int count_answers(store_log *log, bool *started, bool *finished, rp_error
 static bool run(store_log *log, int wanted, rp_error *error)
 {
     bool started, finished;
-    int turns = count_answers(log, &started, &finished, error);
+    int turns = count_answers(log, false, &started, &finished, error);
     bool ok = turns >= 0 && (started || start(log, error));
     while (ok && turns < wanted) {
         ok = answer(log, turns + 1, error);
@@ -160,17 +166,47 @@ static bool run(store_log *log, int wanted, rp_error *error)
     return ok && (finished || append(log, &attempt, RP_KIND_FINISH, rp_json_object(), NULL, error));
 }
 
+static bool erase(store_log *log, rp_error *error)
+{
+    store_erased how;
+    bool ok = false;
+    for (int tries = 0; !ok && tries < 2; tries++)
+        ok = store_erase(log, &trainee, &how, error);
+    if (ok)
+        puts("erased");
+    fflush(stdout);
+    return ok;
+}
+
+/* Whether the log says that the trainee was erased; the name must be gone then, and only then. */
+static bool is_erased(store_log *log, bool *erased, rp_error *error)
+{
+    store_entries entries;
+    bool gone = false;
+    *erased = false;
+    if (!store_entries_of(log, &trainee, &entries, error))
+        return false;
+    for (size_t i = 0; i < entries.count; i++) {
+        *erased = *erased || entries.items[i].kind == RP_KIND_ERASE;
+        if (entries.items[i].kind == RP_KIND_PERSON)
+            rp_entry_text(&entries.items[i], "name", &gone);
+    }
+    store_entries_finish(&entries);
+    return gone == *erased || rp_fail(error, RP_ERROR_UNSOUND, "erased in part");
+}
+
 static bool show(const char *folder, rp_error *error)
 {
     store_options options;
     store_findings findings;
-    bool started, finished;
+    bool started, finished, erased = false;
     read_options(folder, &options);
     store_log *log = store_salvage(&options, &findings, error);
     bool ok = log && (findings.count == 0 || rp_fail(error, RP_ERROR_UNSOUND, "%s", findings.lines[0]));
-    int turns = ok ? count_answers(log, &started, &finished, error) : -1;
+    ok = ok && is_erased(log, &erased, error);
+    int turns = ok ? count_answers(log, erased, &started, &finished, error) : -1;
     if (turns >= 0)
-        printf("holds %d\n", turns);
+        printf("%s %d\n", erased ? "erased" : "holds", turns);
     store_findings_finish(&findings);
     store_destroy(log);
     return turns >= 0;
@@ -235,6 +271,11 @@ int main(int argc, char **argv)
     bool ok = false;
     if (argc == 3 && str_is(argv[2], "show")) {
         ok = show(argv[1], &error);
+    } else if (argc == 3 && str_is(argv[2], "erase")) {
+        store_log *log = open_log(argv[1], &key, &error);
+        ok = log && erase(log, &error);
+        store_destroy(log);
+        seal_key_destroy(key);
     } else if (argc == 4 && (str_is(argv[2], "run") || str_is(argv[2], "bench"))) {
         int count = atoi(argv[3]);
         store_log *log = open_log(argv[1], &key, &error);
@@ -242,7 +283,7 @@ int main(int argc, char **argv)
         store_destroy(log);
         seal_key_destroy(key);
     } else {
-        fputs("usage: faults_driver FOLDER run N | show | bench N\n", stderr);
+        fputs("usage: faults_driver FOLDER run N | show | erase | bench N\n", stderr);
         return 2;
     }
     if (!ok)

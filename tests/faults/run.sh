@@ -43,13 +43,15 @@ fresh() {
     held=0
 }
 
-# The driver to N answers, with the faults that the other arguments set. In the background, because the
-# shell would write of a killed child into the very file that must hold one clear line.
+# The driver to N answers (or to "erase"), with the faults that the other arguments set. In the background, because
+# the shell would write of a killed child into the very file that must hold one clear line.
 drive() {
-    wanted=$1
+    wanted="run $1"
+    [ "$1" != erase ] || wanted=erase
     shift
     status=0
-    env "$@" FAULTS_FOLDER="$data" LD_PRELOAD="$library" "$driver" "$data" run "$wanted" \
+    # shellcheck disable=SC2086
+    env "$@" FAULTS_FOLDER="$data" LD_PRELOAD="$library" "$driver" "$data" $wanted \
         >"$work/out" 2>"$work/err" &
     wait $! || status=$?
 }
@@ -156,6 +158,38 @@ done
 every_error 'failed sync' FAULTS_DO=EIO FAULTS_ONLY=sync
 every_error 'failed syncs' FAULTS_DO=EIO FAULTS_ONLY=sync FAULTS_STICKY=1
 done_with 'fsync fails, once and from there on'
+
+# Erasing: all of it or nothing, and what was acknowledged is erased.
+every_erasing() { # WHAT SETTING...
+    what=$1
+    shift
+    k=1
+    while [ $k -le "$erasing" ]; do
+        rm -rf "$data" "$data.shadow"
+        cp -r "$data.whole" "$data"
+        drive erase FAULTS_AT=$k "$@"
+        judge_exit "$what at call $k"
+        "$driver" "$data" show >"$work/shown" 2>"$work/err" || broken "$what at call $k: the log cannot be read"
+        read -r word number <"$work/shown"
+        [ "$number" -eq "$answers" ] || broken "$what at call $k: $number answers are left"
+        [ "$word" = erased ] || [ ! -s "$work/out" ] || broken "$what at call $k: it was not erased"
+        trials=$((trials + 1))
+        k=$((k + stride))
+    done
+}
+
+fresh
+drive $answers FAULTS_AT=0
+rm -rf "$data.whole"
+cp -r "$data" "$data.whole"
+drive erase FAULTS_REPORT="$work/calls"
+[ "$status:$(cat "$work/out")" = 0:erased ] || broken 'erasing without faults'
+read -r erasing <"$work/calls"
+every_erasing 'erasing, killed' FAULTS_DO=kill
+every_erasing 'erasing, power cut' FAULTS_DO=power
+every_erasing 'erasing, EIO' FAULTS_DO=EIO
+every_erasing 'erasing, ENOSPC' FAULTS_DO=ENOSPC FAULTS_STICKY=1
+done_with 'killed, cut off and refused while erasing'
 
 # At any moment, one log going on from kill to kill; a new one now and then, so that making it is hit too.
 awk -v n="$kills" -v seed="${FAULTS_SEED:-1}" \

@@ -1,0 +1,76 @@
+#!/bin/sh
+# What trainees may ask of their data, from outside: all of it erased, from the file's bytes too, while the log stays
+# sound.
+#
+#   sh trainee.sh PROGRAM
+set -eu
+program=$1
+here=$(cd "$(dirname "$0")/.." && pwd)
+name=trainee
+. "$here/cli/play_common.sh"
+
+# A whole session with words of every kind, a run of another trainee, and notes of an assessor.
+printf '%s\n' 'Ann Bell' '' '' 2 '' 1 '' '' 'Quokkas first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'By Friday I ask.' '' 1 '' |
+    "$program" --library "$here/../scenarios" play "$here/scenarios/wet-parcel" --text --seed 0 >"$work/out" 2>"$work/err" ||
+    broken "a whole session cannot be played"
+run 0 assessor add Eve
+run 0 play kinds --trainee 'Ann Bell' --mode assessed --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"Wombats wait.",2'
+run 0 talk last --as Eve --note "Numbats were talked about."
+run 0 play kinds --trainee Ben --seed 0 --answers '1,1+2,1+2+3,=12,1,1+2,"Dingoes wait.",2'
+words='Bell|Quokkas|She waited|It helped|By Friday|Wombats|Numbats'
+
+# --- what is refused ---
+
+erase() { # STATUS WHAT IS TYPED, then arguments
+    wanted=$1 typed=$2 status=0
+    shift 2
+    printf '%s' "$typed" | "$program" trainee erase "$@" >"$work/out" 2>"$work/err" || status=$?
+    [ "$status" -eq "$wanted" ] || broken "'trainee erase $*' ends with $status, not $wanted"
+}
+
+refuses 2 "rapport: usage: rapport $("$program" trainee --help | sed -n '1s/^rapport //p')" trainee erase
+refuses 2 "rapport: there is no trainee 'Cay'; 'rapport trainee list' lists them" trainee erase Cay
+refuses 2 "rapport: there is no trainee 'Eve'; 'rapport trainee list' lists them" trainee erase Eve
+before=$(cksum <"$RAPPORT_DATA/log.db")
+for typed in '' Ben "
+" 'Ann'; do
+    erase 3 "$typed" 'Ann Bell'
+    says "$work/err" 'rapport: nothing was erased: the name was not given again'
+    [ ! -s "$work/out" ] || broken "a refusal prints a result"
+done
+[ "$(cksum <"$RAPPORT_DATA/log.db")" = "$before" ] || broken "what was refused changed the log"
+grep -qE "$words" "$RAPPORT_DATA/log.db" || broken "the words are not in the log to begin with"
+refuses 3 "rapport: there is no log yet" trainee erase Ann --data "$work/none"
+[ ! -e "$work/none" ] || broken "a refusal makes a log"
+
+# --- erased ---
+
+: >"$RAPPORT_DATA/log-damaged-20260101-000000.db"
+erase 0 ' ann bell
+' 'Ann Bell' --json
+same "$work/out" '{"attempts":2,"texts":7,"copies":["log-damaged-20260101-000000.db"]}'
+if grep -qE "$words" "$RAPPORT_DATA/log.db"; then broken "words are left in the file"; fi
+grep -q 'Dingoes' "$RAPPORT_DATA/log.db" || broken "words of others are gone"
+run 0 doctor --json
+says "$work/out" '{"attempts":3,"turns":18,"chain":"sound","findings":[]}'
+run 0 trainee list --json
+says "$work/out" '{"name":null,'
+run 0 log
+[ "$(grep -c '(erased)' "$work/out")" -eq 2 ] || broken "the attempts do not stand as erased"
+first=$(sed -n 2p "$work/out" | cut -c 1-8)
+run 0 log --json
+grep -v "$first" "$work/out" | sed -n 1p | grep -q '"trainee":null' || broken "programs are not told"
+run 0 report "$first" -o "$work/page.html"
+if grep -qE "$words" "$work/page.html"; then broken "a page still holds words"; fi
+says "$work/page.html" 'Words of this entry were erased.'
+run 0 replay "$first"
+run 0 xapi "$first" -o "$work/all.jsonl"
+says "$work/all.jsonl" '"https://rapport.invalid/xapi/erased":true'
+refuses 2 "rapport: there is no trainee 'Ann Bell'; 'rapport trainee list' lists them" trainee erase 'Ann Bell'
+run 0 play kinds --trainee 'Ann Bell' --answers t
+run 0 trainee list --json
+[ "$(wc -l <"$work/out")" -eq 3 ] || broken "the same name again is not somebody new"
+erase 0 Ben Ben
+says "$work/out" 'Erased: the name and what stood with it, 2 texts in all, of 1 attempt.'
+says "$work/out" "Also a copy of the log from when it was damaged: $RAPPORT_DATA/log-damaged-20260101-000000.db"
+echo "trainee: sound"

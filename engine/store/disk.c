@@ -78,8 +78,11 @@ static bool say_in_use(int descriptor, const char *folder, rp_error *error)
     char text[24] = "";
     long process = pread(descriptor, text, sizeof text - 1, 0) > 0 ? strtol(text, NULL, 10) : 0;
     if (process > 0)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log in %s is in use by pid %ld", folder, process);
-    return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log in %s is in use by another program", folder);
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE,
+                       "the log in %s is in use by another Rapport, process %ld: close that one first",
+                       folder, process);
+    return rp_fail(error, RP_ERROR_IMPOSSIBLE,
+                   "the log in %s is in use by another program: close that one first", folder);
 }
 
 int disk_lock(const char *folder, rp_error *error)

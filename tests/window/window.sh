@@ -58,7 +58,7 @@ until_true() {
     tries=0
     until "$@"; do
         tries=$((tries + 1))
-        [ "$tries" -lt 1500 ] || broken "it never comes: $what"
+        [ "$tries" -lt 1000 ] || broken "it never comes: $what"
         [ -z "$window" ] || kill -0 "$window" 2>/dev/null || broken "the window ended before: $what"
         moment
     done
@@ -81,7 +81,7 @@ ends_with() { # STATUS: the window closes by itself
     tries=0
     until ended; do
         tries=$((tries + 1))
-        [ "$tries" -lt 1500 ] || broken "it does not end"
+        [ "$tries" -lt 1000 ] || broken "it does not end"
         moment
     done
     status=0

@@ -36,9 +36,9 @@ const char *rp_reflection_missing(const rp_reflection *reflection)
     if (!has_words(reflection->what))
         return "it does not say yet what happened";
     if (!has_words(reflection->so_what))
-        return "it does not say yet what that meant, so what";
+        return "it does not say yet what that meant (so what)";
     if (!has_words(reflection->now_what))
-        return "it does not say yet what you will do, now what";
+        return "it does not say yet what you will do (now what)";
     if (reflection->quote_count == 0)
         return "it quotes none of your own turns yet";
     return NULL;

@@ -87,7 +87,7 @@ static const ui_setting table[] = {
          "Some questions then answer themselves with silence.", 0),
     NUMBER(time_factor, "time-factor", "Conversation", "Time limits are", NULL, 1, 1, 10, 1, " times as long",
            "as written"),
-    FLAG(speech, "speech", "Speech", "Read aloud", "What has the focus, and what is said.", 0),
+    FLAG(speech, "speech", "Speech", "Read aloud", "The place you are at, and what people say.", 0),
     WORDS(voice, "voice", "Speech", "Voice", NULL, ""),
     NUMBER(speech_rate, "speech-rate", "Speech", "How fast", NULL, 0, -100, 100, 10, "", "usual"),
     NUMBER(speech_volume, "speech-volume", "Speech", "How loud", NULL, 100, 0, 100, 10, " %", NULL),

@@ -46,6 +46,8 @@ static void on_mode(ui_app *app, void *state, const ui_node *node)
     (void)state;
     if (now->mode != modes[node->index].mode)
         ui_play_change(app, modes[node->index].mode, now->time_limits, now->time_factor);
+    else
+        ui_focus(app, "start"); /* it is chosen: Enter leads on, but begins nothing by itself */
 }
 
 static void on_limits(ui_app *app, void *state, const ui_node *node)
@@ -136,7 +138,7 @@ static void documents(ui_frame *frame, rp_run *run, const rp_scenario *scenario)
     ui_panel(frame)->gap = UI_GAP_SMALL;
     ui_write(frame, UI_STYLE_HEADING, "Documents at hand");
     if (!count)
-        ui_write(frame, UI_STYLE_BODY, "None yet. What comes to hand on the way stays at hand.");
+        ui_write(frame, UI_STYLE_BODY, "None yet. Those you get on the way can be looked at again.");
     for (size_t i = 0; i < count; i++) {
         ui_node *button = ui_button_icon(frame, ui_print(frame, "document.%zu", i + 1), ICON_DOCUMENT,
                                          rp_run_exhibit(run, at_hand[i])->title, on_document);

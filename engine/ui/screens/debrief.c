@@ -212,11 +212,20 @@ static void label(ui_app *app, const debrief *me, ui_frame *frame)
               standing);
 }
 
+/* Tabs and buttons stand still while what is between them has the width that it needs. */
+enum { WIDTH = 1040 };
+static const float part_widths[DEBRIEF_PARTS] = {
+    [DEBRIEF_STORY] = 760, [DEBRIEF_POINTS] = WIDTH, [DEBRIEF_CRAFT] = 760, [DEBRIEF_LATER] = UI_MEASURE
+};
+
 static void parts(ui_app *app, const debrief *me, ui_frame *frame)
 {
     const rp_debrief *all = ui_play_debrief(app);
     tabs(me, all, frame);
     label(app, me, frame);
+    ui_node *part = ui_begin(frame, UI_COLUMN);
+    part->gap = UI_GAP;
+    part->most_width = part_widths[me->part];
     switch (me->part) {
     case DEBRIEF_STORY: debrief_story(app, all, frame); break;
     case DEBRIEF_POINTS: debrief_points(app, me, all, frame, on_point); break;
@@ -224,6 +233,7 @@ static void parts(ui_app *app, const debrief *me, ui_frame *frame)
     case DEBRIEF_LATER: debrief_later(app, all, frame); break;
     case DEBRIEF_PARTS: break;
     }
+    ui_end(frame);
 }
 
 static void foot(ui_app *app, const debrief *me, ui_frame *frame)
@@ -248,10 +258,9 @@ static void foot(ui_app *app, const debrief *me, ui_frame *frame)
 static void view(ui_app *app, void *state, ui_frame *frame)
 {
     const debrief *me = state;
-    bool narrow = app->playing.held || me->closed || me->part == DEBRIEF_LATER;
     ui_head(app, frame, "Debrief");
     ui_head_end(app, frame);
-    ui_page(frame, narrow ? UI_MEASURE : me->part == DEBRIEF_POINTS ? 1040 : 760);
+    ui_page(frame, app->playing.held || me->closed ? UI_MEASURE : WIDTH);
     if (app->playing.held) {
         label(app, me, frame);
         debrief_held(app, frame);

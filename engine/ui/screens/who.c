@@ -57,6 +57,18 @@ static void forget_name(who *me)
     ui_edit_delete(me->name, UI_MOVE_NEXT);
 }
 
+static void tell_unkept(ui_app *app, const rp_error *why)
+{
+    rp_error told;
+    if (why->kind == RP_ERROR_IMPOSSIBLE)
+        rp_fail(&told, why->kind, "Your name cannot be kept: %s. You can still try it without a name.",
+                why->text);
+    else
+        told = *why;
+    ui_tell_error(app, &told);
+    ui_focus(app, "name");
+}
+
 static void on_add(ui_app *app, void *state, const ui_node *node)
 {
     who *me = state;
@@ -69,8 +81,7 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
         ui_tell_first(app, "Type a name first.");
         ui_focus(app, "name");
     } else if (!desk->add_person(desk->data, role, name, &error)) {
-        ui_tell_error(app, &error);
-        ui_focus(app, "name");
+        tell_unkept(app, &error);
     } else {
         forget_name(me);
         if (role == RP_ROLE_TRAINEE)

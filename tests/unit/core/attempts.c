@@ -400,7 +400,7 @@ static void what_the_trainee_says_afterwards(void **state)
     rp_reflection entry_of = {
         .what = "w", .so_what = "s", .now_what = " \n", .quotes = quotes, .quote_count = 2
     };
-    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what you will do, now what");
+    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what you will do (now what)");
     assert_true(rp_attempt_reflect(t.attempt, &entry_of, NULL));
     assert_string_equal(entry(&t, 2), "reflection {\"finished\":false,\"form\":\"short\",\"quotes\":[1,3]}");
     entry_of.now_what = "n";
@@ -408,7 +408,7 @@ static void what_the_trainee_says_afterwards(void **state)
     entry_of.quote_count = 0;
     assert_string_equal(rp_reflection_missing(&entry_of), "it quotes none of your own turns yet");
     entry_of.so_what = NULL;
-    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what that meant, so what");
+    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what that meant (so what)");
     entry_of.what = "";
     assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what happened");
     end(&t);

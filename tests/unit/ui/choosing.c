@@ -189,6 +189,9 @@ static void how_it_is_played(void **state)
     assert_int_equal(on.app.playing.mode, RP_MODE_ASSESSED);
     ui_stage_go(&on, "practice");
     assert_int_equal(on.app.playing.time_factor, 3);
+    ui_stage_key(&on, "Return"); /* it is chosen already: that leads on */
+    assert_string_equal(ui_app_top(&on.app)->focus, "start");
+    assert_string_equal(ui_stage_screen(&on), "brief");
     ui_stage_key(&on, "Space");
     assert_string_equal(ui_stage_screen(&on), "conversation");
     assert_int_equal(rp_attempt_time_factor(on.app.playing.attempt), 3);

@@ -47,6 +47,6 @@ bool bench_load(const char *lua, cli_scenario *out, rp_error *error);
 void bench_compile(const char *lua); /* with Lua alone */
 
 extern const bench_group bench_check, bench_graph, bench_play, bench_answer, bench_remark, bench_explore,
-    bench_redraw, bench_window;
+    bench_redraw, bench_keys, bench_window;
 
 #endif

@@ -3,8 +3,9 @@
 
 #include "cli/bench.h"
 
-static const bench_group *const groups[] = { &bench_check,  &bench_graph,   &bench_play,   &bench_answer,
-                                             &bench_remark, &bench_explore, &bench_redraw, &bench_window };
+static const bench_group *const groups[] = { &bench_check,  &bench_graph,  &bench_play,
+                                             &bench_answer, &bench_remark, &bench_explore,
+                                             &bench_redraw, &bench_keys,   &bench_window };
 
 static void print_row(const cli_context *cli, const bench_row *row, const bench_result *result)
 {

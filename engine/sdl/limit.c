@@ -105,19 +105,52 @@ void sdl_limit_paint(sdl_limit *limit, const sdl_pixels *on)
     SDL_FreeSurface(to);
 }
 
-bool sdl_limit_window(rp_error *error)
+typedef struct limit_window {
+    SDL_Window *handle;
+    SDL_Surface *surface;
+    sdl_limit *page;
+} limit_window;
+
+static bool open_window(limit_window *w, rp_error *error)
 {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    SDL_Window *window =
-        SDL_Init(SDL_INIT_VIDEO) == 0 ? SDL_CreateWindow("Limit", 0, 0, WIDTH, HEIGHT, 0) : NULL;
-    SDL_Surface *surface = window ? SDL_GetWindowSurface(window) : NULL;
-    sdl_limit *limit = surface ? sdl_limit_create(1, error) : NULL;
-    if (limit) {
-        const sdl_pixels pixels = { surface->pixels, surface->w, surface->h, surface->pitch / 4 };
-        sdl_limit_paint(limit, &pixels);
-        SDL_UpdateWindowSurface(window);
-    } else if (!surface) {
-        rp_fail(error, RP_ERROR_IMPOSSIBLE, "no window can be opened: %s", SDL_GetError());
-    }
-    return limit; /* the process ends with its window */
+    *w = (limit_window){ .handle = SDL_Init(SDL_INIT_VIDEO) == 0
+                                       ? SDL_CreateWindow("Limit", 0, 0, WIDTH, HEIGHT, 0)
+                                       : NULL };
+    w->surface = w->handle ? SDL_GetWindowSurface(w->handle) : NULL;
+    if (!w->surface)
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "no window can be opened: %s", SDL_GetError());
+    w->page = sdl_limit_create(1, error);
+    return w->page;
+}
+
+static void show(const limit_window *w)
+{
+    const sdl_pixels pixels = { w->surface->pixels, w->surface->w, w->surface->h, w->surface->pitch / 4 };
+    sdl_limit_paint(w->page, &pixels);
+    SDL_UpdateWindowSurface(w->handle);
+}
+
+bool sdl_limit_window(rp_error *error)
+{
+    limit_window w;
+    bool open = open_window(&w, error);
+    if (open)
+        show(&w);
+    return open; /* the process ends with its window */
+}
+
+bool sdl_limit_keys(bool (*shown)(void *data), void *data, rp_error *error)
+{
+    limit_window w;
+    SDL_Event event;
+    if (!open_window(&w, error))
+        return false;
+    show(&w);
+    for (bool done = shown(data); !done && SDL_WaitEvent(&event);)
+        if (event.type == SDL_KEYDOWN) {
+            show(&w);
+            done = shown(data);
+        }
+    return true;
 }

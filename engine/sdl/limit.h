@@ -11,6 +11,10 @@
 /* Opens a window, paints a page of dialogue onto its surface, and shows it. */
 bool sdl_limit_window(rp_error *error);
 
+/* A window that paints the page again for each key, and calls `shown` after each; until that gives true. The process
+ * ends with its window. */
+bool sdl_limit_keys(bool (*shown)(void *data), void *data, rp_error *error);
+
 /* The same page painted again and again: boxes by cairo, words that were set once. */
 typedef struct sdl_limit sdl_limit;
 sdl_limit *sdl_limit_create(float scale, rp_error *error);

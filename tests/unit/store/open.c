@@ -53,10 +53,10 @@ static void one_writer_at_a_time(void **state)
 {
     (void)state;
     fixture in;
-    char expected[40];
+    char expected[64];
     fixture_init(&in);
     store_log *log = fixture_write(&in);
-    snprintf(expected, sizeof expected, "in use by pid %ld", (long)getpid());
+    snprintf(expected, sizeof expected, "process %ld: close that one first", (long)getpid());
     char *line = fixture_refused(&in, true, RP_ERROR_IMPOSSIBLE);
     assert_non_null(strstr(line, expected));
     free(line);

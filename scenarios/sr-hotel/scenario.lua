@@ -61,7 +61,7 @@ local beatriz = actor {
 
 local hugh = actor {
   name = "Hugh",
-  role = "quality lead",
+  role = "area quality lead",
   about = "Comes once a month, and asks short questions.",
   mood = "neutral",
   look = "hugh",
@@ -507,22 +507,22 @@ scene "own-sheet" {
   },
   hugh.neutral "And Sam? From Friday he has that desk to himself. What does he get from you?",
   show "night-book",
-  -- Sam came to the desk when the worst was over, so he did not hear it. What can honestly be written differs: was she asked?
+  -- What can honestly be written differs: was she asked?
   when "asked" {
-    build "Two of your lines go in. Which two could Sam use, who was not there for it?" {
+    build "Two of your lines go in. Which two could Sam use, on a night when you are not there?" {
       id = "book-asked",
       pick = 2, strong = "develop.m1",
       because = "What was said, what you did about it, and what that did to her: once to be done again, and once not.",
       card "'I can get by,' she said. I asked what she needs, and was told: without anybody's arms" {
         right = true, because = "Her words, yours, and what came of it. He can do that on Friday." },
       card "I was so much calmer with the two of them than I would have been in spring" {
-        trap = "coach.x2", because = "It may be so. Sam cannot see spring from the desk, and there is nothing in it to do." },
+        trap = "coach.x2", because = "It may be so. Nobody at the desk in October can see what you were like in spring." },
       card "The system had let her room at eight, which was two hours before I could do anything" {
-        because = "True, and it is being seen to. In this line nobody at the desk says anything to her at all." },
+        because = "True, and a rule did it. In this line nobody at the desk says anything to her, and he can only wait for eight." },
       card "I had not read what she wrote in September, so she had to say it in the hall" {
         right = true, because = "Your own part, and what it cost her. It takes two minutes to do it otherwise." },
       card "I could feel how relieved she was, and that she went to bed quite happy with us" {
-        trap = "coach.x2", because = "That is what you felt. What she said last is in the log, and it was about September." },
+        trap = "coach.x2", because = "That is what you felt. She has not said so, and there is nothing in it for him to do." },
       card "She was patience itself, and Jo was angry, but you could not really blame Jo for it" {
         because = "It is about the two of them. Whoever comes on Friday will be somebody else." },
       on = {
@@ -533,7 +533,7 @@ scene "own-sheet" {
       },
     },
     otherwise = {
-      build "Two of your lines go in. Which two could Sam use, who was not there for it?" {
+      build "Two of your lines go in. Which two could Sam use, on a night when you are not there?" {
         id = "book-not-asked",
         pick = 2, strong = "develop.m1",
         because = "What was said, what you did about it, and what that did to her. It is harder to write when it was not enough.",
@@ -542,7 +542,7 @@ scene "own-sheet" {
         card "'I can get by,' she said. I did not ask how, and went to look for a room" {
           right = true, because = "Her words, and what you left out. He will hear them differently on Friday." },
         card "The system had let her room at eight, which was two hours before I could do anything" {
-          because = "True, and it is being seen to. In this line nobody at the desk says anything to her at all." },
+          because = "True, and a rule did it. In this line nobody at the desk says anything to her, and he can only wait for eight." },
         card "I felt a good deal more at ease with guests like these than I used to feel" {
           trap = "coach.x2", because = "That is yours to know. She could not have seen it, and Sam cannot use it." },
         card "I had not read what she wrote in September, so she had to say it in the hall" {

@@ -62,6 +62,10 @@ static int people(cli_context *cli, const char *role, rp_error *error)
 int cmd_trainee(cli_context *cli, rp_error *error)
 {
     const char *name = cli_argument(cli, 1);
+    if (str_is(cli_argument(cli, 0), "export") && name)
+        return people_export(cli, name, error);
+    if (cli->options.values[OPTION_OUTPUT])
+        return rp_fail(error, RP_ERROR_USAGE, "usage: rapport %s", cli->command->usage);
     if (str_is(cli_argument(cli, 0), "erase") && name)
         return people_erase(cli, name, error);
     return people(cli, "trainee", error);

@@ -142,14 +142,17 @@ static const cli_command commands[] = {
       "until "
       "there.\nExit status 1 where something failed.",
       no_options, 0, 1000, cmd_test },
-    { "trainee", "trainee add NAME | trainee list | trainee erase NAME",
+    { "trainee", "trainee add NAME | trainee list | trainee export NAME -o FOLDER | trainee erase NAME",
       "add a trainee, list them, or answer what they ask about their data",
+      "  export           all that is kept about them: a page to begin with, one for each attempt, and "
+      "record.json;\n"
+      "                   FOLDER must not be there yet\n"
       "  erase            erase the name and all that was written by or about them; it asks for the name "
       "again,\n"
       "                   in the terminal or on standard input. What was chosen stays, as nobody's; the log "
       "stays "
       "sound",
-      no_options, 1, 2, cmd_trainee },
+      output_options, 1, 2, cmd_trainee },
     { "translate", "translate SCENARIO [-o FILE.pot]", "write a template for translators",
       "Every text of the scenario in reading order, for any translator's tool; without -o on standard "
       "output.\n"

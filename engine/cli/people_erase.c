@@ -6,7 +6,7 @@
 
 #include "cli/people.h"
 
-static bool find(store_log *log, const char *name, rp_stream *out, rp_error *error)
+bool people_find(store_log *log, const char *name, rp_stream *out, rp_error *error)
 {
     bool found = false;
     if (!store_person_find(log, "trainee", name, out, &found, error))
@@ -83,7 +83,7 @@ int people_erase(cli_context *cli, const char *name, rp_error *error)
     if (!cli->data || !store_exists(cli->data))
         return rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no log yet");
     log = cli_log_write(cli, error);
-    if (log && find(log, name, &person, error) && ask(log, name, &person, error) &&
+    if (log && people_find(log, name, &person, error) && ask(log, name, &person, error) &&
         store_erase(log, &person, &erased, error)) {
         print(cli, &erased);
         if (!erased.tidied)

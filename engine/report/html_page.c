@@ -38,7 +38,7 @@ static void put_meta(page *p, const char *name, const char *content)
     html_close(&p->to);
 }
 
-static void put_document_head(page *p)
+void page_document_head(page *p, const char *title)
 {
     html_open(&p->to, "head");
     html_open(&p->to, "meta");
@@ -52,8 +52,7 @@ static void put_document_head(page *p)
     html_close(&p->to);
     put_meta(p, "viewport", "width=device-width, initial-scale=1");
     put_meta(p, "color-scheme", "light dark");
-    html_put_print(&p->to, "title", NULL, "SIMULATION: %s, %s", p->about->title,
-                   p->report->trainee ? p->report->trainee : "trainee erased");
+    html_put(&p->to, "title", NULL, title);
     html_open(&p->to, "style");
     char *rules = style_sheet();
     html_style(&p->to, rules);
@@ -122,7 +121,11 @@ char *rp_report_html(const rp_report *report)
     str_add(&p.to.out, "<!DOCTYPE html>");
     html_open(&p.to, "html");
     html_attribute(&p.to, "lang", p.about->language);
-    put_document_head(&p);
+    str title = STR_EMPTY;
+    str_print(&title, "SIMULATION: %s, %s", p.about->title,
+              report->trainee ? report->trainee : "trainee erased");
+    page_document_head(&p, title.bytes);
+    str_finish(&title);
     put_body(&p);
     html_close(&p.to);
     page_release(&p);

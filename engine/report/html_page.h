@@ -43,6 +43,10 @@ typedef struct page {
     size_t document_count;
 } page;
 
+/* --- html_page.c --- */
+
+void page_document_head(page *p, const char *title); /* the whole head element, with the styles */
+
 /* --- html_gather.c --- */
 
 void page_gather(page *p);

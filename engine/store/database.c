@@ -40,6 +40,7 @@ static const char *const queries[QUERY_COUNT] = {
                         "ON CONFLICT(stream, field) DO UPDATE SET text = excluded.text",
     [QUERY_DRAFT_DROP] = "DELETE FROM draft WHERE stream = ?1 AND field = ?2",
     [QUERY_DRAFT_AT] = "SELECT text FROM draft WHERE stream = ?1 AND field = ?2",
+    [QUERY_DRAFTS_OF] = "SELECT field, text FROM draft WHERE stream = ?1 ORDER BY field",
     [QUERY_DRAFTS_DROP] = "DELETE FROM draft WHERE stream = ?1",
     [QUERY_VACUUM] = "VACUUM",
 };

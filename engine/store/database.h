@@ -37,6 +37,7 @@ typedef enum database_query {
     QUERY_DRAFT_PUT,
     QUERY_DRAFT_DROP,
     QUERY_DRAFT_AT,
+    QUERY_DRAFTS_OF,
     QUERY_DRAFTS_DROP,
     QUERY_VACUUM,
     QUERY_COUNT

@@ -136,6 +136,10 @@ bool store_draft_write(store_log *log, const rp_stream *stream, const char *fiel
                        rp_error *error);
 char *store_draft_read(store_log *log, const rp_stream *stream, const char *field);
 
+/* All drafts of a stream, in the order of their fields. */
+bool store_drafts(store_log *log, const rp_stream *stream,
+                  void (*each)(void *data, const char *field, const char *text), void *data, rp_error *error);
+
 /* Files of packs and frameworks, kept once per content under their BLAKE2b-256. */
 bool store_put(store_log *log, const rp_bytes *files, size_t count, rp_error *error);
 /* Copies the files and saves them in the transaction of the next append, so that an attempt never stands

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What trainees may ask of their data, from outside: all of it erased, from the file's bytes too, while the log stays
+# What trainees may ask of their data, from outside: all of it written out; all of it erased, from the file's bytes too, while the log stays
 # sound.
 #
 #   sh trainee.sh PROGRAM
@@ -18,6 +18,35 @@ run 0 play kinds --trainee 'Ann Bell' --mode assessed --seed 0 --answers '2,1+2,
 run 0 talk last --as Eve --note "Numbats were talked about."
 run 0 play kinds --trainee Ben --seed 0 --answers '1,1+2,1+2+3,=12,1,1+2,"Dingoes wait.",2'
 words='Bell|Quokkas|She waited|It helped|By Friday|Wombats|Numbats'
+
+# --- all of it written out ---
+
+usage="rapport: usage: rapport $("$program" trainee --help | sed -n '1s/^rapport //p')"
+refuses 2 "rapport: -o FOLDER is missing: where should the pages go?" trainee export Ben
+refuses 2 "rapport: there is no trainee 'Cay'; 'rapport trainee list' lists them" trainee export Cay -o "$work/cay"
+refuses 2 "$usage" trainee export -o "$work/cay"
+refuses 2 "$usage" trainee add Cay -o "$work/cay"
+refuses 3 "rapport: there is no log in $work/none" trainee export Cay -o "$work/cay" --data "$work/none"
+before=$(cksum <"$RAPPORT_DATA/log.db")
+run 0 trainee export 'ann bell' -o "$work/ann/"
+same "$work/out" "$work/ann"
+[ "$(cksum <"$RAPPORT_DATA/log.db")" = "$before" ] || broken "reading changed the log"
+[ "$(stat -c %a "$work/ann" "$work/ann/index.html" "$work/ann/record.json" | tr '\n' ' ')" = "700 600 600 " ] ||
+    broken "others can read it"
+[ "$(ls "$work/ann" | wc -l)" -eq 4 ] || broken "there is not a page for each attempt"
+for page in "$work/ann"/attempt-*.html; do
+    says "$work/ann/index.html" "href=\"$(basename "$page")\""
+done
+for text in 'Ann Bell' Quokkas 'She waited' 'By Friday' Wombats Numbats '"kind":"person"' '"kind":"reflection"'; do
+    says "$work/ann/record.json" "$text"
+done
+says "$work/ann/index.html" 'levels are held'
+says "$work/ann/record.json" '"held":true,"critical":null'
+silent "$work/ann/record.json" 'harm done'
+if grep -qE 'Dingoes|Ben' "$work"/ann/*; then broken "somebody else is in it"; fi
+refuses 3 "rapport: $work/ann is there already; an export replaces nothing" trainee export Ben -o "$work/ann"
+run 3 trainee export Ben -o "$work/nowhere/ben"
+[ -z "$(find "$work" -name 'ann.*' -o -name 'ben.*')" ] || broken "something half-written was left"
 
 # --- what is refused ---
 

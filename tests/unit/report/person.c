@@ -1,0 +1,52 @@
+/* The page of what is kept about a person: compared with tests/golden, and read again by structure.h. */
+#include "reporting.h"
+
+#include <stdlib.h>
+
+#include "rapport/person.h"
+#include "structure.h"
+
+static void check(const char *golden, const rp_person_page *person)
+{
+    setenv("TZ", "UTC", 1);
+    char *page = rp_person_html(person), *flaw = structure_flaw(page);
+    if (flaw)
+        fail_msg("%s: %s", golden, flaw);
+    unit_golden(golden, page);
+    free(page);
+}
+
+static void everything_that_can_be_kept(void **state)
+{
+    (void)state;
+    static const rp_person_attempt attempts[] = {
+        { "1a2b3c4d", "The kettle & the <lid>", "practice", 1795356300000, 11, false,
+          "attempt-1a2b3c4d.html" },
+        { "22222222", "The kettle & the <lid>", "assessed", 1795357300000, 1, true, "attempt-22222222.html" },
+        { "33333333", "One that is gone", "observed", 1795358300000, 0, true, NULL },
+    };
+    static const rp_person_text texts[] = {
+        { 1795359300000, "record, goal", "Ask <first>.\nThen act." },
+        { 0, "attempt 1a2b3c4d, what", "She waited & " },
+    };
+    check("person-everything.html", &(rp_person_page){ .name = "Ann <Bell>",
+                                                       .record = "record.json",
+                                                       .added_ms = 1795350000000,
+                                                       .printed_ms = 1795360000000,
+                                                       .attempts = attempts,
+                                                       .attempt_count = 3,
+                                                       .texts = texts,
+                                                       .text_count = 2 });
+}
+
+static void nothing_but_a_name(void **state)
+{
+    (void)state;
+    check("person-name.html", &(rp_person_page){ .name = "Ben",
+                                                 .record = "record.json",
+                                                 .added_ms = 1795350000000,
+                                                 .printed_ms = 1795360000000 });
+}
+
+UNIT_SUITE(report_person, "report.person", UNIT_CASE(everything_that_can_be_kept),
+           UNIT_CASE(nothing_but_a_name));

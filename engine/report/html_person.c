@@ -49,6 +49,7 @@ static void put_attempts(page *p, const rp_person_page *person)
         return;
     }
     html_open(&p->to, "table");
+    html_put(&p->to, "caption", NULL, "Each attempt has a page of its own");
     html_open(&p->to, "thead");
     html_open(&p->to, "tr");
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
@@ -110,9 +111,13 @@ char *rp_person_html(const rp_person_page *person)
     html_open(&p.to, "body");
     html_open(&p.to, "header");
     html_put(&p.to, "h1", NULL, "What is kept about you");
+    html_put(
+        &p.to, "p", NULL,
+        "SIMULATION. What you chose and wrote in training scenarios, as the log of this computer has it.");
     put_facts(&p, person);
     html_close(&p.to);
     html_open(&p.to, "main");
+    html_attribute(&p.to, "id", "main");
     put_attempts(&p, person);
     put_texts(&p, person);
     put_more(&p, person);

@@ -2,17 +2,36 @@
 #include "reporting.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "base/str.h"
 #include "rapport/person.h"
 #include "structure.h"
+
+/* The page with its links to the other files of its folder led back to itself: those are checked by cli/trainee.sh. */
+static char *without_files(const char *page)
+{
+    static const char link[] = "href=\"";
+    str out = STR_EMPTY;
+    for (const char *at; (at = strstr(page, link)); page = at) {
+        at += strlen(link);
+        str_add_n(&out, page, (size_t)(at - page));
+        if (*at != '#')
+            str_add(&out, "#main");
+        at += *at == '#' ? 0 : strcspn(at, "\"");
+    }
+    str_add(&out, page);
+    return str_take(&out);
+}
 
 static void check(const char *golden, const rp_person_page *person)
 {
     setenv("TZ", "UTC", 1);
-    char *page = rp_person_html(person), *flaw = structure_flaw(page);
+    char *page = rp_person_html(person), *closed = without_files(page), *flaw = structure_flaw(closed);
     if (flaw)
         fail_msg("%s: %s", golden, flaw);
     unit_golden(golden, page);
+    free(closed);
     free(page);
 }
 

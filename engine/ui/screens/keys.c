@@ -25,12 +25,12 @@ static void give(ui_app *app, ui_command_id command, const ui_chord *chord)
         return;
     }
     ui_back(app);
-    ui_settings_changed(app);
     str text = STR_EMPTY;
     str_print(&text, "%s is now the key of “%s”.", ui_chord_title(chord), ui_command_title(command));
     if (had != UI_DO_NOTHING && had != command && !*ui_keys_shown(&app->settings.keys, had))
         str_print(&text, " “%s” has none now.", ui_command_title(had));
     ui_tell(app, text.bytes);
+    ui_settings_changed(app); /* which tells where it cannot be kept */
     str_finish(&text);
 }
 
@@ -85,8 +85,8 @@ static void on_standard(ui_app *app, void *state, const ui_node *node)
 {
     (void)state, (void)node;
     ui_keys_standard(&app->settings.keys);
-    ui_settings_changed(app);
     ui_tell(app, "All keys are as they were at first.");
+    ui_settings_changed(app);
 }
 
 static void row(ui_app *app, ui_frame *frame, ui_command_id command)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/str.h"
 #include "sdl/monitor.h"
 #include "ui/field.h"
 
@@ -65,14 +66,27 @@ static void selection_write(void *data, const char *text)
 
 /* --- files that others show --- */
 
+/* As a URL: whole, and what has a meaning in URLs by its number. */
+static str url_of(const char *path)
+{
+    str url = STR_EMPTY;
+    char *whole = realpath(path, NULL);
+    str_add(&url, "file://");
+    for (const char *at = whole ? whole : path; *at; at++)
+        if (SDL_isalnum(*at) || strchr("/-._~", *at))
+            str_add_char(&url, *at);
+        else
+            str_print(&url, "%%%02X", (unsigned)(unsigned char)*at);
+    free(whole);
+    return url;
+}
+
 static void open_path(void *data, const char *path)
 {
     (void)data;
-    size_t size = strlen(path) + sizeof "file://";
-    char *url = memory_allocate(size);
-    SDL_snprintf(url, size, "file://%s", path);
-    SDL_OpenURL(url);
-    free(url);
+    str url = url_of(path);
+    SDL_OpenURL(url.bytes);
+    str_finish(&url);
 }
 
 /* --- typing --- */

@@ -1,7 +1,5 @@
 #include "base/theme.h"
 
-#include "base/str.h"
-
 static const struct {
     const char *name, *title;
 } themes[THEMES] = {
@@ -91,16 +89,6 @@ const char *theme_name(theme_id theme)
 const char *theme_title(theme_id theme)
 {
     return themes[theme].title;
-}
-
-bool theme_from_name(const char *name, theme_id *theme)
-{
-    for (int i = 0; i < THEMES; i++)
-        if (str_is(themes[i].name, name)) {
-            *theme = (theme_id)i;
-            return true;
-        }
-    return false;
 }
 
 uint32_t theme_rgb(theme_id theme, theme_ink ink)

@@ -11,7 +11,6 @@ typedef enum theme_id { THEME_LIGHT, THEME_CREAM, THEME_DARK, THEME_CONTRAST, TH
 
 const char *theme_name(theme_id theme);  /* "light", "cream", "dark", "contrast": as settings name it */
 const char *theme_title(theme_id theme); /* "High contrast": as people read it */
-bool theme_from_name(const char *name, theme_id *theme);
 
 /* Roles of colour. */
 typedef enum theme_ink {

@@ -124,13 +124,14 @@ static void show_title(window *w)
 /* False where nothing was put on the screen. */
 static bool paint(window *w)
 {
-    SDL_Surface *surface = SDL_GetWindowSurface(w->handle);
-    if (!surface || SDL_GetWindowFlags(w->handle) & SDL_WINDOW_MINIMIZED)
-        return false;
-    if (surface->w != w->app.pixel_width || surface->h != w->app.pixel_height)
+    bool hidden = SDL_GetWindowFlags(w->handle) & SDL_WINDOW_MINIMIZED;
+    SDL_Surface *surface = hidden ? NULL : SDL_GetWindowSurface(w->handle);
+    if (surface && (surface->w != w->app.pixel_width || surface->h != w->app.pixel_height))
         ui_app_resize(&w->app, surface->w, surface->h);
     if (w->app.changed)
-        build(w);
+        build(w); /* also where nobody sees it: what is live is said, and reading goes on */
+    if (!surface)
+        return false;
     const sdl_pixels pixels = { surface->pixels, surface->w, surface->h, surface->pitch / 4 };
     sdl_painter_paint(w->painter, &pixels, &w->app.commands, (theme_id)w->app.settings.theme, w->app.scale);
     bool presented = differs(w, surface) && SDL_UpdateWindowSurface(w->handle) == 0;
@@ -265,6 +266,8 @@ static bool begin(window *w, const sdl_window_options *options, rp_error *error)
     const ui_outside out = { options->desk, options->workshop, &w->ui_text,
                              &w->voice,     &w->ui_display,    w->spell ? &w->ui_spell : NULL };
     ui_app_start(&w->app, &out, width, height, options->opening);
+    if (!w->app.message)
+        ui_tell(&w->app, sdl_text_reason(w->text));
     return true;
 }
 

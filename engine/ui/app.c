@@ -333,7 +333,8 @@ static ui_rect wanted(const ui_app *app, const ui_node *node, float height)
     return rect;
 }
 
-bool ui_reveal(ui_app *app, const ui_node *node)
+/* Scrolls whatever it stands in, so that it can be seen with its ring. Whether anything moved. */
+static bool reveal(ui_app *app, const ui_node *node)
 {
     enum { MARGIN = 12 };
     bool moved = false;
@@ -356,7 +357,7 @@ bool ui_reveal(ui_app *app, const ui_node *node)
 
 static void show(ui_app *app, const ui_node *node)
 {
-    if (node && ui_reveal(app, node))
+    if (node && reveal(app, node))
         ui_layout(&app->frame, scrolled, app);
 }
 
@@ -388,8 +389,8 @@ void ui_app_frame(ui_app *app)
     build(app);
     ui_layout(&app->frame, scrolled, app);
     settle_focus(app);
+    show(app, ui_speak(app));
     app->changed = false;
-    ui_speak(app);
     const ui_emit_options options = { true, app->keyboard ? 2 : 0 };
     ui_emit(&app->frame, &options, &app->commands);
     app->out.text->turn(app->out.text->data);

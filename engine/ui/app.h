@@ -204,8 +204,6 @@ void ui_app_resize(ui_app *app, int width, int height);            /* pixels */
 void ui_scroll_by(ui_app *app, const ui_node *node, float amount); /* of the last frame; positive: down */
 /* The page goes on to what is not to be seen yet, by a screenful at most. False: its end is to be seen. */
 bool ui_scroll_on(ui_app *app);
-/* Scrolls whatever it stands in, so that it can be seen with its ring. Whether anything moved. */
-bool ui_reveal(ui_app *app, const ui_node *node);
 const char *ui_app_title(const ui_app *app);
 
 /* --- for screens --- */

@@ -134,7 +134,7 @@ static theme_ink ring_ink(const ui_node *node)
 static void ring(emitter *e, const ui_node *node)
 {
     float width = e->options->focus_ring;
-    bool shown = node->states & UI_FOCUSED && !node->ringless && width > 0;
+    bool shown = node->states & UI_FOCUSED && width > 0;
     if (shown)
         box(e, ui_rect_grown(node->rect, width + 1), INK_NOTHING, ring_ink(node),
             node->radius > 0 ? node->radius + width + 1 : 4, width);

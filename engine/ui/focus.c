@@ -129,11 +129,6 @@ static ui_node *at(const ui_frame *frame, float x, float y, bool (*wanted)(const
     return found;
 }
 
-ui_node *ui_focus_at(const ui_frame *frame, float x, float y)
-{
-    return at(frame, x, y, ui_can_focus);
-}
-
 ui_node *ui_scroller_at(const ui_frame *frame, float x, float y)
 {
     return at(frame, x, y, overflows);

@@ -26,9 +26,7 @@ ui_node *ui_focus_move(const ui_frame *frame, const ui_node *from, ui_toward mov
 /* What has the focus when a screen opens: the first that can, but for what stands in the head. */
 ui_node *ui_focus_first(const ui_frame *frame);
 
-/* The innermost thing at that place that can have the focus; NULL. */
-ui_node *ui_focus_at(const ui_frame *frame, float x, float y);
-/* The innermost thing at that place that scrolls and has more than it shows. */
+/* The innermost thing at that place that scrolls and has more than it shows; NULL. */
 ui_node *ui_scroller_at(const ui_frame *frame, float x, float y);
 /* What scrolls around it, or itself; NULL. */
 ui_node *ui_scroller_of(const ui_node *node);

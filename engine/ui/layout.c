@@ -181,7 +181,7 @@ static float fit(const layout *l, ui_node *node, float width)
     float content = fit_content(l, node, fmaxf(0, width - across_padding(node)));
     node->content_height = content + down_padding(node);
     float height = node->height > 0 ? node->height : node->content_height;
-    node->rect.height = held(height, node->least_height, node->most_height);
+    node->rect.height = fmaxf(height, node->least_height);
     return node->rect.height;
 }
 

@@ -128,8 +128,8 @@ struct ui_node {
     float gap;
     float column; /* of a grid: its columns are at least that wide */
     ui_edges padding;
-    float width, height;                                      /* fixed; 0: natural */
-    float least_width, most_width, least_height, most_height; /* 0: none */
+    float width, height;                         /* fixed; 0: natural */
+    float least_width, most_width, least_height; /* 0: none */
     float share; /* of the room that is left over in a row or column; 0: none */
     float
         together; /* what gets the focus in it is shown with all of it, and with so much above it; 0: alone */
@@ -142,7 +142,6 @@ struct ui_node {
     /* look */
     theme_ink fill, stroke;
     float radius, border;
-    bool ringless; /* the focus ring is drawn by somebody else */
     const char *text;
     ui_font font;
     theme_ink ink;

@@ -97,7 +97,7 @@ bool ui_is_speaking(const ui_app *app)
     return voice && app->speaking.mark > 0 && voice->said(voice->data) < app->speaking.mark;
 }
 
-void ui_speak_stop(ui_app *app)
+static void stop(ui_app *app)
 {
     const ui_voice *voice = app->out.voice;
     if (voice)
@@ -281,21 +281,21 @@ void ui_speak_screen(ui_app *app)
     const char *why = NULL;
     const ui_voice *voice = app->out.voice;
     if (app->speaking.reading) {
-        ui_speak_stop(app);
+        stop(app);
         return;
     }
     if (!voice || !voice->ready(voice->data, &why)) {
         ui_tell_first(app, why ? why : "There is no voice on this computer.");
         return;
     }
-    ui_speak_stop(app);
+    stop(app);
     read_next(app, 0);
 }
 
 void ui_speak_end_reading(ui_app *app)
 {
     if (app->speaking.reading)
-        ui_speak_stop(app);
+        stop(app);
 }
 
 /* The voice may be found missing only when it is to speak. */
@@ -319,29 +319,28 @@ void ui_speak_tick(ui_app *app)
         read_next(app, app->speaking.reading_at + 1);
 }
 
-static void read_on(ui_app *app)
+static const ui_node *read_on(ui_app *app)
 {
     ui_speaking *speaking = &app->speaking;
     ui_node *node = speaking->reading ? reading_node(app, speaking->reading_at) : NULL;
     bool due = speaking->due;
     speaking->due = false;
     speaking->reading = node;
-    if (!node)
-        return;
-    node->states |= UI_READING;
-    if (!due)
-        return;
+    if (node)
+        node->states |= UI_READING;
+    if (!node || !due)
+        return NULL;
     ui_say(app, ui_spoken(&app->frame, node), false);
-    ui_reveal(app, node);
+    return node;
 }
 
-void ui_speak(ui_app *app)
+const ui_node *ui_speak(ui_app *app)
 {
     bool first = true;
     say_screen(app, &first);
     say_live(app, &first);
     say_focus(app, first);
-    read_on(app);
+    return read_on(app);
 }
 
 void ui_speak_finish(ui_app *app)

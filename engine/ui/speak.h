@@ -4,12 +4,12 @@
 
 #include "ui/app.h"
 
-/* After every frame, before it is painted: marks what is being read. */
-void ui_speak(ui_app *app);
+/* After every frame, before it is painted: marks what is being read. Returns it where reading went on to it, to be
+ * scrolled to; else NULL. */
+const ui_node *ui_speak(ui_app *app);
 /* Begins to read the screen aloud from its top; stops where it is being read. */
 void ui_speak_screen(ui_app *app);
-void ui_speak_tick(ui_app *app); /* reading goes on where a text was said to its end */
-void ui_speak_stop(ui_app *app);
+void ui_speak_tick(ui_app *app);                  /* reading goes on where a text was said to its end */
 void ui_speak_end_reading(ui_app *app);           /* something is done: the screen is no longer read */
 void ui_speak_forget(ui_app *app, ui_open *open); /* it closes: what was said of it */
 void ui_speak_finish(ui_app *app);

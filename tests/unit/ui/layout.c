@@ -249,8 +249,6 @@ static void arrows_go_to_what_is_nearest(void **state)
     assert_string_equal(moved(frame, d, UI_TOWARD_NEXT), "a"); /* round */
     assert_string_equal(moved(frame, a, UI_TOWARD_PREVIOUS), "d");
     assert_string_equal(moved(frame, NULL, UI_TOWARD_NEXT), "a");
-    assert_ptr_equal(ui_focus_at(frame, 70, 5), b);
-    assert_null(ui_focus_at(frame, 55, 5)); /* between two */
     assert_ptr_equal(ui_focus_first(frame), a);
     assert_string_equal(moved(frame, c, UI_TOWARD_UP), "a");
     end(&on);

@@ -90,6 +90,21 @@ run 0 xapi last -o "$work/fault.jsonl"
 are "$work/fault.jsonl" "initialized answered terminated"
 says "$work/fault.jsonl" '"https://rapport.invalid/xapi/stopped-by-fault":true'
 
+# --- an attempt whose scenario the log no longer keeps whole: it is named, the others are written ---
+
+mkdir "$work/damaged"
+cp "$RAPPORT_DATA/device.key" "$work/damaged"
+LC_ALL=C sed 's/title = "Faulty"/title = "Failty"/' "$RAPPORT_DATA/log.db" >"$work/damaged/log.db"
+run 1 xapi -o "$file" --data "$work/damaged"
+[ "$(wc -l <"$work/err")" -eq 1 ] || broken "it takes more than one line"
+grep -q '^rapport: attempt [0-9a-f]\{8\}: ' "$work/err" || broken "the attempt is not named"
+[ "$(wc -l <"$file")" -eq 24 ] || broken "the others are not written"
+run 1 trainee export Ann -o "$work/ann" --data "$work/damaged"
+[ "$(wc -l <"$work/err")" -eq 1 ] || broken "it takes more than one line"
+says "$work/ann/index.html" 'cannot be played again: only its entries are here'
+says "$work/ann/record.json" '"result":null'
+[ "$(ls "$work/ann" | wc -l)" -eq 4 ] || broken "the other attempts have no pages"
+
 # --- the validator ---
 
 if [ -n "${RAPPORT_LONG-}" ] && command -v npm >/dev/null; then

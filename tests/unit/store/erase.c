@@ -114,6 +114,30 @@ static void nothing_is_left_and_the_chain_holds(void **state)
     fixture_finish(&in);
 }
 
+static void add_draft(void *data, const char *field, const char *text)
+{
+    str_print(data, "%s: %s; ", field, text);
+}
+
+static void drafts_of_a_stream(void **state)
+{
+    (void)state;
+    fixture in;
+    rp_error error = { 0 };
+    store_log *log = fill(&in);
+    str told = STR_EMPTY;
+    rp_stream attempt = fixture_stream(2), none = fixture_stream(5);
+    assert_true(store_draft_write(log, &attempt, "a", "first", &error));
+    assert_true(store_drafts(log, &attempt, add_draft, &told, &error));
+    assert_string_equal(str_text(&told), "a: first; now_what: Numbats next; ");
+    str_clear(&told);
+    assert_true(store_drafts(log, &none, add_draft, &told, &error));
+    assert_string_equal(str_text(&told), "");
+    str_finish(&told);
+    store_destroy(log);
+    fixture_finish(&in);
+}
+
 static void twice_is_no_harm(void **state)
 {
     (void)state;
@@ -134,4 +158,4 @@ static void twice_is_no_harm(void **state)
 }
 
 UNIT_SUITE(store_erase, "store.erase", UNIT_CASE(nothing_is_left_and_the_chain_holds),
-           UNIT_CASE(twice_is_no_harm));
+           UNIT_CASE(drafts_of_a_stream), UNIT_CASE(twice_is_no_harm));

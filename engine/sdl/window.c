@@ -193,6 +193,13 @@ static bool no_window(rp_error *error)
                    SDL_GetError());
 }
 
+/* Wayland gives pixels only by way of its graphics; everywhere else that takes longer and more memory. */
+static void choose_pixels(void)
+{
+    bool wayland = strcmp(SDL_GetCurrentVideoDriver(), "wayland") == 0;
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, wayland ? "1" : "0");
+}
+
 static bool open_window(window *w, const sdl_window_options *options, const ui_settings *settings,
                         rp_error *error)
 {
@@ -203,7 +210,7 @@ static bool open_window(window *w, const sdl_window_options *options, const ui_s
     else if (at.maximised)
         flags |= SDL_WINDOW_MAXIMIZED;
     w->handle = SDL_CreateWindow("Rapport", at.x, at.y, at.width, at.height, flags);
-    if (!w->handle)
+    if (!w->handle || !SDL_GetWindowSurface(w->handle))
         return no_window(error);
     SDL_SetWindowMinimumSize(w->handle, LEAST_WIDTH, LEAST_HEIGHT);
     sdl_display_icon(w->handle, options->icon);
@@ -239,7 +246,6 @@ static void display_gone(void *data)
 
 static bool begin(window *w, const sdl_window_options *options, rp_error *error)
 {
-    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
@@ -247,6 +253,7 @@ static bool begin(window *w, const sdl_window_options *options, rp_error *error)
     SDL_SetHint(SDL_HINT_APP_NAME, "Rapport");
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return no_window(error);
+    choose_pixels();
     end_with_session();
     SDL_EnableScreenSaver();
     ui_settings settings;

@@ -65,3 +65,11 @@ ends_with 0
 begin
 shows "who focus *"
 until_true "the size of before" is_wide 1000
+key ctrl+q
+ends_with 0
+
+# The monitor that it stood on is gone: it opens on one that is there.
+sed -i 's/^window-x = .*/window-x = 9000/' "$data/settings.ini"
+begin
+set -- $(xdotool getwindowgeometry --shell "$id" | sed -n 's/^[XY]=//p')
+[ "$1" -ge 0 ] && [ "$1" -lt 2840 ] || broken "it opened at $1, $2"

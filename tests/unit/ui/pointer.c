@@ -3,7 +3,8 @@
 #include <string.h>
 
 #include "ui/field.h"
-#include "ui/stage.h"
+#include "ui/focus.h"
+#include "ui/ways.h"
 #include "unit.h"
 
 /* A field with three words in it; the pointer goes to the middle of a letter. */
@@ -223,8 +224,75 @@ static void composing_shows_and_ends(void **state)
     ui_stage_finish(&on);
 }
 
+/* A field that is higher than its page, in the entry. */
+static const ui_node *begin_high(ui_stage *on)
+{
+    ui_stage_init(on, false);
+    ui_stage_type(on, "Asha Verma");
+    ui_stage_key(on, "Return");
+    ways_play_to_end(on, RP_MODE_PRACTICE);
+    ui_stage_keys(on, "2 Return 2 Return Return");
+    for (int i = 0; i < 20 && strcmp(ui_stage_screen(on), "reflect") != 0; i++)
+        ui_stage_key(on, "Space");
+    assert_string_equal(ui_stage_screen(on), "reflect");
+    for (int i = 0; i < 60; i++)
+        ui_stage_type(on, "A line of what happened.\n");
+    const ui_node *box = ui_scroller_of(field(on));
+    assert_true(field(on)->rect.height > box->rect.height);
+    return box;
+}
+
+static bool sees_caret(ui_stage *on)
+{
+    const ui_node *box = ui_scroller_of(field(on));
+    ui_rect caret = ui_field_caret(&on->app, field(on));
+    return caret.y >= box->rect.y && caret.y + caret.height <= box->rect.y + box->rect.height;
+}
+
+static void the_caret_stays_in_sight(void **state)
+{
+    ui_stage on;
+    (void)state;
+    begin_high(&on);
+    assert_true(sees_caret(&on));
+    ui_stage_key(&on, "Ctrl+Home");
+    assert_true(sees_caret(&on));
+    for (int i = 0; i < 40; i++) {
+        ui_stage_key(&on, "Down");
+        assert_true(sees_caret(&on));
+    }
+    ui_stage_finish(&on);
+}
+
+/* Held below the edge, the selection grows by itself; let go, nothing goes on. */
+static void a_selection_scrolls_on(void **state)
+{
+    ui_stage on;
+    (void)state;
+    begin_high(&on);
+    ui_stage_key(&on, "Ctrl+Home");
+    const ui_node *box = ui_scroller_of(field(&on));
+    float from = box->scroll, below = (box->rect.y + box->rect.height + 20) * on.app.scale;
+    press(&on, 0, 1);
+    ui_event event = at(&on, UI_EVENT_POINT, 3);
+    event.down = true;
+    event.y = below;
+    ui_stage_event(&on, &event);
+    size_t caret = ui_edit_caret(field(&on)->edit);
+    for (int i = 0; i < 10; i++)
+        ui_stage_wait(&on, 50);
+    assert_true(ui_scroller_of(field(&on))->scroll > from + 100);
+    assert_true(ui_edit_caret(field(&on)->edit) > caret);
+    let_go(&on, 3);
+    float there = ui_scroller_of(field(&on))->scroll;
+    ui_stage_wait(&on, 200);
+    assert_float_equal(ui_scroller_of(field(&on))->scroll, there, 0);
+    ui_stage_finish(&on);
+}
+
 UNIT_SUITE(ui_pointer, "ui.pointer", UNIT_CASE(clicks_select_letters_words_and_lines),
            UNIT_CASE(what_is_selected_is_offered_and_pasted), UNIT_CASE(only_what_was_pressed_is_dragged),
            UNIT_CASE(the_pointer_tells_what_is_beneath_it), UNIT_CASE(touch_pads_scroll_by_parts_of_a_notch),
            UNIT_CASE(keys_that_are_held_decide_nothing), UNIT_CASE(keys_of_other_layouts),
-           UNIT_CASE(composing_shows_and_ends));
+           UNIT_CASE(composing_shows_and_ends), UNIT_CASE(the_caret_stays_in_sight),
+           UNIT_CASE(a_selection_scrolls_on));

@@ -120,6 +120,7 @@ static void on_install(ui_app *app, void *state, const ui_node *node)
     const char *file = typed(me->file);
     (void)node;
     me->wrong = (rp_error){ RP_ERROR_NONE, "" };
+    workshop->poll(workshop->data); /* what a dialog that was closed left behind may have ended by now */
     if (!file)
         rp_fail(&me->wrong, RP_ERROR_USAGE,
                 "Type the path of an archive first, such as /home/me/wet-parcel.zip");

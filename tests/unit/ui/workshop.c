@@ -416,9 +416,35 @@ static void ids_go_to_the_clipboard(void **state)
     ui_stage_finish(&on);
 }
 
+/* A dialog that is closed while it works, and is opened again. */
+static void begun_again(void **state)
+{
+    enum { TRIES = 3000 };
+    const struct timespec moment = { 0, 2000000 };
+    ui_stage on;
+    (void)state;
+    ui_stage_init(&on, false);
+    ui_stage_press(&on, "trainer");
+    ui_stage_wait(&on, 100);
+    for (int times = 0; times < 2; times++) {
+        ui_stage_press(&on, "install");
+        ui_stage_type(&on, "/nothing/there.zip");
+        ui_stage_key(&on, "Return");
+        for (int i = 0; i < TRIES && ui_stage_has(&on, "something else is at work"); i++) {
+            nanosleep(&moment, NULL);
+            ui_stage_key(&on, "Return");
+        }
+        if (times == 0)
+            ui_stage_key(&on, "Escape");
+    }
+    ui_stage_until(&on, "alert “/nothing/there.zip: ");
+    ui_stage_finish(&on);
+}
+
 UNIT_SUITE(ui_workshop, "ui.workshop", UNIT_CASE(scenarios_are_searched_and_found_again),
            UNIT_CASE(a_copy_is_made_and_opened), UNIT_CASE(findings_follow_the_file),
            UNIT_CASE(work_goes_on_and_can_be_stopped), UNIT_CASE(the_picture_is_moved_and_zoomed),
            UNIT_CASE(a_run_begins_anywhere_and_follows_the_file),
            UNIT_CASE(a_path_is_played_to_its_last_answer), UNIT_CASE(it_is_packed_installed_and_approved),
-           UNIT_CASE(what_has_errors_is_not_approved), UNIT_CASE(ids_go_to_the_clipboard));
+           UNIT_CASE(what_has_errors_is_not_approved), UNIT_CASE(ids_go_to_the_clipboard),
+           UNIT_CASE(begun_again));

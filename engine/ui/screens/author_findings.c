@@ -172,7 +172,7 @@ void author_view_findings(ui_app *app, author *me, ui_frame *frame)
     ui_writef(frame, UI_STYLE_HEADING, "%s", author_counts(frame, errors, all->count - errors));
     ui_write(frame, UI_STYLE_SMALL,
              all->whole ? "Every path was looked at as well."
-                        : "What only exploring finds is not among them.");
+                        : "Some findings need every path to be played: they are not listed yet.");
     ui_end(frame);
     ui_node *check = ui_button(frame, "check", "Check every path too", on_check);
     if (me->work.kind != RP_WORK_NONE)

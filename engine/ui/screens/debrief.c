@@ -244,7 +244,7 @@ static void foot(ui_app *app, const debrief *me, ui_frame *frame)
     if (me->closed)
         ui_button(frame, "try", "Try again", on_try);
     if (app->playing.journal && !me->closed)
-        ui_button_icon(frame, "page-written", ICON_DOCUMENT, "Write the page", on_page);
+        ui_button_icon(frame, "page-written", ICON_DOCUMENT, "Save as a web page", on_page);
     if (me->page && app->out.display)
         ui_button_icon(frame, "page-open", ICON_OPEN, "Open the page", on_open_page);
     if (last)

@@ -66,14 +66,14 @@ static void actions(ui_frame *frame, const rp_desk_past *past)
 {
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     if (past->unreadable) {
-        ui_button(frame, "page-of-it", "Write its page", on_page);
+        ui_button(frame, "page-of-it", "Save as a web page", on_page);
     } else if (!past->ended_ms) {
         ui_primary(frame, "go-on", "Go on with it", on_choose);
     } else {
         ui_button(frame, "look-back", "Look back", on_choose);
         ui_button(frame, "said", "What was said", on_said);
         ui_button(frame, "write", past->reflected ? "Write another entry" : "Write about it", on_write);
-        ui_button(frame, "page-of-it", "Write its page", on_page);
+        ui_button(frame, "page-of-it", "Save as a web page", on_page);
     }
     ui_end(frame);
 }

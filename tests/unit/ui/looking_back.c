@@ -158,7 +158,7 @@ static void a_debrief_that_cannot_be_noted(void **state)
     ui_stage_settle(&on);
     assert_true(ui_stage_has(&on, "alert “the disk is full"));
     assert_false(ui_stage_has(&on, "tab “Points”"));
-    assert_false(ui_stage_has(&on, "Write the page"));
+    assert_false(ui_stage_has(&on, "Save as a web page"));
     on.desk.playing.journal = whole;
     ui_stage_go(&on, "try");
     assert_true(ui_stage_has(&on, "tab “Points”"));

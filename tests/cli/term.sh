@@ -103,7 +103,7 @@ until grep -q 'Enter to begin' "$work/first"; do
 done
 typed '' | play --trainee Beth
 ended 3 "a second writer"
-grep -q 'in use by pid' "$work/err" || broken "a second writer is not told why"
+grep -q 'in use by another Rapport, process [0-9]' "$work/err" || broken "a second writer is not told why"
 
 # --- a polite kill is a polite end ---
 

@@ -138,10 +138,8 @@ static void buttons(ui_app *app, const talk *me, ui_frame *frame, const rp_quest
 static void unsaved(const talk *me, ui_frame *frame)
 {
     ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
-    ui_node *words = ui_writef(
-        frame, UI_STYLE_BODY,
-        "Your answer could not be saved: %s. The story waits where it is; nothing is lost. Please try again.",
-        me->unsaved);
+    ui_node *words = ui_writef(frame, UI_STYLE_BODY,
+                               "Your answer waits here: %s. Nothing is lost. Please try again.", me->unsaved);
     words->role = UI_ROLE_ALERT;
     words->ink = INK_WARN;
     words->states |= UI_LIVE;

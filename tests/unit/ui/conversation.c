@@ -316,7 +316,7 @@ static void what_cannot_be_saved_waits(void **state)
     talking_init(&t, TALKING_STORY(TWO), &practice, UI_LINES_ONE);
     t.refuse = true;
     ui_stage_keys(&t.on, "2 Return");
-    talking_sees(&t, "Your answer could not be saved: the disk is full.");
+    talking_sees(&t, "Your answer waits here: the disk is full.");
     assert_int_equal(talking_turns(&t), 0);
     assert_true(ui_stage_node(&t.on, "option.2")->states & UI_SELECTED);
     ui_stage_wait(&t.on, 1000);
@@ -326,7 +326,7 @@ static void what_cannot_be_saved_waits(void **state)
     ui_stage_wait(&t.on, 1000);
     ui_stage_key(&t.on, "Return");
     assert_int_equal(talking_turns(&t), 1);
-    talking_sees_not(&t, "could not be saved");
+    talking_sees_not(&t, "Your answer waits here");
     talking_finish(&t);
 }
 

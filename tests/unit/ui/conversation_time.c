@@ -104,7 +104,7 @@ static void a_limit(void **state)
     assert_int_equal(talking_turns(&t), 0);
     t.refuse = true;
     ui_stage_wait(&t.on, 2000);
-    talking_sees(&t, "could not be saved");
+    talking_sees(&t, "Your answer waits here");
     t.refuse = false;
     ui_stage_go(&t.on, "confirm"); /* it is the silence that is saved */
     assert_int_equal(talking_turns(&t), 1);

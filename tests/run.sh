@@ -40,7 +40,7 @@ fi
 failed=${counts% *}
 total=${counts#* }
 if [ "$failed" -gt 0 ]; then
-    grep -v ' Passed ' "$log" | tail -n 300
+    grep -vE ' Passed |^ +Start ' "$log" | tail -n 300
 fi
 grep -E '^[0-9 ]+- .*Skipped|\(Skipped\)' "$log" || true
 grep 'Total Test time' "$log"

@@ -314,3 +314,19 @@ void cli_playing_finish(cli_playing *playing)
     free(playing->trainee);
     *playing = (cli_playing){ .log = NULL };
 }
+
+bool cli_begin_makes_sense(cli_context *cli, const cli_begin *how, rp_error *error)
+{
+    const rp_desk_choice *choice = &how->choice;
+    if (choice->watch && how->trainee)
+        return rp_fail(
+            error, RP_ERROR_USAGE,
+            "--watch cannot be used with --trainee: what is logged needs a scenario that stays as it is");
+    if (choice->mode == RP_MODE_OBSERVED && !choice->assessor && !choice->go_on)
+        return rp_fail(error, RP_ERROR_USAGE, "an observed run needs --assessor: who observes?");
+    if (!choice->scenario || choice->go_on) /* what is gone on with may be in the log alone */
+        return true;
+    char *folder = library_find(cli->library, choice->scenario, error);
+    free(folder);
+    return folder;
+}

@@ -309,6 +309,8 @@ typedef struct cli_begin {
     bool as_written; /* not in the language of the user */
 } cli_begin;
 
+/* What can be seen to be wrong before a terminal or a window is opened: false with an error. */
+bool cli_begin_makes_sense(cli_context *cli, const cli_begin *how, rp_error *error);
 /* Without a trainee nothing is written and no log is opened. `log`: one that is open for writing already, or
  * NULL to open it (and close it with the playing). */
 bool cli_playing_begin(cli_context *cli, const cli_begin *how, store_log *log, cli_playing *out,

@@ -40,8 +40,26 @@ static bool is_wanted(const cli_context *cli, const bench_group *group)
     return false;
 }
 
+/* Every name that was asked for is the beginning of some row. */
+static bool are_known(const cli_context *cli, rp_error *error)
+{
+    for (size_t i = 0; cli_argument(cli, i); i++) {
+        bool known = false;
+        for (size_t j = 0; j < sizeof groups / sizeof *groups; j++)
+            for (size_t k = 0; k < groups[j]->count; k++)
+                known = known || str_starts(groups[j]->rows[k].name, cli_argument(cli, i));
+        if (!known)
+            return rp_fail(error, RP_ERROR_USAGE,
+                           "no row of the benchmark begins with '%s'; without a name all are measured",
+                           cli_argument(cli, i));
+    }
+    return true;
+}
+
 int cmd_bench(cli_context *cli, rp_error *error)
 {
+    if (!are_known(cli, error))
+        return 0;
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
         bench_result results[BENCH_ROWS_MOST];
         if (!is_wanted(cli, groups[i]))

@@ -13,27 +13,10 @@ static void open_io(const cli_context *cli, term_io *io)
         term_plain_init(io, stdin, stdout);
 }
 
-/* What can be seen to be wrong before anybody is asked for a name. */
-static bool makes_sense(cli_context *cli, const cli_begin *how, rp_error *error)
-{
-    const rp_desk_choice *choice = &how->choice;
-    if (choice->watch && how->trainee)
-        return rp_fail(
-            error, RP_ERROR_USAGE,
-            "--watch cannot be used with --trainee: what is logged needs a scenario that stays as it is");
-    if (choice->mode == RP_MODE_OBSERVED && !choice->assessor && !choice->go_on)
-        return rp_fail(error, RP_ERROR_USAGE, "an observed run needs --assessor: who observes?");
-    if (!choice->scenario || choice->go_on) /* what is gone on with may be in the log alone */
-        return true;
-    char *folder = library_find(cli->library, choice->scenario, error);
-    free(folder);
-    return folder;
-}
-
 int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error)
 {
     enum { STOPPED_BY_SIGNAL = 130 };
-    if (!makes_sense(cli, how, error))
+    if (!cli_begin_makes_sense(cli, how, error))
         return 0;
     const term_options options = { how->choice, how->trainee, how->choice.watch };
     cli_desk desk;

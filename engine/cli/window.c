@@ -35,6 +35,8 @@ static void display_gone(void *data)
 
 int cli_play_in_window(cli_context *cli, const cli_begin *how, rp_error *error)
 {
+    if (!cli_begin_makes_sense(cli, how, error))
+        return 0;
     cli_desk desk;
     rp_desk functions;
     cli_workshop workshop;

@@ -107,4 +107,11 @@ run 1 check "$library/draft"
 says "$work/out" "scenario.lua:5: the option needs 'because'"
 run 0 play draft --answers 1 --json
 says "$work/out" '"ending":"end"'
+
+# Where there is a display, it is said before any window is opened: this one is nowhere.
+DISPLAY=:nowhere
+export DISPLAY
+refuses 3 "rapport: there is no scenario 'nosuch'; 'rapport list' shows those there are" play nosuch
+refuses 2 "rapport: an observed run needs --assessor: who observes?" play draft --mode observed
+refuses 2 "rapport: no row of the benchmark begins with 'nosuch'; without a name all are measured" bench nosuch
 echo "play_refused: sound"

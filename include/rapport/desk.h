@@ -23,6 +23,9 @@
 #include "rapport/error.h"
 #include "rapport/framework.h"
 #include "rapport/journal.h"
+#include "rapport/plan.h"
+#include "rapport/portfolio.h"
+#include "rapport/records.h"
 #include "rapport/run.h"
 
 /* --- People --------------------------------------------------------------------------------------- */
@@ -184,6 +187,31 @@ typedef struct rp_desk_entry {
     size_t addition_count;
 } rp_desk_entry;
 
+/* --- The portfolio -------------------------------------------------------------------------------- */
+
+/* What the trainee who is signed in keeps beside the runs. New records and versions go through `journal` below, under
+ * the person's stream (rp_record_save, rp_plan_save); reading again shows them. */
+typedef struct rp_desk_kept {
+    const rp_records *records;
+    const rp_plans *plans;
+} rp_desk_kept;
+
+/* What has been shown, and what is left. */
+typedef struct rp_desk_folio {
+    const rp_framework *framework; /* of the library */
+    const rp_centre *centre;       /* NULL: the centre has recorded nothing */
+    const rp_map *map;
+    rp_names
+        unreadable; /* attempts that cannot be played again and stand nowhere in the map: a line each, that says
+                            which and why */
+} rp_desk_folio;
+
+/* What the centre has recorded. */
+typedef struct rp_desk_centre {
+    const rp_framework *framework; /* of the library */
+    const rp_centre *centre;       /* NULL: nothing yet */
+} rp_desk_centre;
+
 /* --- Where things are ----------------------------------------------------------------------------- */
 
 typedef struct rp_desk_places {
@@ -249,6 +277,29 @@ typedef struct rp_desk {
      * data folder. `written` is where it stands, valid until the next call of it. */
     bool (*page)(void *data, const rp_stream *attempt, const char *path, const char **written,
                  rp_error *error);
+
+    /* Records and plan of that trainee, read from the log at once. Valid until the next call of it. */
+    bool (*kept)(void *data, rp_desk_kept *kept, rp_error *error);
+
+    /* The evidence map of that trainee, in steps: at most one attempt is played again with each. `steps` is about how
+     * many follow. RP_DESK_FOUND comes once, with all of it, and then RP_DESK_END. Valid until it is opened anew. */
+    bool (*folio_open)(void *data, size_t *steps, rp_error *error);
+    rp_desk_step (*folio_next)(void *data, rp_desk_folio *folio);
+
+    /* Writes the evidence pack of that trainee, in steps like the map: of one unit, or of all (NULL). The end of `path`
+     * says which kind of file (see rp_format_of in report.h); NULL: a PDF in the folder pages/ of the data folder.
+     * RP_DESK_FOUND: it is written whole, and `written` is where it stands, valid until the next pack_open.
+     * RP_DESK_END before that: nothing was written, and `error` says why. pack_stop gives it up; accepts nothing
+     * open. */
+    bool (*pack_open)(void *data, const char *unit, const char *path, size_t *steps, rp_error *error);
+    rp_desk_step (*pack_next)(void *data, const char **written, rp_error *error);
+    void (*pack_stop)(void *data);
+
+    /* What the centre has recorded: admissibility and the awarding organisation's own numbers for each point, and how
+     * long records are kept. Valid until the next call of it. Saving replaces the file centre.lua whole or not at all;
+     * nobody needs to be signed in for either. */
+    bool (*centre_read)(void *data, rp_desk_centre *centre, rp_error *error);
+    bool (*centre_save)(void *data, const rp_centre_facts *facts, rp_error *error);
 
     /* For texts being typed that belong to no attempt: their drafts, under the person's stream. NULL: nothing is
      * kept. Valid until the next sign_in. */

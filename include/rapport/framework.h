@@ -11,8 +11,8 @@ typedef struct rp_framework rp_framework;
 void rp_framework_destroy(rp_framework *framework); /* accepts NULL */
 
 typedef enum rp_definition_kind {
-    RP_DEFINITION_POINT,         /* a marking point: has levels */
-    RP_DEFINITION_CRITERION,     /* a practice criterion: has counts, no levels */
+    RP_DEFINITION_POINT,     /* a marking point: has levels */
+    RP_DEFINITION_CRITERION, /* a practice criterion: has counts, no levels */
     RP_DEFINITION_MISCONCEPTION,
     RP_DEFINITION_CONCEPT,
     RP_DEFINITION_TIP,
@@ -22,23 +22,23 @@ const char *rp_definition_kind_name(rp_definition_kind kind); /* "marking point"
 
 /* One entry of a framework. Texts that its kind does not have are NULL. */
 typedef struct rp_definition {
-    const char *id;     /* "coach.m1", "heat.h" */
+    const char *id; /* "coach.m1", "heat.h" */
     rp_definition_kind kind;
-    const char *group;  /* id of its unit or model */
+    const char *group; /* id of its unit or model */
     const char *title;
-    const char *asks, *shown_like, *prompt;   /* marking point */
-    const char *looks_for, *rests_on, *card;  /* criterion */
-    const char *does;                         /* misconception */
-    const char *meaning, *line;               /* concept, tip */
-    int needs_num, needs_den;                 /* marking point: the fraction of marking.h */
+    const char *asks, *shown_like, *prompt;  /* marking point */
+    const char *looks_for, *rests_on, *card; /* criterion */
+    const char *does;                        /* misconception */
+    const char *meaning, *line;              /* concept, tip */
+    int needs_num, needs_den;                /* marking point: the fraction of marking.h */
 } rp_definition;
 
 /* A unit (of marking points) or a model (of criteria). */
 typedef struct rp_group {
     const char *id, *title;
-    const char *line;          /* one line about it, or NULL */
+    const char *line; /* one line about it, or NULL */
     bool is_model;
-    const char *const *steps;  /* a model's usual order, as full ids; ends with NULL */
+    const char *const *steps; /* a model's usual order, as full ids; ends with NULL */
 } rp_group;
 
 const char *rp_framework_id(const rp_framework *framework);
@@ -69,12 +69,30 @@ typedef struct rp_centre_fact {
     const char *unit;            /* the awarding organisation's own reference, or NULL */
     const char *const *criteria; /* its criteria; ends with NULL */
     rp_admissible admissible;
-    const char *said_by, *on;    /* who said so and when (ISO date), or NULL */
+    const char *said_by, *on; /* who said so and when (ISO date), or NULL */
 } rp_centre_fact;
+
+/* How long records of people are kept, in whole years from the end of an attempt. */
+enum { RP_RETENTION_YEARS = 3, RP_RETENTION_YEARS_MOST = 50 };
+
+typedef struct rp_retention {
+    int years;                /* RP_RETENTION_YEARS where the centre has not said */
+    const char *said_by, *on; /* who said so and when (ISO date), or NULL */
+} rp_retention;
+
+/* All that a centre has recorded, as it is handed over to be kept. */
+typedef struct rp_centre_facts {
+    const rp_centre_fact *facts; /* one for each point at most */
+    size_t count;
+    rp_retention retention;
+} rp_centre_facts;
 
 typedef struct rp_centre rp_centre;
 
-void rp_centre_destroy(rp_centre *centre); /* accepts NULL */
-const rp_centre_fact *rp_centre_find(const rp_centre *centre, const char *point); /* NULL; accepts no centre */
+rp_retention rp_centre_retention(const rp_centre *centre);   /* accepts no centre */
+rp_centre_facts rp_centre_facts_of(const rp_centre *centre); /* borrowed; accepts no centre */
+void rp_centre_destroy(rp_centre *centre);                   /* accepts NULL */
+const rp_centre_fact *rp_centre_find(const rp_centre *centre,
+                                     const char *point); /* NULL; accepts no centre */
 
 #endif

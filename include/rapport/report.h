@@ -9,6 +9,7 @@
 
 #include "rapport/attempt.h"
 #include "rapport/debrief.h"
+#include "rapport/error.h"
 #include "rapport/framework.h"
 #include "rapport/remark.h"
 #include "rapport/run.h"
@@ -17,7 +18,7 @@
 typedef struct rp_report_answer {
     bool by_assessor; /* coded from what was said, not chosen by the trainee */
     bool spoken;
-    bool erased;      /* the words of a write question */
+    bool erased; /* the words of a write question */
 } rp_report_answer;
 
 /* A document that was opened from those at hand, after so many answers. */
@@ -36,8 +37,8 @@ typedef struct rp_report_addition {
 typedef struct rp_report_entry {
     int64_t at_ms;
     rp_reflection words;
-    bool finished; /* as it was found when it was written */
-    bool erased;   /* some of its words were */
+    bool finished;                       /* as it was found when it was written */
+    bool erased;                         /* some of its words were */
     const rp_report_addition *additions; /* in the order they were written */
     size_t addition_count;
 } rp_report_entry;
@@ -54,9 +55,9 @@ typedef struct rp_report_note {
 /* Everything a page is made of. Whoever fills it has verified the log and replayed the attempt: the page says
  * that both were sound. Lists may be NULL where their count is 0. Everything must outlive the call only. */
 typedef struct rp_report {
-    const char *trainee;  /* NULL: erased */
-    const char *assessor; /* NULL: none, or erased where the mode is observed */
-    const char *attempt;  /* 8 hex digits */
+    const char *trainee;        /* NULL: erased */
+    const char *assessor;       /* NULL: none, or erased where the mode is observed */
+    const char *attempt;        /* 8 hex digits */
     int64_t began_ms, ended_ms; /* ended 0: not finished */
     rp_mode mode;
     rp_approval approval; /* of the scenario when it began */
@@ -66,32 +67,57 @@ typedef struct rp_report {
     bool held;            /* levels may not be shown: nothing that came of the marking is on the page */
     rp_run *run;          /* the whole attempt, replayed; read only, but documents are expanded through it */
     const rp_framework *framework;
-    const rp_centre *centre;    /* or NULL */
-    const rp_debrief *debrief;  /* NULL where held */
+    const rp_centre *centre;         /* or NULL */
+    const rp_debrief *debrief;       /* NULL where held */
     const rp_report_answer *answers; /* one for each turn of the run, or NULL: all chosen with keys */
     const rp_report_opened *opened;  /* in the order they were */
     size_t opened_count;
-    size_t step_backs;          /* answers that were taken back, in practice */
+    size_t step_backs; /* answers that were taken back, in practice */
     const rp_rating *ratings;
     size_t rating_count;
-    int64_t rated_ms;           /* 0: the trainee has not rated themselves */
-    bool rated_late;            /* after the levels had been seen */
-    const char *first_next;     /* what the trainee would do first next time, or NULL */
+    int64_t rated_ms;       /* 0: the trainee has not rated themselves */
+    bool rated_late;        /* after the levels had been seen */
+    const char *first_next; /* what the trainee would do first next time, or NULL */
     bool first_next_erased;
     const rp_report_entry *entries;
     size_t entry_count;
     const rp_report_note *notes;
     size_t note_count;
-    const rp_remark *remarks;   /* in the order they were recorded; their levels are left out where held */
+    const rp_remark *remarks; /* in the order they were recorded; their levels are left out where held */
     size_t remark_count;
-    const char *engine;         /* version of the program that played it */
-    int rules;                  /* version of the marking rules in force when it was played */
+    const char *engine; /* version of the program that played it */
+    int rules;          /* version of the marking rules in force when it was played */
     char pack[RP_DIGEST_HEX], framework_digest[RP_DIGEST_HEX];
-    int64_t log_entry;          /* number of the attempt's last entry in the log */
-    int64_t log_count;          /* entries of the whole log when the page was made … */
+    int64_t log_entry;            /* number of the attempt's last entry in the log */
+    int64_t log_count;            /* entries of the whole log when the page was made … */
     char log_head[RP_DIGEST_HEX]; /* … and the hash of the last one */
-    int64_t printed_ms;         /* when this page was made */
+    int64_t printed_ms;           /* when this page was made */
 } rp_report;
+
+/* --- files ------------------------------------------------------------------------------------------ */
+
+/* The kinds of files that reports are written as. */
+typedef enum rp_format {
+    RP_FORMAT_HTML, /* one self-contained page: the accessible form */
+    RP_FORMAT_PDF, /* to print: fonts embedded, outline, text that can be copied; the same bytes from the same input */
+    RP_FORMAT_CSV,  /* marking point by scenario by attempt, one row each */
+    RP_FORMAT_TXT,  /* plain text in blocks of at most RP_BLOCK_MOST characters, for fields of e-portfolios */
+    RP_FORMAT_JSON, /* for programs */
+    RP_FORMATS
+} rp_format;
+
+enum { RP_BLOCK_MOST = 4000 };
+
+/* By the end of a file's name: ".html", ".pdf" …; false where it is none of them. */
+bool rp_format_of(const char *path, rp_format *format);
+
+typedef struct rp_file {
+    char *bytes; /* heap */
+    size_t size;
+} rp_file;
+
+/* False with the reason: there is no font for a PDF, or what is asked for has no such form. The caller frees the bytes. */
+bool rp_report_file(const rp_report *report, rp_format format, rp_file *out, rp_error *error);
 
 /* One self-contained page: no script, no link outside, styles inside, readable in print and by a
  * screen reader. Times are those of the local zone. Heap text. */

@@ -1,3 +1,4 @@
+/* Building the tree. */
 #include "report/html.h"
 
 #include <assert.h>
@@ -6,58 +7,38 @@
 
 #include "base/utf8.h"
 
-/* Elements of a line of text: a line break beside them would show as a blank. */
-static const char *const inline_elements[] = { "a",    "bdi", "br",     "cite", "q",   "small",
-                                               "span", "svg", "strong", "time", "wbr", "code" };
-
-/* Elements without an end tag. */
-static const char *const void_elements[] = { "meta", "br", "wbr" };
-
-static bool is_one_of(const char *const *list, size_t count, const char *element)
+static html_node *add_node(html *to, html_kind kind)
 {
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(list[i], element) == 0)
-            return true;
-    return false;
-}
-
-static bool is_inline(const char *element)
-{
-    return is_one_of(inline_elements, sizeof inline_elements / sizeof *inline_elements, element);
-}
-
-static bool is_void(const char *element)
-{
-    return is_one_of(void_elements, sizeof void_elements / sizeof *void_elements, element);
-}
-
-static void end_tag(html *to)
-{
-    if (to->in_tag)
-        str_add_char(&to->out, '>');
+    html_node *node = arena_allocate(&to->memory, sizeof *node);
+    node->kind = kind;
+    *(to->end[to->depth] ? to->end[to->depth] : &to->first) = node;
+    to->end[to->depth] = &node->next;
     to->in_tag = false;
+    return node;
+}
+
+void html_finish(html *to)
+{
+    arena_finish(&to->memory);
+    *to = HTML_EMPTY;
 }
 
 char *html_take(html *to)
 {
+    str out = STR_EMPTY;
     assert(to->depth == 0);
-    str_add_char(&to->out, '\n');
-    return str_take(&to->out);
+    html_write(to, &out);
+    html_finish(to);
+    return str_take(&out);
 }
 
 void html_open(html *to, const char *element)
 {
     assert(to->depth < HTML_DEPTH_MOST);
-    end_tag(to);
-    if (!is_inline(element)) {
-        str_add_char(&to->out, '\n');
-        if (to->depth)
-            to->holds_lines[to->depth - 1] = true;
-    }
-    str_add_char(&to->out, '<');
-    str_add(&to->out, element);
-    to->open[to->depth] = element;
-    to->holds_lines[to->depth++] = false;
+    html_node *node = add_node(to, HTML_ELEMENT);
+    node->name = element;
+    to->open[to->depth++] = node;
+    to->end[to->depth] = &node->first;
     to->in_tag = true;
 }
 
@@ -70,13 +51,8 @@ void html_open_as(html *to, const char *element, const char *kind)
 void html_close(html *to)
 {
     assert(to->depth > 0);
-    end_tag(to);
-    const char *element = to->open[--to->depth];
-    if (is_void(element))
-        return;
-    if (to->holds_lines[to->depth])
-        str_add_char(&to->out, '\n');
-    str_print(&to->out, "</%s>", element);
+    to->in_tag = false;
+    to->depth--;
 }
 
 void html_close_to(html *to, size_t depth)
@@ -92,31 +68,27 @@ static bool is_forbidden(int32_t code)
     return utf8_is_bidi_control(code) || (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
 }
 
-static void add_escaped(str *out, const char *text)
+static const char *clean(html *to, const char *text)
 {
     static const char replacement[] = "\xef\xbf\xbd";
+    str out = STR_EMPTY;
     size_t length = strlen(text);
     while (length) {
         int32_t code = 0;
         size_t step = utf8_next(text, length, &code);
         if (step == 0 || is_forbidden(code))
-            str_add(out, replacement);
-        else if (code == '&')
-            str_add(out, "&amp;");
-        else if (code == '<')
-            str_add(out, "&lt;");
-        else if (code == '>')
-            str_add(out, "&gt;");
-        else if (code == '"')
-            str_add(out, "&quot;");
+            str_add(&out, replacement);
         else if (utf8_is_control(code))
-            str_add_char(out, ' ');
+            str_add_char(&out, ' ');
         else
-            str_add_n(out, text, step);
+            str_add_n(&out, text, step);
         step = step ? step : 1;
         text += step;
         length -= step;
     }
+    char *kept = arena_text_n(&to->memory, str_text(&out), out.length);
+    str_finish(&out);
+    return kept;
 }
 
 void html_attribute(html *to, const char *name, const char *value)
@@ -124,9 +96,12 @@ void html_attribute(html *to, const char *name, const char *value)
     assert(to->in_tag);
     if (!value)
         return;
-    str_print(&to->out, " %s=\"", name);
-    add_escaped(&to->out, value);
-    str_add_char(&to->out, '"');
+    html_attributes *one = arena_allocate(&to->memory, sizeof *one),
+                    **last = &to->open[to->depth - 1]->attributes;
+    while (*last)
+        last = &(*last)->next;
+    *one = (html_attributes){ name, clean(to, value), NULL };
+    *last = one;
 }
 
 void html_attribute_print(html *to, const char *name, const char *format, ...)
@@ -142,10 +117,8 @@ void html_attribute_print(html *to, const char *name, const char *format, ...)
 
 void html_text(html *to, const char *text)
 {
-    if (!text)
-        return;
-    end_tag(to);
-    add_escaped(&to->out, text);
+    if (text)
+        add_node(to, HTML_TEXT)->text = clean(to, text);
 }
 
 static void print_text(html *to, const char *format, va_list arguments)
@@ -186,15 +159,10 @@ void html_prose(html *to, const char *text)
     while (*text) {
         size_t length = strcspn(text, "\r\n");
         if (strspn(text, " \t") < length) {
-            char *line = NULL;
-            str one = STR_EMPTY;
-            str_add_n(&one, text, length);
-            line = str_take(&one);
             html_open(to, "p");
             html_attribute(to, "dir", "auto");
-            html_text(to, line);
+            html_print(to, "%.*s", (int)length, text);
             html_close(to);
-            free(line);
         }
         text += length;
         text += strspn(text, "\r\n");
@@ -203,6 +171,39 @@ void html_prose(html *to, const char *text)
 
 void html_style(html *to, const char *rules)
 {
-    end_tag(to);
-    str_add(&to->out, rules);
+    add_node(to, HTML_AS_IT_IS)->text = arena_text(&to->memory, rules);
+}
+
+/* --- for writers --- */
+
+const char *html_value(const html_node *node, const char *name)
+{
+    for (const html_attributes *one = node->attributes; one; one = one->next)
+        if (strcmp(one->name, name) == 0)
+            return one->value;
+    return NULL;
+}
+
+bool html_is_kind(const html_node *node, const char *kind)
+{
+    const char *at = node->kind == HTML_ELEMENT ? html_value(node, "class") : NULL;
+    for (size_t length; at && *at; at += length) {
+        at += strspn(at, " ");
+        length = strcspn(at, " ");
+        if (length == strlen(kind) && strncmp(at, kind, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool html_is_inline(const html_node *node)
+{
+    static const char *const elements[] = { "a",    "bdi", "br",     "cite", "q",   "small",
+                                            "span", "svg", "strong", "time", "wbr", "code" };
+    if (node->kind != HTML_ELEMENT)
+        return node->kind == HTML_TEXT;
+    for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
+        if (strcmp(elements[i], node->name) == 0)
+            return true;
+    return false;
 }

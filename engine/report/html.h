@@ -1,40 +1,66 @@
-/* Writes HTML that is well formed by construction: what is opened is closed in order, every text is escaped, and
- * no text can bring a tag, an attribute or a control character with it.
+/* Pages as a tree of elements, attributes, texts and drawings, which several writers read: HTML (html_write.c) and
+ * PDF (pdf.h). Well formed by construction: what is opened is closed in order, no text can bring a tag, an attribute
+ * or a control character with it, and sections need not know what they are written as.
  *
- * A start tag stays open for attributes until something is put into the element. Elements that stand in a line of
- * text (a, bdi, strong …) are written without a line break around them, all others begin a line. */
+ * A start tag stays open for attributes until something is put into the element. Texts and values are copied; what a
+ * drawing shows is borrowed until the tree is taken or finished. */
 #ifndef REPORT_HTML_H
 #define REPORT_HTML_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "base/str.h"
 
 enum { HTML_DEPTH_MOST = 32 };
 
+typedef struct html_attributes {
+    const char *name, *value;
+    struct html_attributes *next;
+} html_attributes;
+
+typedef enum html_kind {
+    HTML_ELEMENT,
+    HTML_TEXT,
+    HTML_AS_IT_IS, /* the rules of a style sheet */
+    HTML_DRAWING,  /* a picture of its own, see drawing.h */
+} html_kind;
+
+typedef struct html_node {
+    html_kind kind;
+    const char *name;            /* of an element */
+    html_attributes *attributes; /* in the order they were given */
+    const char *text;            /* of a text, clean: valid UTF-8 without control characters */
+    const struct html_drawing *drawing;
+    struct html_node *first, *next;
+} html_node;
+
 typedef struct html {
-    str out;
-    const char *open[HTML_DEPTH_MOST]; /* names of the elements that are not closed yet */
-    bool holds_lines[HTML_DEPTH_MOST]; /* an element inside began a line */
+    arena memory;
+    html_node *first;                     /* what stands in no other element */
+    html_node *open[HTML_DEPTH_MOST];     /* elements that are not closed yet */
+    html_node **end[HTML_DEPTH_MOST + 1]; /* where the next node of each goes; NULL: at its beginning */
     size_t depth;
     bool in_tag;
 } html;
 
 #define HTML_EMPTY ((html){ .depth = 0 })
 
-char *html_take(html *to); /* everything must be closed; heap text */
+char *html_take(html *to);  /* as HTML, heap text; everything must be closed; the tree is released */
+void html_finish(html *to); /* releases the tree without that */
+void html_write(const html *from, str *out); /* as HTML; a document's doctype included */
 
-/* `element` must stay valid until it is closed: names are literals. */
+/* `element` must stay valid as long as the tree: names are literals. */
 void html_open(html *to, const char *element);
 void html_open_as(html *to, const char *element, const char *kind); /* with class="kind" */
-void html_attribute(html *to, const char *name, const char *value); /* NULL: none */
+void html_attribute(html *to, const char *name, const char *value); /* NULL: none; `name` is a literal */
 void html_attribute_print(html *to, const char *name, const char *format, ...) RP_PRINTF(3, 4);
 void html_close(html *to); /* the element opened last; void elements such as meta have no end tag */
 void html_close_to(html *to, size_t depth);
 
-/* Escaped. Control characters become blanks; characters that reorder what a reader sees, invalid bytes and what
- * HTML forbids become U+FFFD. */
+/* Control characters become blanks; characters that reorder what a reader sees, invalid bytes and what HTML forbids
+ * become U+FFFD. */
 void html_text(html *to, const char *text); /* NULL adds nothing */
 void html_print(html *to, const char *format, ...) RP_PRINTF(2, 3);
 
@@ -47,5 +73,12 @@ void html_prose(html *to, const char *text);
 
 /* Style sheets: written as they are. */
 void html_style(html *to, const char *rules);
+
+/* For writers: an attribute's value, or NULL; and whether its class names this kind, alone or among others. */
+const char *html_value(const html_node *node, const char *name);
+bool html_is_kind(const html_node *node, const char *kind);
+
+/* Elements that stand in a line of text (a, bdi, strong …); all others begin a line of their own. */
+bool html_is_inline(const html_node *node);
 
 #endif

@@ -118,7 +118,6 @@ char *rp_report_html(const rp_report *report)
 {
     page p = { .to = HTML_EMPTY, .report = report };
     page_gather(&p);
-    str_add(&p.to.out, "<!DOCTYPE html>");
     html_open(&p.to, "html");
     html_attribute(&p.to, "lang", p.about->language);
     str title = STR_EMPTY;

@@ -104,7 +104,6 @@ static void put_more(page *p, const rp_person_page *person)
 char *rp_person_html(const rp_person_page *person)
 {
     page p = { .to = HTML_EMPTY };
-    str_add(&p.to.out, "<!DOCTYPE html>");
     html_open(&p.to, "html");
     html_attribute(&p.to, "lang", "en-GB");
     page_document_head(&p, "SIMULATION: what is kept about a trainee");

@@ -9,69 +9,69 @@ static void put_words(page *p, const char *heading, const char *text)
 {
     if (!text)
         return;
-    html_put(&p->to, "h4", NULL, heading);
-    html_open_as(&p->to, "div", "own-words");
-    html_prose(&p->to, text);
-    html_close(&p->to);
+    html_put(p->to, "h4", NULL, heading);
+    html_open_as(p->to, "div", "own-words");
+    html_prose(p->to, text);
+    html_close(p->to);
 }
 
 static void put_quotes(page *p, const rp_reflection *words)
 {
     if (!words->quote_count)
         return;
-    html_put(&p->to, "h4", NULL, "Own turns quoted");
-    html_open_as(&p->to, "ul", "evidence");
+    html_put(p->to, "h4", NULL, "Own turns quoted");
+    html_open_as(p->to, "ul", "evidence");
     for (size_t i = 0; i < words->quote_count; i++) {
         if (!words->quotes[i] || words->quotes[i] > p->turn_count)
             continue;
-        html_open(&p->to, "li");
-        html_open(&p->to, "blockquote");
-        html_open(&p->to, "p");
+        html_open(p->to, "li");
+        html_open(p->to, "blockquote");
+        html_open(p->to, "p");
         page_quote(p, words->quotes[i]);
-        html_close(&p->to);
-        html_close(&p->to);
-        html_open_as(&p->to, "p", "taken");
+        html_close(p->to);
+        html_close(p->to);
+        html_open_as(p->to, "p", "taken");
         page_turn_link(p, words->quotes[i]);
-        html_close(&p->to);
-        html_close(&p->to);
+        html_close(p->to);
+        html_close(p->to);
     }
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_state(page *p, const rp_report_entry *entry)
 {
     const char *missing = rp_reflection_missing(&entry->words);
     if (entry->erased)
-        html_put(&p->to, "p", "erased", "Words of this entry were erased.");
+        html_put(p->to, "p", "erased", "Words of this entry were erased.");
     if (entry->finished)
-        html_put(&p->to, "p", "quiet", "A finished entry.");
+        html_put(p->to, "p", "quiet", "A finished entry.");
     else if (entry->erased || !missing)
-        html_put(&p->to, "p", "quiet", "An entry that was not finished.");
+        html_put(p->to, "p", "quiet", "An entry that was not finished.");
     else
-        html_put_print(&p->to, "p", "quiet", "Not finished: %s.", missing);
+        html_put_print(p->to, "p", "quiet", "Not finished: %s.", missing);
 }
 
 static void put_addition(page *p, const rp_report_addition *addition)
 {
-    html_open(&p->to, "h4");
-    html_text(&p->to, "Added on ");
-    page_time(p, addition->at_ms);
-    html_close(&p->to);
-    html_open_as(&p->to, "div", "own-words");
+    html_open(p->to, "h4");
+    html_text(p->to, "Added on ");
+    page_time(p->to, addition->at_ms);
+    html_close(p->to);
+    html_open_as(p->to, "div", "own-words");
     if (addition->text)
-        html_prose(&p->to, addition->text);
+        html_prose(p->to, addition->text);
     else
-        html_put(&p->to, "p", "erased", "erased");
-    html_close(&p->to);
+        html_put(p->to, "p", "erased", "erased");
+    html_close(p->to);
 }
 
-static void put_entry(page *p, const rp_report_entry *entry)
+void page_entry(page *p, const rp_report_entry *entry)
 {
-    html_open_as(&p->to, "article", "card");
-    html_open(&p->to, "h3");
-    html_text(&p->to, "Entry of ");
-    page_time(p, entry->at_ms);
-    html_close(&p->to);
+    html_open_as(p->to, "article", "card");
+    html_open(p->to, "h3");
+    html_text(p->to, "Entry of ");
+    page_time(p->to, entry->at_ms);
+    html_close(p->to);
     put_state(p, entry);
     put_words(p, "What", entry->words.what);
     put_words(p, "So what", entry->words.so_what);
@@ -81,7 +81,7 @@ static void put_entry(page *p, const rp_report_entry *entry)
     put_quotes(p, &entry->words);
     for (size_t i = 0; i < entry->addition_count; i++)
         put_addition(p, &entry->additions[i]);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_first_thought(page *p)
@@ -89,31 +89,31 @@ static void put_first_thought(page *p)
     const rp_report *report = p->report;
     if (!report->first_next && !report->first_next_erased)
         return;
-    html_open_as(&p->to, "article", "card");
-    html_put(&p->to, "h3", NULL, "What you would do first next time");
-    html_open_as(&p->to, "p", "quiet");
-    html_text(&p->to, "Written on ");
-    page_time(p, report->rated_ms);
-    html_text(&p->to,
+    html_open_as(p->to, "article", "card");
+    html_put(p->to, "h3", NULL, "What you would do first next time");
+    html_open_as(p->to, "p", "quiet");
+    html_text(p->to, "Written on ");
+    page_time(p->to, report->rated_ms);
+    html_text(p->to,
               report->rated_late ? ", after the levels had been seen." : ", before any level was seen.");
-    html_close(&p->to);
-    html_open_as(&p->to, "div", "own-words");
+    html_close(p->to);
+    html_open_as(p->to, "div", "own-words");
     if (report->first_next_erased)
-        html_put(&p->to, "p", "erased", "erased");
+        html_put(p->to, "p", "erased", "erased");
     else
-        html_prose(&p->to, report->first_next);
-    html_close(&p->to);
-    html_close(&p->to);
+        html_prose(p->to, report->first_next);
+    html_close(p->to);
+    html_close(p->to);
 }
 
 void page_reflection(page *p)
 {
     put_first_thought(p);
     for (size_t i = 0; i < p->report->entry_count; i++)
-        put_entry(p, &p->report->entries[i]);
+        page_entry(p, &p->report->entries[i]);
     if (!p->report->entry_count)
         html_put(
-            &p->to, "p", NULL,
+            p->to, "p", NULL,
             "No reflective entry has been written about this run yet. A run is used for a unit only with a "
             "finished one.");
 }
@@ -127,31 +127,31 @@ bool page_has_discussion(const page *p)
 
 static void put_question(page *p, const rp_discussion *discussion)
 {
-    html_open(&p->to, "li");
-    html_put(&p->to, "p", NULL, discussion->question);
+    html_open(p->to, "li");
+    html_put(p->to, "p", NULL, discussion->question);
     if (discussion->listen_for)
-        html_put_print(&p->to, "p", "quiet", "Listen for: %s", discussion->listen_for);
+        html_put_print(p->to, "p", "quiet", "Listen for: %s", discussion->listen_for);
     if (discussion->points && discussion->points[0]) {
-        html_open_as(&p->to, "p", "quiet");
-        html_text(&p->to, "Bears on: ");
+        html_open_as(p->to, "p", "quiet");
+        html_text(p->to, "Bears on: ");
         for (size_t i = 0; discussion->points[i]; i++) {
             const rp_definition *point = rp_framework_find(p->report->framework, discussion->points[i]);
-            html_print(&p->to, "%s%s", i ? "; " : "", point ? point->title : discussion->points[i]);
+            html_print(p->to, "%s%s", i ? "; " : "", point ? point->title : discussion->points[i]);
         }
-        html_close(&p->to);
+        html_close(p->to);
     }
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 void page_discussion(page *p)
 {
     html_put(
-        &p->to, "p", NULL,
+        p->to, "p", NULL,
         "For the talk after the run. They are not scored here; the answers are the assessor's to judge.");
-    html_open_as(&p->to, "ol", "questions");
+    html_open_as(p->to, "ol", "questions");
     for (size_t i = 0; i < rp_scenario_discussion_count(p->scenario); i++)
         put_question(p, rp_scenario_discussion(p->scenario, i));
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 /* --- documents --- */
@@ -163,15 +163,15 @@ bool page_has_documents(const page *p)
 
 void page_documents(page *p)
 {
-    html_put(&p->to, "p", NULL,
+    html_put(p->to, "p", NULL,
              "Every document that was at hand in this run, in full, as it was handed over.");
     for (size_t i = 0; i < p->document_count; i++) {
-        html_open_as(&p->to, "article", "card");
-        html_attribute_print(&p->to, "id", "document-%zu", i + 1);
-        html_put(&p->to, "h3", NULL, p->documents[i].exhibit->title);
+        html_open_as(p->to, "article", "card");
+        html_attribute_print(p->to, "id", "document-%zu", i + 1);
+        html_put(p->to, "h3", NULL, p->documents[i].exhibit->title);
         if (p->documents[i].unopened)
-            html_put(&p->to, "p", "quiet", "This card was not at hand in this run; it is here to look up.");
+            html_put(p->to, "p", "quiet", "This card was not at hand in this run; it is here to look up.");
         page_exhibit(p, p->documents[i].exhibit);
-        html_close(&p->to);
+        html_close(p->to);
     }
 }

@@ -139,7 +139,7 @@ static void put_series_line(const plot *at, size_t series, const double *values)
 void page_draw_course(page *p, const rp_course *course)
 {
     size_t turns = p->turn_count;
-    plot at = { .to = &p->to, .count = turns + 1 };
+    plot at = { .to = p->to, .count = turns + 1 };
     double *values = arena_allocate(&p->memory, (turns + 1) * sizeof *values);
     char label[200], place[24];
     for (size_t i = 0; i <= turns; i++)
@@ -154,7 +154,7 @@ void page_draw_course(page *p, const rp_course *course)
         put_label(&at, i, 2, i ? place : "start");
     }
     put_series_line(&at, 0, values);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 /* --- documents: bars or lines --- */
@@ -205,7 +205,7 @@ static void find_span(const rp_chart *chart, double *least, double *most)
 void page_draw_chart(page *p, const rp_exhibit *exhibit)
 {
     const rp_chart *chart = &exhibit->chart;
-    plot at = { .to = &p->to, .count = chart->label_count, .bands = chart->bars };
+    plot at = { .to = p->to, .count = chart->label_count, .bands = chart->bars };
     double least, most;
     size_t longest = 0;
     char label[300];
@@ -232,5 +232,5 @@ void page_draw_chart(page *p, const rp_exhibit *exhibit)
         put_mark(&at, "baseline", chart->baseline, "baseline");
     if (chart->series_count > 1)
         put_key(&at, chart);
-    html_close(&p->to);
+    html_close(p->to);
 }

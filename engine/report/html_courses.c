@@ -9,71 +9,71 @@ bool page_has_courses(const page *p)
 static void put_biggest(page *p, const rp_course *course)
 {
     if (!course->biggest) {
-        html_print(&p->to, "It stayed at %d.", course->values[0]);
+        html_print(p->to, "It stayed at %d.", course->values[0]);
         return;
     }
-    html_print(&p->to, "It went from %d to %d. It moved most, from %d to %d, at ", course->values[0],
+    html_print(p->to, "It went from %d to %d. It moved most, from %d to %d, at ", course->values[0],
                course->values[p->turn_count], course->values[course->biggest - 1],
                course->values[course->biggest]);
     page_turn_link(p, course->biggest);
-    html_text(&p->to, ": ");
+    html_text(p->to, ": ");
     page_quote(p, course->biggest);
 }
 
 static void put_course(page *p, const rp_course *course)
 {
-    html_open_as(&p->to, "figure", "card");
-    html_open(&p->to, "figcaption");
-    html_put_print(&p->to, "strong", NULL, "%s", course->label);
-    html_print(&p->to, ", on a scale from %d to %d, after each turn. ", course->least, course->most);
+    html_open_as(p->to, "figure", "card");
+    html_open(p->to, "figcaption");
+    html_put_print(p->to, "strong", NULL, "%s", course->label);
+    html_print(p->to, ", on a scale from %d to %d, after each turn. ", course->least, course->most);
     put_biggest(p, course);
-    html_close(&p->to);
+    html_close(p->to);
     page_draw_course(p, course);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_cell(page *p, const char *element, const char *scope)
 {
-    html_open(&p->to, element);
-    html_attribute(&p->to, "scope", scope);
+    html_open(p->to, element);
+    html_attribute(p->to, "scope", scope);
 }
 
 static void put_figures(page *p)
 {
-    html_open_as(&p->to, "table", "figures");
-    html_put(&p->to, "caption", NULL, "The same in figures");
-    html_open(&p->to, "thead");
-    html_open(&p->to, "tr");
+    html_open_as(p->to, "table", "figures");
+    html_put(p->to, "caption", NULL, "The same in figures");
+    html_open(p->to, "thead");
+    html_open(p->to, "tr");
     put_cell(p, "th", "col");
-    html_text(&p->to, "After");
-    html_close(&p->to);
+    html_text(p->to, "After");
+    html_close(p->to);
     for (size_t i = 0; i < p->debrief->course_count; i++) {
         put_cell(p, "th", "col");
-        html_text(&p->to, p->debrief->courses[i].label);
-        html_close(&p->to);
+        html_text(p->to, p->debrief->courses[i].label);
+        html_close(p->to);
     }
-    html_close(&p->to);
-    html_close(&p->to);
-    html_open(&p->to, "tbody");
+    html_close(p->to);
+    html_close(p->to);
+    html_open(p->to, "tbody");
     for (size_t turn = 0; turn <= p->turn_count; turn++) {
-        html_open(&p->to, "tr");
+        html_open(p->to, "tr");
         put_cell(p, "th", "row");
         if (turn)
             page_turn_link(p, turn);
         else
-            html_text(&p->to, "the start");
-        html_close(&p->to);
+            html_text(p->to, "the start");
+        html_close(p->to);
         for (size_t i = 0; i < p->debrief->course_count; i++)
-            html_put_print(&p->to, "td", NULL, "%d", p->debrief->courses[i].values[turn]);
-        html_close(&p->to);
+            html_put_print(p->to, "td", NULL, "%d", p->debrief->courses[i].values[turn]);
+        html_close(p->to);
     }
-    html_close(&p->to);
-    html_close(&p->to);
+    html_close(p->to);
+    html_close(p->to);
 }
 
 void page_courses(page *p)
 {
-    html_put(&p->to, "p", NULL,
+    html_put(p->to, "p", NULL,
              "This belongs to the story, not to the marking, and is shown only afterwards.");
     for (size_t i = 0; i < p->debrief->course_count; i++)
         put_course(p, &p->debrief->courses[i]);

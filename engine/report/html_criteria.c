@@ -8,40 +8,40 @@ static void put_card_link(page *p, const rp_definition *criterion)
     size_t exhibit;
     if (!rp_criterion_card(p->scenario, criterion, &exhibit))
         return;
-    html_open_as(&p->to, "p", "quiet");
-    html_text(&p->to, "To look up: ");
+    html_open_as(p->to, "p", "quiet");
+    html_text(p->to, "To look up: ");
     page_document_link(p, exhibit);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_criterion(page *p, const rp_finding *finding)
 {
-    html_open(&p->to, "li");
-    html_put(&p->to, "h4", NULL, finding->definition->title);
-    html_put_print(&p->to, "p", "quiet", "%s · %s", finding->definition->id, finding->definition->looks_for);
-    html_put_print(&p->to, "p", "sum", "%s.", finding->sum);
+    html_open(p->to, "li");
+    html_put(p->to, "h4", NULL, finding->definition->title);
+    html_put_print(p->to, "p", "quiet", "%s · %s", finding->definition->id, finding->definition->looks_for);
+    html_put_print(p->to, "p", "sum", "%s.", finding->sum);
     page_evidence(p, finding, false, false);
     page_evidence(p, finding, true, false);
     page_looked_like(p, finding);
     put_card_link(p, finding->definition);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_model(page *p, const rp_group *model)
 {
-    size_t depth = p->to.depth;
+    size_t depth = p->to->depth;
     const rp_finding **claimed = arena_allocate(&p->memory, (p->debrief->count + 1) * sizeof *claimed);
     size_t count = rp_model_findings(p->debrief, model, claimed);
     if (!count)
         return;
-    html_open_as(&p->to, "article", "card");
-    html_put(&p->to, "h3", NULL, model->title);
+    html_open_as(p->to, "article", "card");
+    html_put(p->to, "h3", NULL, model->title);
     if (model->line)
-        html_put(&p->to, "p", NULL, model->line);
-    html_open_as(&p->to, "ol", "criteria");
+        html_put(p->to, "p", NULL, model->line);
+    html_open_as(p->to, "ol", "criteria");
     for (size_t i = 0; i < count; i++)
         put_criterion(p, claimed[i]);
-    html_close_to(&p->to, depth);
+    html_close_to(p->to, depth);
 }
 
 bool page_has_criteria(const page *p)
@@ -52,11 +52,11 @@ bool page_has_criteria(const page *p)
 void page_criteria(page *p)
 {
     html_put(
-        &p->to, "p", NULL,
+        p->to, "p", NULL,
         "These look at the craft inside the conversation. They have counts, not levels, and are never added "
         "to the points.");
     if (!p->debrief) {
-        html_put(&p->to, "p", NULL, "The counts of this run are held.");
+        html_put(p->to, "p", NULL, "The counts of this run are held.");
         return;
     }
     for (size_t i = 0; i < rp_framework_group_count(p->report->framework); i++)
@@ -75,21 +75,21 @@ void page_take_away(page *p)
 {
     const rp_debrief *debrief = p->debrief;
     if (debrief->concept_shown) {
-        html_open(&p->to, "p");
-        html_put_print(&p->to, "strong", NULL, "%s.", debrief->concept_shown->title);
-        html_print(&p->to, " %s", debrief->concept_shown->line);
-        html_close(&p->to);
+        html_open(p->to, "p");
+        html_put_print(p->to, "strong", NULL, "%s.", debrief->concept_shown->title);
+        html_print(p->to, " %s", debrief->concept_shown->line);
+        html_close(p->to);
     }
     for (size_t i = 0; i < debrief->points; i++) {
         if (debrief->findings[i].definition != debrief->prompted)
             continue;
-        html_open(&p->to, "p");
-        html_text(&p->to, "At work, begin with ");
-        html_open(&p->to, "a");
-        html_attribute_print(&p->to, "href", "#point-%zu", i + 1);
-        html_text(&p->to, debrief->prompted->title);
-        html_close(&p->to);
-        html_text(&p->to, ": the question “From your work” there is the one to answer first.");
-        html_close(&p->to);
+        html_open(p->to, "p");
+        html_text(p->to, "At work, begin with ");
+        html_open(p->to, "a");
+        html_attribute_print(p->to, "href", "#point-%zu", i + 1);
+        html_text(p->to, debrief->prompted->title);
+        html_close(p->to);
+        html_text(p->to, ": the question “From your work” there is the one to answer first.");
+        html_close(p->to);
     }
 }

@@ -6,52 +6,52 @@
 void page_reasons(page *p, const rp_turn *turn)
 {
     for (size_t i = 0; i < turn->because.count; i++)
-        html_put_print(&p->to, "p", "reason", "Reason: %s", turn->because.items[i]);
+        html_put_print(p->to, "p", "reason", "Reason: %s", turn->because.items[i]);
 }
 
 static void put_words(page *p, const rp_evidence *evidence, bool reasons)
 {
     size_t turn = evidence->turn + 1;
-    html_open(&p->to, "li");
+    html_open(p->to, "li");
     if (reasons)
         page_occasion(p, turn);
-    html_open(&p->to, "blockquote");
-    html_open(&p->to, "p");
+    html_open(p->to, "blockquote");
+    html_open(p->to, "p");
     page_quote(p, turn);
-    html_close(&p->to);
-    html_close(&p->to);
-    html_open_as(&p->to, "p", "taken");
-    page_bearing(p, evidence->bearing);
-    html_text(&p->to, ", ");
+    html_close(p->to);
+    html_close(p->to);
+    html_open_as(p->to, "p", "taken");
+    page_bearing(p->to, evidence->bearing);
+    html_text(p->to, ", ");
     page_turn_link(p, turn);
-    html_close(&p->to);
+    html_close(p->to);
     if (reasons)
         page_reasons(p, p->turns[evidence->turn].turn);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 bool page_evidence(page *p, const rp_finding *finding, bool left, bool reasons)
 {
-    size_t depth = p->to.depth, count = 0;
+    size_t depth = p->to->depth, count = 0;
     for (size_t i = 0; i < finding->evidence_count; i++) {
         const rp_evidence *evidence = &finding->evidence[i];
         if ((evidence->bearing == RP_BEARING_MISSED) != left)
             continue;
         if (count++ == 0)
-            html_open_as(&p->to, "ol", "evidence");
+            html_open_as(p->to, "ol", "evidence");
         put_words(p, evidence, reasons);
     }
-    html_close_to(&p->to, depth);
+    html_close_to(p->to, depth);
     return count > 0;
 }
 
 void page_looked_like(page *p, const rp_finding *finding)
 {
     for (size_t i = 0; i < finding->looked_like_count; i++) {
-        html_open(&p->to, "p");
-        html_put(&p->to, "strong", NULL, finding->looked_like[i]->title);
-        html_print(&p->to, ": %s", finding->looked_like[i]->does);
-        html_close(&p->to);
+        html_open(p->to, "p");
+        html_put(p->to, "strong", NULL, finding->looked_like[i]->title);
+        html_print(p->to, ": %s", finding->looked_like[i]->does);
+        html_close(p->to);
     }
 }
 

@@ -1,10 +1,7 @@
 /* The debrief page: a head, a table of sections, a footer. What a section says is its own file's to know. */
 #include "report/html_page.h"
 
-#include <stdlib.h>
-
 #include "base/str.h"
-#include "report/style.h"
 
 static const struct {
     const char *id, *title;
@@ -30,103 +27,73 @@ static bool is_wanted(const page *p, size_t section)
     return !sections[section].wanted || sections[section].wanted(p);
 }
 
-static void put_meta(page *p, const char *name, const char *content)
-{
-    html_open(&p->to, "meta");
-    html_attribute(&p->to, "name", name);
-    html_attribute(&p->to, "content", content);
-    html_close(&p->to);
-}
-
-void page_document_head(page *p, const char *title)
-{
-    html_open(&p->to, "head");
-    html_open(&p->to, "meta");
-    html_attribute(&p->to, "charset", "utf-8");
-    html_close(&p->to);
-    /* Should a text ever get past the escaping: nothing runs and nothing is fetched. */
-    html_open(&p->to, "meta");
-    html_attribute(&p->to, "http-equiv", "Content-Security-Policy");
-    html_attribute(&p->to, "content",
-                   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
-    html_close(&p->to);
-    put_meta(p, "viewport", "width=device-width, initial-scale=1");
-    put_meta(p, "color-scheme", "light dark");
-    html_put(&p->to, "title", NULL, title);
-    html_open(&p->to, "style");
-    char *rules = style_sheet();
-    html_style(&p->to, rules);
-    free(rules);
-    html_close(&p->to);
-    html_close(&p->to);
-}
-
 static void put_contents(page *p)
 {
-    html_open(&p->to, "nav");
-    html_attribute(&p->to, "aria-label", "On this page");
-    html_open(&p->to, "ul");
+    html_open(p->to, "nav");
+    html_attribute(p->to, "aria-label", "On this page");
+    html_open(p->to, "ul");
     for (size_t i = 0; i < SECTIONS; i++) {
         if (!is_wanted(p, i))
             continue;
-        html_open(&p->to, "li");
-        html_open(&p->to, "a");
-        html_attribute_print(&p->to, "href", "#%s", sections[i].id);
-        html_text(&p->to, sections[i].title);
-        html_close(&p->to);
-        html_close(&p->to);
+        html_open(p->to, "li");
+        html_open(p->to, "a");
+        html_attribute_print(p->to, "href", "#%s", sections[i].id);
+        html_text(p->to, sections[i].title);
+        html_close(p->to);
+        html_close(p->to);
     }
-    html_close(&p->to);
-    html_close(&p->to);
+    html_close(p->to);
+    html_close(p->to);
 }
 
 static void put_body(page *p)
 {
-    html_open(&p->to, "body");
-    html_open_as(&p->to, "a", "skip");
-    html_attribute(&p->to, "href", "#main");
-    html_text(&p->to, "Skip to the debrief");
-    html_close(&p->to);
+    html_open(p->to, "body");
+    html_open_as(p->to, "a", "skip");
+    html_attribute(p->to, "href", "#main");
+    html_text(p->to, "Skip to the debrief");
+    html_close(p->to);
     /* Stands at the top of every printed page; on the screen the head says it. */
-    html_open_as(&p->to, "div", "running");
-    html_attribute(&p->to, "aria-hidden", "true");
-    html_put_print(&p->to, "span", NULL, "SIMULATION · %s · attempt %s", p->about->title, p->report->attempt);
-    html_close(&p->to);
-    html_open(&p->to, "header");
+    html_open_as(p->to, "div", "running");
+    html_attribute(p->to, "aria-hidden", "true");
+    html_put_print(p->to, "span", NULL, "SIMULATION · %s · attempt %s", p->about->title, p->report->attempt);
+    html_close(p->to);
+    html_open(p->to, "header");
     page_head(p);
     put_contents(p);
-    html_close(&p->to);
-    html_open(&p->to, "main");
-    html_attribute(&p->to, "id", "main");
+    html_close(p->to);
+    html_open(p->to, "main");
+    html_attribute(p->to, "id", "main");
     for (size_t i = 0; i < SECTIONS; i++) {
         if (!is_wanted(p, i))
             continue;
-        html_open(&p->to, "section");
-        html_attribute(&p->to, "id", sections[i].id);
-        html_put(&p->to, "h2", NULL, sections[i].title);
+        html_open(p->to, "section");
+        html_attribute(p->to, "id", sections[i].id);
+        html_put(p->to, "h2", NULL, sections[i].title);
         sections[i].write(p);
-        html_close(&p->to);
+        html_close(p->to);
     }
-    html_close(&p->to);
-    html_open(&p->to, "footer");
+    html_close(p->to);
+    html_open(p->to, "footer");
     page_record(p);
-    html_close(&p->to);
-    html_close(&p->to);
+    html_close(p->to);
+    html_close(p->to);
 }
 
 char *rp_report_html(const rp_report *report)
 {
-    page p = { .to = HTML_EMPTY, .report = report };
+    html to = HTML_EMPTY;
+    page p = { .to = &to, .prefix = "", .has_turns = true, .has_documents = true, .report = report };
     page_gather(&p);
-    html_open(&p.to, "html");
-    html_attribute(&p.to, "lang", p.about->language);
+    html_open(&to, "html");
+    html_attribute(&to, "lang", p.about->language);
     str title = STR_EMPTY;
     str_print(&title, "SIMULATION: %s, %s", p.about->title,
               report->trainee ? report->trainee : "trainee erased");
-    page_document_head(&p, title.bytes);
+    page_document_head(&to, title.bytes);
     str_finish(&title);
     put_body(&p);
-    html_close(&p.to);
+    html_close(&to);
     page_release(&p);
-    return html_take(&p.to);
+    return html_take(&to);
 }

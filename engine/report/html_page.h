@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "rapport/report.h"
 #include "report/html.h"
+#include "report/html_parts.h"
 
 /* An answer with what only its question knew. */
 typedef struct page_turn {
@@ -30,7 +31,9 @@ typedef struct page_document {
 } page_document;
 
 typedef struct page {
-    html to;
+    html *to;
+    const char *prefix;            /* of the ids of its turns, where several attempts stand on one page */
+    bool has_turns, has_documents; /* whether they stand on the page: otherwise they are named, not linked */
     const rp_report *report;
     const rp_debrief *debrief; /* NULL where held: nothing of it may be shown */
     const rp_scenario *scenario;
@@ -43,30 +46,19 @@ typedef struct page {
     size_t document_count;
 } page;
 
-/* --- html_page.c --- */
-
-void page_document_head(page *p, const char *title); /* the whole head element, with the styles */
-
 /* --- html_gather.c --- */
 
 void page_gather(page *p);
 void page_release(page *p);
 size_t page_document_number(const page *p, size_t exhibit); /* from 1; 0: it is not on the page */
 
-/* --- html_words.c: pieces that several sections use --- */
+/* --- html_words.c: words of the attempt, for several sections --- */
 
-void page_time(page *p, int64_t at_ms);           /* "22 November 2026, 14:05" */
-void page_name(page *p, const char *name);        /* whatever its direction; NULL: "erased" */
-void page_erased(page *p);                        /* "erased", where words were */
-void page_times(page *p, int times);              /* "once", "twice", "3 times" */
 void page_turn_link(page *p, size_t turn);        /* "turn 3", from 1 */
 void page_document_link(page *p, size_t exhibit); /* its title */
 void page_quote(page *p, size_t turn);            /* the answer in the trainee's words, in one line; from 1 */
 void page_quoted(page *p, size_t turn);           /* one that another answer names: "turn 3: …" */
-void page_occasion(page *p, size_t turn);       /* what it was an answer to: the prompt, or who spoke last */
-void page_level(page *p, rp_level level);       /* shape and words */
-void page_own_level(page *p, rp_level level);   /* the same of a rating, which is about no simulation */
-void page_bearing(page *p, rp_bearing bearing); /* shape and words */
+void page_occasion(page *p, size_t turn); /* what it was an answer to: the prompt, or who spoke last */
 
 /* What an answer is called, and whether its text is something that was said. */
 typedef struct page_manner {
@@ -75,11 +67,6 @@ typedef struct page_manner {
     bool silent; /* there is nothing to read but the verb */
 } page_manner;
 page_manner page_manner_of(const rp_turn *turn);
-
-/* One row of a dl; between the two calls stands what is in its dd. */
-void page_row(page *p, const char *name);
-void page_row_close(page *p);
-void page_row_text(page *p, const char *name, const char *text); /* a whole row; NULL writes none */
 
 /* --- html_evidence.c --- */
 
@@ -99,6 +86,12 @@ void page_draw_chart(page *p, const rp_exhibit *exhibit);
 /* --- html_exhibit.c --- */
 
 void page_exhibit(page *p, const rp_exhibit *exhibit); /* as what it is: a letter, a form, a chart … */
+
+/* --- parts of sections --- */
+
+void page_run_rows(
+    page *p); /* html_head.c: rows of a dl: mode, times, ending, what came before it, its name */
+void page_entry(page *p, const rp_report_entry *entry); /* html_afterwards.c */
 
 /* --- sections, and whether there is something for them to say --- */
 

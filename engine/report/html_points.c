@@ -8,60 +8,42 @@ static const char held_words[] = "held";
 static void put_level(page *p, size_t claim)
 {
     if (p->debrief)
-        page_level(p, p->debrief->findings[claim].level);
+        page_level(p->to, p->debrief->findings[claim].level);
     else
-        html_text(&p->to, held_words);
+        html_text(p->to, held_words);
 }
 
 static void put_rating(page *p, size_t claim)
 {
     const rp_rating *rating = page_rating(p, claim);
     if (rating)
-        page_own_level(p, rating->level);
+        page_own_level(p->to, rating->level);
     else
-        html_text(&p->to, "not rated");
-}
-
-static void put_heading_cells(page *p, const char *const *names, size_t count)
-{
-    html_open(&p->to, "thead");
-    html_open(&p->to, "tr");
-    for (size_t i = 0; i < count; i++) {
-        html_open(&p->to, "th");
-        html_attribute(&p->to, "scope", "col");
-        html_text(&p->to, names[i]);
-        html_close(&p->to);
-    }
-    html_close(&p->to);
-    html_close(&p->to);
+        html_text(p->to, "not rated");
 }
 
 static void put_glance(page *p, size_t count)
 {
     static const char *const names[] = { "Point", "Level", "Your own rating" };
-    html_open_as(&p->to, "table", "glance");
-    html_put(&p->to, "caption", NULL, "Marking points at a glance");
-    put_heading_cells(p, names, sizeof names / sizeof *names);
-    html_open(&p->to, "tbody");
+    page_table(p->to, "glance", "Marking points at a glance", names, sizeof names / sizeof *names);
     for (size_t i = 0; i < count; i++) {
-        html_open(&p->to, "tr");
-        html_open(&p->to, "th");
-        html_attribute(&p->to, "scope", "row");
-        html_open(&p->to, "a");
-        html_attribute_print(&p->to, "href", "#point-%zu", i + 1);
-        html_text(&p->to, rp_scenario_claim(p->scenario, i)->title);
-        html_close(&p->to);
-        html_close(&p->to);
-        html_open(&p->to, "td");
+        html_open(p->to, "tr");
+        page_row_heading(p->to);
+        html_open(p->to, "a");
+        html_attribute_print(p->to, "href", "#point-%zu", i + 1);
+        html_text(p->to, rp_scenario_claim(p->scenario, i)->title);
+        html_close(p->to);
+        html_close(p->to);
+        html_open(p->to, "td");
         put_level(p, i);
-        html_close(&p->to);
-        html_open(&p->to, "td");
+        html_close(p->to);
+        html_open(p->to, "td");
         put_rating(p, i);
-        html_close(&p->to);
-        html_close(&p->to);
+        html_close(p->to);
+        html_close(p->to);
     }
-    html_close(&p->to);
-    html_close(&p->to);
+    html_close(p->to);
+    html_close(p->to);
 }
 
 /* --- one point --- */
@@ -69,97 +51,73 @@ static void put_glance(page *p, size_t count)
 static void put_own_rating(page *p, size_t claim)
 {
     const rp_rating *rating = page_rating(p, claim);
-    html_open_as(&p->to, "p", "own");
+    html_open_as(p->to, "p", "own");
     if (!rating) {
-        html_text(&p->to, "You have not rated yourself on this point.");
-        html_close(&p->to);
+        html_text(p->to, "You have not rated yourself on this point.");
+        html_close(p->to);
         return;
     }
-    html_text(&p->to, "You rated yourself: ");
-    page_own_level(p, rating->level);
+    html_text(p->to, "You rated yourself: ");
+    page_own_level(p->to, rating->level);
     if (rating->proof && rating->proof <= p->turn_count) {
-        html_text(&p->to, ", with ");
+        html_text(p->to, ", with ");
         page_turn_link(p, rating->proof);
-        html_text(&p->to, " as proof");
+        html_text(p->to, " as proof");
     }
-    html_text(&p->to, ".");
+    html_text(p->to, ".");
     const char *compared = p->debrief ? rp_comparison_words(p->debrief->findings[claim].comparison) : "";
     if (*compared)
-        html_print(&p->to, " Beside the level above: %s.", compared);
-    html_close(&p->to);
+        html_print(p->to, " Beside the level above: %s.", compared);
+    html_close(p->to);
 }
 
 static void put_result(page *p, size_t claim)
 {
-    html_open_as(&p->to, "p", "level");
-    html_text(&p->to, "Level: ");
+    html_open_as(p->to, "p", "level");
+    html_text(p->to, "Level: ");
     put_level(p, claim);
-    html_close(&p->to);
+    html_close(p->to);
     if (!p->debrief)
         return;
-    html_open_as(&p->to, "p", "sum");
-    html_print(&p->to, "%s The fraction that shows it is a %s.", p->debrief->findings[claim].sum,
+    html_open_as(p->to, "p", "sum");
+    html_print(p->to, "%s The fraction that shows it is a %s.", p->debrief->findings[claim].sum,
                rp_marking_caveat());
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_evidence(page *p, const rp_finding *finding)
 {
-    html_put(&p->to, "h4", NULL, "What you said and did");
+    html_put(p->to, "h4", NULL, "What you said and did");
     if (!page_evidence(p, finding, false, true))
-        html_put(&p->to, "p", NULL, "No answer of this run was counted for this point.");
+        html_put(p->to, "p", NULL, "No answer of this run was counted for this point.");
     size_t left = 0;
     for (size_t i = 0; i < finding->evidence_count; i++)
         left += finding->evidence[i].bearing == RP_BEARING_MISSED;
     if (left) {
-        html_put(&p->to, "h4", NULL, left == 1 ? "The chance you left" : "The chances you left");
+        html_put(p->to, "h4", NULL, left == 1 ? "The chance you left" : "The chances you left");
         page_evidence(p, finding, true, true);
     }
     if (finding->looked_like_count)
-        html_put(&p->to, "h4", NULL, "What some of it looked like");
+        html_put(p->to, "h4", NULL, "What some of it looked like");
     page_looked_like(p, finding);
-}
-
-static void put_admissible(page *p, const rp_definition *point)
-{
-    static const char *const words[] = {
-        [RP_ADMISSIBLE_UNKNOWN] = "Unknown: the centre has not recorded whether evidence from a simulation "
-                                  "counts for this point.",
-        [RP_ADMISSIBLE_YES] = "Yes, as the centre has recorded it.",
-        [RP_ADMISSIBLE_NO] = "No, as the centre has recorded it: bring evidence from work.",
-        [RP_ADMISSIBLE_WITH_AGREEMENT] = "With the awarding organisation's agreement, as the centre has "
-                                         "recorded it.",
-    };
-    const rp_centre_fact *fact = rp_centre_find(p->report->centre, point->id);
-    html_put(&p->to, "h4", NULL, "Does simulated evidence count?");
-    html_open(&p->to, "p");
-    html_text(&p->to, words[fact ? fact->admissible : RP_ADMISSIBLE_UNKNOWN]);
-    if (fact && fact->unit)
-        html_print(&p->to, " Unit %s.", fact->unit);
-    for (size_t i = 0; fact && fact->criteria && fact->criteria[i]; i++)
-        html_print(&p->to, "%s%s%s", i ? ", " : " Its criteria: ", fact->criteria[i],
-                   fact->criteria[i + 1] ? "" : ".");
-    if (fact && fact->said_by)
-        html_print(&p->to, " Said by %s%s%s.", fact->said_by, fact->on ? ", " : "", fact->on ? fact->on : "");
-    html_close(&p->to);
 }
 
 static void put_advice(page *p, const char *heading, const char *text)
 {
     if (!text)
         return;
-    html_put(&p->to, "h4", NULL, heading);
-    html_put(&p->to, "p", NULL, text);
+    html_put(p->to, "h4", NULL, heading);
+    html_put(p->to, "p", NULL, text);
 }
 
 static void put_point(page *p, size_t claim)
 {
     const rp_definition *point = rp_scenario_claim(p->scenario, claim);
-    html_open_as(&p->to, "article", "card");
-    html_attribute_print(&p->to, "id", "point-%zu", claim + 1);
-    html_put(&p->to, "h3", NULL, point->title);
-    html_put_print(&p->to, "p", "quiet", "%s · %s", page_group_title(p, point), point->id);
-    html_put(&p->to, "p", NULL, point->asks);
+    html_open_as(p->to, "article", "card");
+    html_attribute_print(p->to, "id", "point-%zu", claim + 1);
+    html_put(p->to, "h3", NULL, point->title);
+    html_put_print(p->to, "p", "quiet", "%s · %s", page_group_title(p, point), point->id);
+    html_put(p->to, "p", NULL, point->asks);
     put_result(p, claim);
     put_own_rating(p, claim);
     if (p->debrief) {
@@ -167,15 +125,18 @@ static void put_point(page *p, size_t claim)
         put_advice(p, "What strong looks like", point->shown_like);
     }
     put_advice(p, "From your work", point->prompt);
-    put_admissible(p, point);
-    html_close(&p->to);
+    html_put(p->to, "h4", NULL, "Does simulated evidence count?");
+    html_open(p->to, "p");
+    page_admissible(p->to, rp_centre_find(p->report->centre, point->id));
+    html_close(p->to);
+    html_close(p->to);
 }
 
 void page_points(page *p)
 {
     size_t count = rp_scenario_point_count(p->scenario);
     if (count == 0) {
-        html_put(&p->to, "p", NULL,
+        html_put(p->to, "p", NULL,
                  rp_scenario_scored(p->scenario)
                      ? "This scenario claims no marking points, so there are no levels."
                      : "This scenario is not scored: it claims neither marking points nor "
@@ -183,17 +144,17 @@ void page_points(page *p)
         return;
     }
     html_put(
-        &p->to, "p", NULL,
+        p->to, "p", NULL,
         "Each point has a level, which says what was shown in this one simulation and nothing more. There "
         "is no overall mark.");
     if (!p->debrief)
-        html_put(&p->to, "p", NULL,
+        html_put(p->to, "p", NULL,
                  "Levels, and what they rest on, are held. Your own rating and your own words are not.");
     else if (!p->report->ended_ms)
-        html_put(&p->to, "p", NULL,
+        html_put(p->to, "p", NULL,
                  "The run was not finished: these are the levels of what was counted so far.");
     if (p->report->rated_late)
-        html_put(&p->to, "p", NULL, "Your own rating was given after the levels had been seen.");
+        html_put(p->to, "p", NULL, "Your own rating was given after the levels had been seen.");
     put_glance(p, count);
     for (size_t i = 0; i < count; i++)
         put_point(p, i);

@@ -21,40 +21,40 @@ static bool is_of(const rp_turn *turn, const rp_critical *critical)
 
 static void put_ties(page *p, const rp_critical *critical)
 {
-    html_open(&p->to, "p");
+    html_open(p->to, "p");
     if (!critical->ties.count)
-        html_text(&p->to, "It is tied to no marking point; it is reported in words only.");
+        html_text(p->to, "It is tied to no marking point; it is reported in words only.");
     else
-        html_text(&p->to, "Because of it these points cannot be shown in this run: ");
+        html_text(p->to, "Because of it these points cannot be shown in this run: ");
     for (size_t i = 0; i < critical->ties.count; i++) {
         const rp_definition *point = rp_framework_find(p->report->framework, critical->ties.items[i]);
-        html_print(&p->to, "%s%s%s", i ? ", " : "", point ? point->title : critical->ties.items[i],
+        html_print(p->to, "%s%s%s", i ? ", " : "", point ? point->title : critical->ties.items[i],
                    i + 1 == critical->ties.count ? "." : "");
     }
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_moment(page *p, const rp_critical *critical)
 {
-    html_open_as(&p->to, "article", "card alert");
-    html_put(&p->to, "h3", NULL, critical->why);
+    html_open_as(p->to, "article", "card alert");
+    html_put(p->to, "h3", NULL, critical->why);
     for (size_t i = 0; i < p->turn_count; i++) {
         const rp_turn *turn = p->turns[i].turn;
         if (!is_of(turn, critical))
             continue;
         page_occasion(p, i + 1);
-        html_open(&p->to, "blockquote");
-        html_open(&p->to, "p");
+        html_open(p->to, "blockquote");
+        html_open(p->to, "p");
         page_quote(p, i + 1);
-        html_close(&p->to);
-        html_close(&p->to);
-        html_open_as(&p->to, "p", "taken");
+        html_close(p->to);
+        html_close(p->to);
+        html_open_as(p->to, "p", "taken");
         page_turn_link(p, i + 1);
-        html_close(&p->to);
+        html_close(p->to);
         page_reasons(p, turn);
     }
     put_ties(p, critical);
-    html_close(&p->to);
+    html_close(p->to);
 }
 
 static void put_conversation_about_it(page *p)
@@ -65,24 +65,24 @@ static void put_conversation_about_it(page *p)
         if (note->kind != RP_KIND_TALK)
             continue;
         talks++;
-        html_open(&p->to, "p");
-        html_text(&p->to, "Talked about with ");
-        page_name(p, note->who);
-        html_text(&p->to, " on ");
-        page_time(p, note->at_ms);
-        html_text(&p->to, note->text || note->erased ? ". What was noted:" : ".");
-        html_close(&p->to);
-        html_open(&p->to, "blockquote");
+        html_open(p->to, "p");
+        html_text(p->to, "Talked about with ");
+        page_name(p->to, note->who);
+        html_text(p->to, " on ");
+        page_time(p->to, note->at_ms);
+        html_text(p->to, note->text || note->erased ? ". What was noted:" : ".");
+        html_close(p->to);
+        html_open(p->to, "blockquote");
         if (note->erased)
-            html_put(&p->to, "p", "erased", "erased");
+            html_put(p->to, "p", "erased", "erased");
         else
-            html_prose(&p->to, note->text ? note->text : "");
-        html_close(&p->to);
+            html_prose(p->to, note->text ? note->text : "");
+        html_close(p->to);
     }
     if (talks)
         return;
     html_put(
-        &p->to, "p", NULL,
+        p->to, "p", NULL,
         "No conversation about it is recorded yet. A later run of this scenario counts only once an assessor "
         "has recorded one.");
 }
@@ -90,7 +90,7 @@ static void put_conversation_about_it(page *p)
 void page_talk(page *p)
 {
     size_t count = rp_run_critical_count(p->report->run);
-    html_put(&p->to, "p", NULL,
+    html_put(p->to, "p", NULL,
              count == 1
                  ? "One moment of this run touched on harm or law. That can happen to anybody, and this is "
                    "the place for it: talk it over with an assessor. This run does not count."
@@ -113,43 +113,43 @@ static void put_promise(page *p, const rp_ending *ending)
     const char *result = ending ? words[ending->promise] : "";
     if (!*result && !p->about->promise)
         return;
-    page_row(p, "The service promise");
-    html_text(&p->to, result);
+    page_row(p->to, "The service promise");
+    html_text(p->to, result);
     if (p->about->promise)
-        html_text(&p->to, rp_run_expand(p->report->run, p->about->promise));
+        html_text(p->to, rp_run_expand(p->report->run, p->about->promise));
     if (p->about->promise_target)
-        html_print(&p->to, " Target: %s.", rp_run_expand(p->report->run, p->about->promise_target));
-    page_row_close(p);
+        html_print(p->to, " Target: %s.", rp_run_expand(p->report->run, p->about->promise_target));
+    page_row_close(p->to);
 }
 
 static void put_ending(page *p, const rp_ending *ending)
 {
-    html_put_print(&p->to, "h3", NULL, "How it ended: %s", ending->title);
+    html_put_print(p->to, "h3", NULL, "How it ended: %s", ending->title);
     for (size_t i = 0; i < ending->text.count; i++)
-        html_put(&p->to, "p", "lead", ending->text.items[i]);
+        html_put(p->to, "p", "lead", ending->text.items[i]);
 }
 
 void page_story(page *p)
 {
     const rp_ending *ending = rp_run_ending(p->report->run);
     const char *fault = rp_run_fault(p->report->run);
-    html_open_as(&p->to, "dl", "facts");
-    page_row_text(p, "Where", rp_run_expand(p->past, p->about->setting));
-    page_row_text(p, "Your part", rp_run_expand(p->past, p->about->role));
-    html_close(&p->to);
+    html_open_as(p->to, "dl", "facts");
+    page_row_text(p->to, "Where", rp_run_expand(p->past, p->about->setting));
+    page_row_text(p->to, "Your part", rp_run_expand(p->past, p->about->role));
+    html_close(p->to);
     if (ending)
         put_ending(p, ending);
     else if (fault)
-        html_put_print(&p->to, "p", "notice",
-                       "The run was stopped by a fault in the scenario, not by you: %s", fault);
+        html_put_print(p->to, "p", "notice", "The run was stopped by a fault in the scenario, not by you: %s",
+                       fault);
     else
-        html_put_print(&p->to, "p", "notice", "The story was not played to an end: %zu answers were given.",
+        html_put_print(p->to, "p", "notice", "The story was not played to an end: %zu answers were given.",
                        p->turn_count);
-    html_open_as(&p->to, "dl", "facts");
+    html_open_as(p->to, "dl", "facts");
     if (ending) {
-        page_row_text(p, "For the customer", ending->customer);
-        page_row_text(p, "For the business", ending->business);
+        page_row_text(p->to, "For the customer", ending->customer);
+        page_row_text(p->to, "For the business", ending->business);
     }
     put_promise(p, ending);
-    html_close(&p->to);
+    html_close(p->to);
 }

@@ -130,6 +130,7 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
     desk_put_away(desk);
     desk_library_close(desk);
     desk_past_close(desk);
+    desk_again_close(desk);
     desk_forget(desk);
     free(desk->name);
     desk->name = known;
@@ -264,6 +265,7 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .past_next = desk_past_next,
         .counts = desk_counts,
         .entries = desk_entries,
+        .again = desk_play_again,
         .add_to_entry = desk_add_to_entry,
         .page = desk_page,
         .journal = journal,
@@ -281,6 +283,7 @@ void desk_finish(cli_desk *desk)
     desk_put_away(desk);
     desk_library_close(desk);
     desk_past_close(desk);
+    desk_again_close(desk);
     desk_forget(desk);
     store_destroy(desk->log);
     free(desk->name);

@@ -21,6 +21,13 @@ typedef struct desk_known {
     const char *unreadable;
 } desk_known;
 
+/* An attempt that was played again to be looked through. */
+typedef struct desk_again {
+    cli_attempt attempt;
+    rp_debrief *debrief;
+    arena memory;
+} desk_again;
+
 typedef struct cli_desk {
     cli_context *cli;
     store_log *log; /* open for writing from the first time on that something is kept; NULL before */
@@ -48,6 +55,7 @@ typedef struct cli_desk {
     rp_standing
         *standings; /* of each; what it says of a run holds once the runs that it rests on are known */
     size_t past_left;
+    desk_again again[RP_DESK_AGAIN];
     arena written; /* entries */
     str page;      /* path of the last one */
 
@@ -97,6 +105,9 @@ void desk_past_close(cli_desk *desk);
 bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_error *error);
 bool desk_entries(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
                   rp_error *error);
+bool desk_play_again(void *data, size_t place, const rp_stream *attempt, rp_desk_again *again,
+                     rp_error *error);
+void desk_again_close(cli_desk *desk);
 bool desk_add_to_entry(void *data, const rp_stream *attempt, int64_t seq, const char *text, rp_error *error);
 bool desk_page(void *data, const rp_stream *attempt, const char *path, const char **written, rp_error *error);
 

@@ -20,6 +20,7 @@
 #include <stdint.h>
 
 #include "rapport/attempt.h"
+#include "rapport/debrief.h"
 #include "rapport/error.h"
 #include "rapport/framework.h"
 #include "rapport/journal.h"
@@ -187,6 +188,16 @@ typedef struct rp_desk_entry {
     size_t addition_count;
 } rp_desk_entry;
 
+/* An attempt of the trainee that was played again, to be looked through: read only. */
+typedef struct rp_desk_again {
+    const rp_run *run;
+    const rp_debrief
+        *debrief; /* NULL: levels may not be seen, or have not been: own rating comes before levels */
+    bool held;    /* … because they are held */
+} rp_desk_again;
+
+enum { RP_DESK_AGAIN = 2 };
+
 /* --- The portfolio -------------------------------------------------------------------------------- */
 
 /* What the trainee who is signed in keeps beside the runs. New records and versions go through `journal` below, under
@@ -270,6 +281,9 @@ typedef struct rp_desk {
      * again. Valid until the next call of it. */
     bool (*entries)(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
                     rp_error *error);
+    /* Plays an attempt of that trainee again. RP_DESK_AGAIN of them can be had at a time, each in its `place`: valid
+     * until the next call with the same place, and until somebody else is signed in. */
+    bool (*again)(void *data, size_t place, const rp_stream *attempt, rp_desk_again *again, rp_error *error);
     /* Adds words to an entry; what was written stays as it is. */
     bool (*add_to_entry)(void *data, const rp_stream *attempt, int64_t seq, const char *text,
                          rp_error *error);

@@ -70,6 +70,41 @@ static void the_past(void **state)
     counter_finish(&at);
 }
 
+/* Levels are there only where they may be seen, and were. */
+static void attempts_played_again(void **state)
+{
+    counter at;
+    rp_desk_past past[4];
+    rp_desk_again first, second;
+    (void)state;
+    counter_init(&at);
+    counter_refuses(&at, at.ask.again(at.ask.data, 0, &(rp_stream){ { 1 } }, &first, &at.error),
+                    RP_ERROR_USAGE, "signed in");
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "112");
+    assert_int_equal(counter_past(&at, past, 4), 2);
+    assert_true(at.ask.again(at.ask.data, 0, &past[1].stream, &first, &at.error));
+    assert_true(at.ask.again(at.ask.data, 1, &past[0].stream, &second, &at.error));
+    assert_int_equal(rp_run_turn_count(first.run), 3);
+    assert_true(rp_run_turn(first.run, 0) != rp_run_turn(second.run, 0));
+    assert_null(first.debrief); /* not looked back at yet */
+    assert_false(first.held);
+    assert_null(second.debrief);
+    assert_true(second.held);
+    counter_note(&at, &past[1].stream, RP_KIND_DEBRIEF_SEEN);
+    counter_note(&at, &past[0].stream, RP_KIND_DEBRIEF_SEEN);
+    assert_true(at.ask.again(at.ask.data, 0, &past[1].stream, &first, &at.error));
+    assert_true(at.ask.again(at.ask.data, 1, &past[0].stream, &second, &at.error));
+    assert_non_null(first.debrief);
+    assert_null(second.debrief);
+    rp_stream others = past[1].stream;
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Bea");
+    counter_refuses(&at, at.ask.again(at.ask.data, 0, &others, &first, &at.error), RP_ERROR_IMPOSSIBLE,
+                    "no such attempt of Bea");
+    counter_finish(&at);
+}
+
 /* The log may hold what cannot be played again, such as an attempt whose scenario it never got. */
 static void what_cannot_be_read(void **state)
 {
@@ -180,4 +215,4 @@ static void pages(void **state)
 }
 
 UNIT_SUITE(cli_past, "cli.past", UNIT_CASE(the_past), UNIT_CASE(what_cannot_be_read),
-           UNIT_CASE(entries_and_additions), UNIT_CASE(pages));
+           UNIT_CASE(entries_and_additions), UNIT_CASE(attempts_played_again), UNIT_CASE(pages));

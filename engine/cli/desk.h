@@ -16,6 +16,8 @@ typedef struct desk_known {
     rp_ending_outcome outcome;
     const rp_desk_level *levels; /* held or not */
     size_t level_count;
+    const rp_desk_unit *units; /* of the points claimed */
+    size_t unit_count;
     bool critical;
     bool rated, reflected, finished, talked;
     const char *unreadable;
@@ -83,6 +85,8 @@ void desk_date(int64_t at_ms, bool with_time, char out[RP_DESK_DATE]);
 const desk_known *desk_know(cli_desk *desk, const store_attempt *attempt);
 bool desk_is_known(const cli_desk *desk, const store_attempt *attempt);
 void desk_forget(cli_desk *desk);
+/* The units of the points that a scenario claims, each once. Memory: the arena. */
+const rp_desk_unit *desk_units(const cli_scenario *of, arena *memory, size_t *count);
 rp_mode desk_mode(const store_attempt *attempt);
 bool desk_is_held(const store_attempt *attempt);
 /* Whoever may not see the levels does not learn of a critical error. */

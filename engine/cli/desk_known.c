@@ -29,6 +29,31 @@ static void take_entries(desk_known *of, const store_entries *entries)
     }
 }
 
+static const char *unit_title(const rp_framework *framework, const char *id)
+{
+    for (size_t i = 0; i < rp_framework_group_count(framework); i++)
+        if (str_is(rp_framework_group(framework, i)->id, id))
+            return rp_framework_group(framework, i)->title;
+    return id;
+}
+
+const rp_desk_unit *desk_units(const cli_scenario *of, arena *memory, size_t *count)
+{
+    size_t points = rp_scenario_point_count(of->scenario);
+    rp_desk_unit *units = arena_allocate(memory, (points + 1) * sizeof *units);
+    *count = 0;
+    for (size_t i = 0; i < points; i++) {
+        const char *id = rp_scenario_claim(of->scenario, i)->group;
+        bool known = false;
+        for (size_t j = 0; j < *count; j++)
+            known = known || str_is(units[j].id, id);
+        if (!known)
+            units[(*count)++] =
+                (rp_desk_unit){ arena_text(memory, id), arena_text(memory, unit_title(of->framework, id)) };
+    }
+    return units;
+}
+
 static void take_run(cli_desk *desk, desk_known *of, const rp_run *run)
 {
     const rp_scenario *scenario = rp_run_scenario(run);
@@ -61,6 +86,8 @@ static bool play(cli_desk *desk, const store_attempt *attempt, desk_known *of, c
     rp_attempt *again = kept ? cli_replay(&kept->loaded, desk->name, NULL, entries, error) : NULL;
     if (again)
         take_run(desk, of, rp_attempt_run(again));
+    if (again)
+        of->units = desk_units(&kept->loaded, &desk->knowledge, &of->unit_count);
     rp_attempt_destroy(again);
     return again;
 }

@@ -87,40 +87,20 @@ static void find_shown(cli_desk *desk)
     free(standings);
 }
 
-static const char *unit_title(const rp_framework *framework, const char *id)
-{
-    for (size_t i = 0; i < rp_framework_group_count(framework); i++)
-        if (str_is(rp_framework_group(framework, i)->id, id))
-            return rp_framework_group(framework, i)->title;
-    return id;
-}
-
-static void add_unit(cli_desk *desk, const rp_framework *framework, const char *id, rp_desk_unit *units,
-                     size_t *count)
-{
-    for (size_t i = 0; i < *count; i++)
-        if (str_is(units[i].id, id))
-            return;
-    units[(*count)++] = (rp_desk_unit){ arena_text(&desk->library, id),
-                                        arena_text(&desk->library, unit_title(framework, id)) };
-}
-
 static void fill_points(cli_desk *desk, const cli_scenario *loaded, rp_desk_card *card)
 {
     size_t count = rp_scenario_point_count(loaded->scenario);
     rp_desk_point *points = arena_allocate(&desk->library, (count + 1) * sizeof *points);
-    rp_desk_unit *units = arena_allocate(&desk->library, (count + 1) * sizeof *units);
     for (size_t i = 0; i < count; i++) {
         const rp_definition *point = rp_scenario_claim(loaded->scenario, i);
         points[i] = (rp_desk_point){ .id = arena_text(&desk->library, point->id),
                                      .title = arena_text(&desk->library, point->title),
                                      .unit = arena_text(&desk->library, point->group),
                                      .shown = is_shown(desk, point->id) };
-        add_unit(desk, loaded->framework, point->group, units, &card->unit_count);
     }
     card->points = points;
     card->point_count = count;
-    card->units = units;
+    card->units = desk_units(loaded, &desk->library, &card->unit_count);
 }
 
 /* --- the card --- */

@@ -44,6 +44,8 @@ static void fill(const store_attempt *from, const desk_known *known, rp_desk_pas
                            .ending = known->ending,
                            .outcome = known->outcome,
                            .held = desk_is_held(from),
+                           .units = known->units,
+                           .unit_count = known->unit_count,
                            .rated = known->rated,
                            .debrief_seen = from->debrief_ms,
                            .reflected = known->reflected,

@@ -162,6 +162,8 @@ typedef struct rp_desk_past {
     bool held;                   /* levels may not be shown: there are none here */
     const rp_desk_level *levels; /* of an attempt that is over and not held, in the order claimed */
     size_t level_count;
+    const rp_desk_unit *units; /* of the points that it claims, each once; also while it is held */
+    size_t unit_count;
     bool rated, debrief_seen;
     bool reflected;          /* there is a reflective entry … */
     bool finished;           /* … and one of them was finished */

@@ -43,6 +43,9 @@ static void the_past(void **state)
     assert_string_equal(past[4].levels[0].id, "coach.m1");
     assert_int_equal(past[4].levels[0].level, RP_LEVEL_PARTLY);
     assert_int_equal(past[4].answers, 3);
+    assert_int_equal(past[4].unit_count, 1);
+    assert_string_equal(past[4].units[0].id, "coach");
+    assert_int_equal(past[2].unit_count, 1);
     assert_int_equal(past[3].approval, RP_APPROVAL_DRAFT);
     assert_non_null(strstr(past[3].not_counted, "draft"));
     assert_true(past[2].held && past[2].level_count == 0);

@@ -61,6 +61,10 @@ typedef struct draw_picture {
  * was measured, so that it also fits in another font. */
 void draw_svg(const draw_picture *picture, str *out);
 
+/* The same as an element for the middle of an HTML page: colours are its style sheet's ("var(--ink)", by
+ * theme_ink_name), letters its own; title and description are what it is called there (aria-label). */
+void draw_svg_inline(const draw_picture *picture, str *out);
+
 /* `scale`: pixels a unit at most; fewer where the file would grow beyond what viewers take. False with an error where
  * it cannot be done at all. */
 bool draw_png(const draw_picture *picture, double scale, str *out, rp_error *error);

@@ -9,6 +9,7 @@ typedef struct svg {
     str *out;
     const draw_text *text;
     theme_id theme;
+    bool in_page; /* which has a style sheet that knows the colours */
 } svg;
 
 /* With two figures behind the point at most, and none where they are 0. */
@@ -67,6 +68,8 @@ static void add_colour(const svg *to, const char *name, theme_ink ink)
     str *out = to->out;
     if (ink == INK_NOTHING)
         str_print(out, " %s=\"none\"", name);
+    else if (to->in_page)
+        str_print(out, " %s=\"var(--%s)\"", name, theme_ink_name(ink));
     else
         str_print(out, " %s=\"#%06x\"", name, (unsigned)theme_rgb(to->theme, ink));
 }
@@ -148,24 +151,50 @@ static void end(void *data)
     str_add(((svg *)data)->out, "</g>\n");
 }
 
-void draw_svg(const draw_picture *picture, str *out)
+static void add_view(const draw_picture *picture, str *out)
 {
-    svg to = { out, picture->text, picture->theme };
-    draw_canvas canvas = { &to, box, path, words, begin, end };
-    str_add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    add_numbered(out, "width", picture->width);
-    add_numbered(out, "height", picture->height);
     str_add(out, " viewBox=\"0 0 ");
     add_number(out, picture->width);
     str_add_char(out, ' ');
     add_number(out, picture->height);
-    str_print(out, "\" stroke-linejoin=\"round\" font-family=\"%s\" xml:lang=\"", draw_font_families());
+    str_add_char(out, '"');
+}
+
+static void add_shapes(const draw_picture *picture, bool in_page, str *out)
+{
+    svg to = { out, picture->text, picture->theme, in_page };
+    draw_canvas canvas = { &to, box, path, words, begin, end };
+    picture->paint(&canvas, picture->data);
+    str_add(out, "</svg>");
+}
+
+void draw_svg_inline(const draw_picture *picture, str *out)
+{
+    str_add(out, "<svg");
+    add_view(picture, out);
+    str_add(out, " stroke-linejoin=\"round\" role=\"img\" aria-label=\"");
+    add_escaped(out, picture->title);
+    if (picture->description) {
+        str_add_char(out, ' ');
+        add_escaped(out, picture->description);
+    }
+    str_add(out, "\">\n");
+    add_shapes(picture, true, out);
+}
+
+void draw_svg(const draw_picture *picture, str *out)
+{
+    str_add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    add_numbered(out, "width", picture->width);
+    add_numbered(out, "height", picture->height);
+    add_view(picture, out);
+    str_print(out, " stroke-linejoin=\"round\" font-family=\"%s\" xml:lang=\"", draw_font_families());
     add_escaped(out, picture->language);
     str_add(out, "\" aria-labelledby=\"title description\">\n<title id=\"title\">");
     add_escaped(out, picture->title);
     str_add(out, "</title>\n<desc id=\"description\">");
     add_escaped(out, picture->description);
     str_add(out, "</desc>\n");
-    picture->paint(&canvas, picture->data);
-    str_add(out, "</svg>\n");
+    add_shapes(picture, false, out);
+    str_add_char(out, '\n');
 }

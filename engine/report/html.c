@@ -68,7 +68,7 @@ static bool is_forbidden(int32_t code)
     return utf8_is_bidi_control(code) || (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
 }
 
-static const char *clean(html *to, const char *text)
+const char *html_clean(html *to, const char *text)
 {
     static const char replacement[] = "\xef\xbf\xbd";
     str out = STR_EMPTY;
@@ -100,7 +100,7 @@ void html_attribute(html *to, const char *name, const char *value)
                     **last = &to->open[to->depth - 1]->attributes;
     while (*last)
         last = &(*last)->next;
-    *one = (html_attributes){ name, clean(to, value), NULL };
+    *one = (html_attributes){ name, html_clean(to, value), NULL };
     *last = one;
 }
 
@@ -118,7 +118,7 @@ void html_attribute_print(html *to, const char *name, const char *format, ...)
 void html_text(html *to, const char *text)
 {
     if (text)
-        add_node(to, HTML_TEXT)->text = clean(to, text);
+        add_node(to, HTML_TEXT)->text = html_clean(to, text);
 }
 
 static void print_text(html *to, const char *format, va_list arguments)
@@ -172,6 +172,17 @@ void html_prose(html *to, const char *text)
 void html_style(html *to, const char *rules)
 {
     add_node(to, HTML_AS_IT_IS)->text = arena_text(&to->memory, rules);
+}
+
+void html_draw(html *to, const struct html_drawing *drawing)
+{
+    add_node(to, HTML_DRAWING)->drawing = drawing;
+}
+
+const char *html_language(const html *to)
+{
+    const char *named = to->first && to->first->kind == HTML_ELEMENT ? html_value(to->first, "lang") : NULL;
+    return named ? named : "en-GB";
 }
 
 /* --- for writers --- */

@@ -45,6 +45,11 @@ typedef struct html {
     bool in_tag;
 } html;
 
+/* Kinds that every writer knows, beside those that sections make up for themselves (style.c and pdf_style.c say how
+ * each looks): "new-page": on paper it begins one; "card", "notice", "alert", "answer": boxes; "facts": a list of names
+ * and what belongs to them; "quiet", "lead", "erased", "stop"; "hidden": only for those who hear the page; "skip",
+ * "running": of windows, and never on paper; "number": figures of a table. */
+
 #define HTML_EMPTY ((html){ .depth = 0 })
 
 char *html_take(html *to);  /* as HTML, heap text; everything must be closed; the tree is released */
@@ -71,8 +76,29 @@ void html_put_print(html *to, const char *element, const char *kind, const char 
 /* What somebody typed: a paragraph a line. Each finds its own direction. */
 void html_prose(html *to, const char *text);
 
+/* A small shape as large as the letters beside it, and a blank: paths in a box of 16 by 16, in the language of SVG
+ * with the commands M, m, L, l, H, h, V, v, z, and a for half circles; NULL: none. It says nothing to those who do not
+ * see it, so words follow. */
+#define HTML_CIRCLE "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z"
+#define HTML_SQUARE "M2.5 2.5h11v11h-11z"
+void html_shape(html *to, const char *filled, const char *drawn);
+
+/* --- to be filled in by hand; for those who cannot see the page it is not there --- */
+
+void html_tick(html *to); /* an empty box in a line of text, and a blank; what it stands for follows */
+void html_room(html *to, size_t lines); /* so many ruled lines, in a block or in a cell */
+
 /* Style sheets: written as they are. */
 void html_style(html *to, const char *rules);
+
+/* A text as the tree keeps it: cleaned, and as long-lived. */
+const char *html_clean(html *to, const char *text);
+
+const char *html_language(
+    const html *to); /* of the document, "en-GB" where it names none; a constant or its own */
+
+struct html_drawing;
+void html_draw(html *to, const struct html_drawing *drawing); /* see drawing.h: what sections call is there */
 
 /* For writers: an attribute's value, or NULL; and whether its class names this kind, alone or among others. */
 const char *html_value(const html_node *node, const char *name);

@@ -22,13 +22,25 @@ static void put_biggest(page *p, const rp_course *course)
 
 static void put_course(page *p, const rp_course *course)
 {
-    html_open_as(p->to, "figure", "card");
-    html_open(p->to, "figcaption");
+    html_open(p->to, "li");
     html_put_print(p->to, "strong", NULL, "%s", course->label);
     html_print(p->to, ", on a scale from %d to %d, after each turn. ", course->least, course->most);
     put_biggest(p, course);
     html_close(p->to);
-    page_draw_course(p, course);
+}
+
+static void put_picture(page *p)
+{
+    rp_courses courses = rp_courses_of(p->debrief, p->report->run);
+    html_open_as(p->to, "figure", "card");
+    html_courses(p->to, &courses,
+                 "Each level over the turns. The same is said below, and stands in the table in figures.");
+    html_open(p->to, "figcaption");
+    html_open(p->to, "ul");
+    for (size_t i = 0; i < p->debrief->course_count; i++)
+        put_course(p, &p->debrief->courses[i]);
+    html_close(p->to);
+    html_close(p->to);
     html_close(p->to);
 }
 
@@ -75,7 +87,6 @@ void page_courses(page *p)
 {
     html_put(p->to, "p", NULL,
              "This belongs to the story, not to the marking, and is shown only afterwards.");
-    for (size_t i = 0; i < p->debrief->course_count; i++)
-        put_course(p, &p->debrief->courses[i]);
+    put_picture(p);
     put_figures(p);
 }

@@ -2,6 +2,7 @@
 #include "report/html_page.h"
 
 #include "rapport/looking_back.h"
+#include "rapport/picture.h"
 
 static void put_card_link(page *p, const rp_definition *criterion)
 {
@@ -27,6 +28,19 @@ static void put_criterion(page *p, const rp_finding *finding)
     html_close(p->to);
 }
 
+/* Another way to see what the list tells; of a single step there is nothing to see. */
+static void put_wheel(page *p, const rp_group *model)
+{
+    rp_wheels *wheels = rp_wheels_create(p->debrief, p->report->framework);
+    for (size_t i = 0; i < wheels->count; i++)
+        if (wheels->items[i].title == model->title && wheels->items[i].step_count > 1)
+            html_wheel(
+                p->to, &wheels->items[i],
+                "The steps of the model around a ring, with how their chances were taken. The same is said "
+                "in the list.");
+    rp_wheels_destroy(wheels);
+}
+
 static void put_model(page *p, const rp_group *model)
 {
     size_t depth = p->to->depth;
@@ -38,6 +52,7 @@ static void put_model(page *p, const rp_group *model)
     html_put(p->to, "h3", NULL, model->title);
     if (model->line)
         html_put(p->to, "p", NULL, model->line);
+    put_wheel(p, model);
     html_open_as(p->to, "ol", "criteria");
     for (size_t i = 0; i < count; i++)
         put_criterion(p, claimed[i]);

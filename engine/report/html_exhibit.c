@@ -2,6 +2,7 @@
 #include "report/html_page.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -138,11 +139,22 @@ static void put_chart_facts(page *p, const rp_chart *chart)
     html_close(p->to);
 }
 
+static char *chart_words(const rp_exhibit *exhibit)
+{
+    str words = STR_EMPTY;
+    str_print(&words, "%s chart: %s. The figures are in the table.", exhibit->chart.bars ? "Bar" : "Line",
+              exhibit->title);
+    return str_take(&words);
+}
+
 static void put_chart(page *p, const rp_exhibit *exhibit)
 {
     const rp_chart *chart = &exhibit->chart;
+    char *words = chart_words(exhibit);
     html_open(p->to, "figure");
-    page_draw_chart(p, exhibit);
+    if (chart->label_count)
+        html_chart(p->to, chart, words);
+    free(words);
     html_open(p->to, "figcaption");
     put_chart_facts(p, chart);
     html_close(p->to);

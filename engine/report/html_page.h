@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "rapport/report.h"
+#include "report/drawing.h"
 #include "report/html.h"
 #include "report/html_parts.h"
 
@@ -77,11 +78,6 @@ void page_reasons(page *p, const rp_turn *turn);
 const rp_rating *page_rating(const page *p, size_t claim); /* or NULL */
 void page_looked_like(page *p, const rp_finding *finding); /* misconceptions, if any */
 const char *page_group_title(const page *p, const rp_definition *definition);
-
-/* --- html_chart.c: drawings; their figures stand in a table beside them --- */
-
-void page_draw_course(page *p, const rp_course *course);
-void page_draw_chart(page *p, const rp_exhibit *exhibit);
 
 /* --- html_exhibit.c --- */
 

@@ -52,9 +52,6 @@ void page_times(html *to, int times)
 
 /* --- levels and bearings: a shape and words, never a colour alone --- */
 
-#define CIRCLE "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z"
-#define SQUARE "M2.5 2.5h11v11h-11z"
-
 typedef struct shape {
     const char *filled, *drawn; /* paths in a box of 16 by 16; NULL: none */
 } shape;
@@ -62,36 +59,21 @@ typedef struct shape {
 static const shape level_shapes[RP_LEVELS] = {
     [RP_LEVEL_NO_OPPORTUNITY] = { NULL, "M3 8h10" },
     [RP_LEVEL_TOO_FEW] = { NULL, "M2.5 8h1M7.5 8h1M12.5 8h1" },
-    [RP_LEVEL_NOT_SHOWN] = { NULL, CIRCLE },
-    [RP_LEVEL_PARTLY] = { "M8 2a6 6 0 0 0 0 12z", CIRCLE },
-    [RP_LEVEL_SHOWN] = { CIRCLE, CIRCLE },
+    [RP_LEVEL_NOT_SHOWN] = { NULL, HTML_CIRCLE },
+    [RP_LEVEL_PARTLY] = { "M8 2a6 6 0 0 0 0 12z", HTML_CIRCLE },
+    [RP_LEVEL_SHOWN] = { HTML_CIRCLE, HTML_CIRCLE },
 };
 
 static const shape bearing_shapes[] = {
-    [RP_BEARING_STRONG] = { SQUARE, SQUARE },
-    [RP_BEARING_PART] = { "M2.5 2.5h5.5v11h-5.5z", SQUARE },
+    [RP_BEARING_STRONG] = { HTML_SQUARE, HTML_SQUARE },
+    [RP_BEARING_PART] = { "M2.5 2.5h5.5v11h-5.5z", HTML_SQUARE },
     [RP_BEARING_AGAINST] = { NULL, "M3 3l10 10M13 3l-10 10" },
-    [RP_BEARING_MISSED] = { NULL, SQUARE },
+    [RP_BEARING_MISSED] = { NULL, HTML_SQUARE },
 };
-
-static void put_path(html *to, const char *path, const char *kind)
-{
-    if (!path)
-        return;
-    html_open_as(to, "path", kind);
-    html_attribute(to, "d", path);
-    html_close(to);
-}
 
 static void put_shape(html *to, const shape *what)
 {
-    html_open_as(to, "svg", "shape");
-    html_attribute(to, "viewBox", "0 0 16 16");
-    html_attribute(to, "aria-hidden", "true");
-    put_path(to, what->filled, "filled");
-    put_path(to, what->drawn, "drawn");
-    html_close(to);
-    html_text(to, " ");
+    html_shape(to, what->filled, what->drawn);
 }
 
 void page_level(html *to, rp_level level)

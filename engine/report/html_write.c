@@ -2,6 +2,7 @@
  * a blank; all others begin a line. */
 #include <string.h>
 
+#include "report/drawing.h"
 #include "report/html.h"
 
 /* Elements without an end tag. */
@@ -38,23 +39,48 @@ static void write_tag(const html_node *node, str *out)
     str_add_char(out, '>');
 }
 
+/* In units of the picture; the style sheet says how wide it is shown. */
+static const double drawing_width = 440, word_size = 13;
+
+static void write_drawing(const html_drawing *drawing, str *out)
+{
+    drawing_laid laid;
+    drawing_lay(drawing, drawing_width, word_size, drawing_measures(), &laid);
+    str_add(out, "\n<div class=\"drawing\">");
+    draw_svg_inline(&laid.picture, out);
+    str_add(out, "</div>");
+}
+
+static bool begins_line(const html_node *node)
+{
+    return node->kind == HTML_DRAWING || (node->kind == HTML_ELEMENT && !html_is_inline(node));
+}
+
 /* Nodes are no deeper than HTML_DEPTH_MOST. */
+static void write_nodes(const html_node *node, str *out);
+
+static void write_element(const html_node *node, str *out)
+{
+    bool holds_lines = false;
+    if (begins_line(node))
+        str_add_char(out, '\n');
+    write_tag(node, out);
+    if (is_void(node))
+        return;
+    write_nodes(node->first, out);
+    for (const html_node *inside = node->first; inside; inside = inside->next)
+        holds_lines = holds_lines || begins_line(inside);
+    str_print(out, "%s</%s>", holds_lines ? "\n" : "", node->name);
+}
+
 static void write_nodes(const html_node *node, str *out)
 {
     for (; node; node = node->next) {
-        if (node->kind == HTML_TEXT) {
-            add_escaped(out, node->text);
-        } else if (node->kind == HTML_AS_IT_IS) {
-            str_add(out, node->text);
-        } else {
-            bool holds_lines = false;
-            str_add(out, html_is_inline(node) ? "" : "\n");
-            write_tag(node, out);
-            write_nodes(node->first, out);
-            for (const html_node *inside = node->first; inside; inside = inside->next)
-                holds_lines = holds_lines || (inside->kind == HTML_ELEMENT && !html_is_inline(inside));
-            if (!is_void(node))
-                str_print(out, "%s</%s>", holds_lines ? "\n" : "", node->name);
+        switch (node->kind) {
+        case HTML_ELEMENT: write_element(node, out); break;
+        case HTML_TEXT: add_escaped(out, node->text); break;
+        case HTML_AS_IT_IS: str_add(out, node->text); break;
+        case HTML_DRAWING: write_drawing(node->drawing, out); break;
         }
     }
 }

@@ -15,17 +15,30 @@ static const style_colour colours[] = {
     { "warn", { 0x8a2c0d, 0xffb89e, 0x000000 } },   /* stop and talk */
     { "alert", { 0xfdf1ea, 0x37231b, 0xffffff } },  /* its ground */
     { "band", { 0x172033, 0x0b0e15, 0xffffff } },   /* the head */
-    { "title", { 0xffffff, 0xffffff, 0x000000 } },  { "subtitle", { 0xc8cfdd, 0xc0c8d8, 0x333333 } },
+    { "title", { 0xffffff, 0xffffff, 0x000000 } },
+    { "subtitle", { 0xc8cfdd, 0xc0c8d8, 0x333333 } },
+    { "good", { 0x17633c, 0x7fd6a4, 0x000000 } }, /* pictures: strong evidence, with its sign */
+    { "good-ground", { 0xe3f3ea, 0x16301f, 0xffffff } },
+    { "fair", { 0x7a4d00, 0xf0c36d, 0x000000 } },
+    { "fair-ground", { 0xfbf0d9, 0x38290d, 0xffffff } },
+    { "poor", { 0x8f1d3f, 0xff9db5, 0x000000 } },
+    { "poor-ground", { 0xfbe8ee, 0x3b1a25, 0xffffff } },
+    { "series-2", { 0xb8500a, 0xf2a65a, 0x333333 } }, /* of charts, which differ in shape as well */
+    { "series-3", { 0x0b7a70, 0x5fd0c0, 0x333333 } },
+    { "series-4", { 0x9a2f7d, 0xf08bc3, 0x555555 } },
 };
 
 static const style_pair pairs[] = {
-    { "ink", "paper", 4.5 },    { "ink", "panel", 4.5 },     { "ink", "own", 4.5 },
-    { "ink", "alert", 4.5 },    { "quiet", "paper", 4.5 },   { "quiet", "panel", 4.5 },
-    { "quiet", "own", 4.5 },    { "quiet", "alert", 4.5 },   { "accent", "paper", 4.5 },
-    { "accent", "panel", 4.5 }, { "accent", "own", 4.5 },    { "accent", "alert", 4.5 },
-    { "warn", "alert", 4.5 },   { "warn", "panel", 4.5 },    { "warn", "own", 4.5 },
-    { "title", "band", 4.5 },   { "subtitle", "band", 4.5 }, { "edge", "panel", 3 },
-    { "edge", "paper", 3 },     { "edge", "own", 3 },        { "ink", "line", 4.5 },
+    { "ink", "paper", 4.5 },        { "ink", "panel", 4.5 },        { "ink", "own", 4.5 },
+    { "ink", "alert", 4.5 },        { "quiet", "paper", 4.5 },      { "quiet", "panel", 4.5 },
+    { "quiet", "own", 4.5 },        { "quiet", "alert", 4.5 },      { "accent", "paper", 4.5 },
+    { "accent", "panel", 4.5 },     { "accent", "own", 4.5 },       { "accent", "alert", 4.5 },
+    { "warn", "alert", 4.5 },       { "warn", "panel", 4.5 },       { "warn", "own", 4.5 },
+    { "title", "band", 4.5 },       { "subtitle", "band", 4.5 },    { "edge", "panel", 3 },
+    { "edge", "paper", 3 },         { "edge", "own", 3 },           { "ink", "line", 4.5 },
+    { "good", "good-ground", 4.5 }, { "good", "panel", 4.5 },       { "fair", "fair-ground", 4.5 },
+    { "fair", "panel", 4.5 },       { "poor", "poor-ground", 4.5 }, { "poor", "panel", 4.5 },
+    { "series-2", "panel", 3 },     { "series-3", "panel", 3 },     { "series-4", "panel", 3 },
 };
 
 /* Sizes: one for titles, one for headings, one for text, one beside the text. Lines of 60 to 75 letters. */
@@ -113,18 +126,10 @@ static const char *const rules[] = {
     ".figures{width:auto}\n"
     ".figures td,.number{font-variant-numeric:tabular-nums}\n"
     ".scroll{overflow-x:auto}\n"
-    ".drawing{display:block;width:100%;max-width:30rem;margin:.75rem 0;font-size:13px}\n"
-    ".drawing text{fill:var(--quiet)}\n"
-    ".drawing .grid{stroke:var(--line)}\n"
-    ".drawing .axis{stroke:var(--edge)}\n"
-    ".drawing .series{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}\n"
-    ".drawing .marker{fill:var(--accent)}\n"
-    ".drawing .target,.drawing .baseline{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:6 4}\n"
-    ".drawing .baseline{stroke-dasharray:1 4}\n"
-    ".bar{stroke:var(--accent);stroke-width:1.5;fill:var(--panel)}\n"
-    ".bar.solid{fill:var(--accent)}\n"
-    ".bar.grey{fill:var(--edge);stroke:var(--edge)}\n"
-    ".bar.dashed{stroke-dasharray:3 2}\n",
+    ".drawing{max-width:30rem;margin:.75rem 0}\n"
+    ".drawing svg{display:block;width:100%}\n"
+    ".room{margin:.5rem 0 1rem}\n"
+    ".rule{height:2.1rem;border-bottom:1px solid var(--edge)}\n",
     /* the conversation */
     ".talk>li{margin:0 0 1.25rem}\n"
     ".line{margin:.5rem 0}\n"
@@ -167,7 +172,9 @@ static const char *const rules[] = {
     "p{orphans:3;widows:3}\n"
     "th,td{padding-top:.2rem;padding-bottom:.2rem}\n"
     ".scroll{overflow:visible}\n"
-    ".drawing{max-width:11cm}\n"
+    ".drawing,.room{break-inside:avoid}\n"
+    ".drawing{max-width:12cm}\n"
+    ".new-page{break-before:page}\n"
     "}\n",
     NULL,
 };

@@ -45,11 +45,37 @@ static void put(str *list, const char *item)
 
 static void see_attribute(reading *of, const char *element, const char *name, const char *value)
 {
-    static const char *const allowed[] = {
-        "lang",    "charset",    "http-equiv",  "content", "name",     "class",       "href",
-        "id",      "aria-label", "aria-hidden", "scope",   "role",     "dir",         "d",
-        "viewBox", "datetime",   "x",           "y",       "tabindex", "text-anchor", "stroke-dasharray"
-    };
+    static const char *const allowed[] = { "lang",
+                                           "charset",
+                                           "http-equiv",
+                                           "content",
+                                           "name",
+                                           "class",
+                                           "href",
+                                           "id",
+                                           "aria-label",
+                                           "aria-hidden",
+                                           "scope",
+                                           "role",
+                                           "dir",
+                                           "d",
+                                           "viewBox",
+                                           "datetime",
+                                           "x",
+                                           "y",
+                                           "tabindex",
+                                           "rx",
+                                           "width",
+                                           "height",
+                                           "fill",
+                                           "stroke",
+                                           "stroke-width",
+                                           "stroke-linejoin",
+                                           "stroke-dasharray",
+                                           "font-size",
+                                           "font-weight",
+                                           "textLength",
+                                           "lengthAdjust" };
     bool known = false;
     for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
         known = known || str_is(allowed[i], name);
@@ -88,7 +114,14 @@ static const char *read_attributes(reading *of, const char *element, const char 
         str_finish(&value);
         at = end + 1;
     }
+    at += *at == '/' && (str_is(element, "rect") || str_is(element, "path")); /* of a picture */
     return *at == '>' ? at + 1 : NULL;
+}
+
+static bool is_closed_at_once(const char *at)
+{
+    at += strcspn(at, ">");
+    return at[-1] == '/';
 }
 
 /* --- elements --- */
@@ -132,7 +165,8 @@ static const char *read_tag(reading *of, const char *at)
         return from[length] == '>' ? from + length + 1 : NULL;
     }
     see_element(of, name, from + length);
-    if (!str_is(name, "meta") && !str_is(name, "br") && !str_is(name, "wbr")) {
+    if (!str_is(name, "meta") && !str_is(name, "br") && !str_is(name, "wbr") && !str_is(name, "rect") &&
+        !(str_is(name, "path") && is_closed_at_once(from))) {
         if (of->depth == DEPTH_MOST)
             return NULL;
         memcpy(of->open[of->depth++], name, length + 1);

@@ -1,8 +1,9 @@
 #include "unit.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#include "report/html.h"
+#include "report/drawing.h"
 #include "structure.h"
 
 static void check(html *to, const char *expected)
@@ -67,6 +68,70 @@ static void makes_a_paragraph_of_each_line(void **state)
     check(&to, "\n<p dir=\"auto\">one</p>\n<p dir=\"auto\">&lt;two&gt;</p>\n");
 }
 
+static void keeps_what_drawings_show(void **state)
+{
+    (void)state;
+    char label[] = "Mon\x01", name[] = "<old>";
+    double values[] = { 3 };
+    const char *labels[] = { label };
+    rp_series series = { .name = name, .values = values };
+    rp_chart chart = {
+        .bars = true, .labels = labels, .label_count = 1, .series = &series, .series_count = 1
+    };
+    html to = HTML_EMPTY;
+    html_open(&to, "figure");
+    html_chart(&to, &chart, "Lids & more.");
+    html_close(&to);
+    strcpy(label, "gone");
+    strcpy(name, "gone");
+    values[0] = 7777;
+    char *text = html_take(&to);
+    assert_non_null(strstr(text, "\n<figure>\n<div class=\"drawing\"><svg viewBox=\"0 0 440 "));
+    assert_non_null(strstr(text, "aria-label=\"Lids &amp; more.\""));
+    assert_non_null(strstr(text, ">Mon"));
+    assert_non_null(strstr(text, "&lt;old&gt;"));
+    assert_null(strstr(text, "gone"));
+    assert_null(strstr(text, "7777"));
+    assert_non_null(strstr(text, "</svg></div>\n</figure>\n"));
+    free(text);
+}
+
+static void leaves_room_to_write(void **state)
+{
+    (void)state;
+    html to = HTML_EMPTY;
+    html_open(&to, "p");
+    html_tick(&to);
+    html_text(&to, "Seen");
+    html_close(&to);
+    html_room(&to, 2);
+    check(&to, "\n<p><svg class=\"shape\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">\n"
+               "<path class=\"drawn\" d=\"M2.5 2.5h11v11h-11z\"></path>\n</svg> Seen</p>\n"
+               "<div class=\"room\" aria-hidden=\"true\">\n<div class=\"rule\"></div>\n<div "
+               "class=\"rule\"></div>\n</div>\n");
+}
+
+static void tells_writers_what_it_holds(void **state)
+{
+    (void)state;
+    html to = HTML_EMPTY;
+    html_open(&to, "html");
+    assert_string_equal(html_language(&to), "en-GB");
+    html_attribute(&to, "lang", "cy");
+    html_open_as(&to, "p", "quiet notice");
+    html_text(&to, "a");
+    html_close_to(&to, 0);
+    assert_string_equal(html_language(&to), "cy");
+    const html_node *inside = to.first->first;
+    assert_true(html_is_kind(inside, "notice") && html_is_kind(inside, "quiet"));
+    assert_false(html_is_kind(inside, "not") || html_is_kind(inside->first, "quiet"));
+    assert_null(html_value(inside, "id"));
+    assert_false(html_is_inline(inside));
+    assert_true(html_is_inline(inside->first));
+    html_finish(&to);
+    assert_null(to.first);
+}
+
 /* The checker of the pages must itself see what is wrong. */
 static void the_checker_sees_flaws(void **state)
 {
@@ -99,4 +164,5 @@ static void the_checker_sees_flaws(void **state)
 UNIT_SUITE(report_writer, "report.writer", UNIT_CASE(closes_what_it_opened),
            UNIT_CASE(has_no_end_tag_where_there_is_none), UNIT_CASE(escapes_texts_and_values),
            UNIT_CASE(lets_no_character_through_that_html_forbids), UNIT_CASE(makes_a_paragraph_of_each_line),
-           UNIT_CASE(the_checker_sees_flaws));
+           UNIT_CASE(keeps_what_drawings_show), UNIT_CASE(leaves_room_to_write),
+           UNIT_CASE(tells_writers_what_it_holds), UNIT_CASE(the_checker_sees_flaws));

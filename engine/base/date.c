@@ -1,7 +1,10 @@
 #include "base/date.h"
 
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static bool is_leap(int year)
 {
@@ -50,5 +53,75 @@ bool date_read(const char *text, int64_t *day)
     for (int i = 1; i < month; i++)
         days += days_of(year, i);
     *day = days + in_month - 1;
+    return true;
+}
+
+/* --- as people type and read them --- */
+
+static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
+                                      "July",    "August",   "September", "October", "November", "December" };
+
+/* A number, or the name of a month or its first three letters or more. 0: neither. `*text` goes behind it. */
+static int take_month(const char **text)
+{
+    size_t length = strcspn(*text, " ./-,");
+    char *end;
+    long number = strtol(*text, &end, 10);
+    if (end == *text)
+        for (int i = 0; i < 12 && length >= 3; i++)
+            if (strncasecmp(*text, months[i], length) == 0)
+                number = i + 1;
+    *text += length;
+    return number >= 1 && number <= 12 ? (int)number : 0;
+}
+
+static int take_number(const char **text)
+{
+    enum { DIGITS_MOST = 4 };
+    size_t digits = strspn(*text, "0123456789");
+    int number = digits && digits <= DIGITS_MOST ? figures(*text, digits) : 0;
+    *text += digits;
+    return number;
+}
+
+static void skip(const char **text)
+{
+    *text += strspn(*text, " ./-,");
+}
+
+bool date_read_typed(const char *text, char out[DATE_TEXT])
+{
+    enum { CENTURY = 2000, SHORT = 100 };
+    int64_t day_number;
+    char typed[DATE_TEXT + 16];
+    text += strspn(text, " ");
+    size_t length = strlen(text);
+    while (length && text[length - 1] == ' ')
+        length--;
+    if (length < sizeof typed && strspn(text, "0123456789") == 4) {
+        snprintf(typed, sizeof typed, "%.*s", (int)length, text);
+    } else {
+        int day = take_number(&text);
+        skip(&text);
+        int month = take_month(&text);
+        skip(&text);
+        int year = take_number(&text);
+        if (text[strspn(text, " ")])
+            return false;
+        snprintf(typed, sizeof typed, "%04d-%02d-%02d", year && year < SHORT ? year + CENTURY : year, month,
+                 day);
+    }
+    if (!date_read(typed, &day_number))
+        return false;
+    snprintf(out, DATE_TEXT, "%.10s", typed);
+    return true;
+}
+
+bool date_words(const char *date, char out[DATE_WORDS])
+{
+    int64_t day;
+    if (!date_read(date, &day))
+        return false;
+    snprintf(out, DATE_WORDS, "%d %s %.4s", figures(date + 8, 2), months[figures(date + 5, 2) - 1], date);
     return true;
 }

@@ -81,12 +81,14 @@ static bool is_link(const rp_field *field, const char *text)
 static const char *wrong_shape(const rp_field *field, const char *value)
 {
     int64_t day;
-    rp_figure figure;
+    rp_worked worked;
     switch (field->kind) {
     case RP_FIELD_WORDS: return strlen(value) > RP_WORDS_MOST ? "is too long: write it shorter" : NULL;
     case RP_FIELD_DATE: return date_read(value, &day) ? NULL : "is a date, written 2026-03-01";
     case RP_FIELD_FIGURE:
-        return rp_figure_read(value, NULL, &figure) ? NULL : "is one figure with its unit, such as 61 %";
+        return rp_worked_read(value, NULL, &worked, NULL)
+                   ? NULL
+                   : "is one figure with its unit, such as 61 %, or counts, such as nps 96/54/40";
     case RP_FIELD_COUNT: return is_count(value) ? NULL : "is a whole number from 1 on";
     case RP_FIELD_CHOICE: return is_choice(field, value) ? NULL : "is one of the choices that are offered";
     case RP_FIELD_LINK: return is_link(field, value) ? NULL : "names nothing that it could be linked to";
@@ -127,6 +129,47 @@ static const char *out_of_order(const rp_form *form, size_t field, const char *c
     return NULL;
 }
 
+/* The figure that a field "KEY_n" says the number of, and what its counts come to; 0 where it has none. */
+static int64_t counted(const rp_form *form, size_t field, const char *const *values)
+{
+    static const char end[] = "_n";
+    const char *key = form->fields[field].key;
+    rp_worked worked;
+    if (form->fields[field].kind != RP_FIELD_COUNT)
+        return 0;
+    for (size_t i = 0; i < form->field_count; i++) {
+        const rp_field *figure = &form->fields[i];
+        if (figure->kind == RP_FIELD_FIGURE && str_starts(key, figure->key) &&
+            str_is(key + strlen(figure->key), end))
+            return rp_worked_read(values[i], NULL, &worked, NULL) ? worked.n : 0;
+    }
+    return 0;
+}
+
+int64_t rp_form_number(const rp_form *form, const char *const *values, size_t field)
+{
+    if (form->fields[field].kind != RP_FIELD_COUNT)
+        return 0;
+    int64_t from_counts = counted(form, field, values);
+    return from_counts ? from_counts : form_is_blank(values[field]) ? 0 : strtoll(values[field], NULL, 10);
+}
+
+static const char *wrong_number(const rp_form *form, size_t field, const char *const *values)
+{
+    int64_t number = counted(form, field, values);
+    return number && strtoll(values[field], NULL, 10) != number
+               ? "it is another number than the counts come to: leave it empty, or write theirs"
+               : NULL;
+}
+
+static const char *what_is_missing(const rp_form *form, size_t field, const char *const *values)
+{
+    if (form_is_blank(values[field]))
+        return counted(form, field, values) ? NULL : form->fields[field].missing;
+    return form->fields[field].kind == RP_FIELD_COUNT ? wrong_number(form, field, values)
+                                                      : out_of_order(form, field, values);
+}
+
 size_t rp_form_missing(const rp_form *form, int step, const char *const *values, rp_form_finding *out)
 {
     size_t count = 0;
@@ -134,7 +177,7 @@ size_t rp_form_missing(const rp_form *form, int step, const char *const *values,
         const rp_field *field = &form->fields[i];
         if (step != RP_ALL_STEPS && step != field->step)
             continue;
-        const char *why = form_is_blank(values[i]) ? field->missing : out_of_order(form, i, values);
+        const char *why = what_is_missing(form, i, values);
         if (why)
             out[count++] = (rp_form_finding){ i, why };
     }
@@ -152,10 +195,23 @@ static const char *value_of(const rp_form *form, const char *const *values, cons
 static bool take_reading(const rp_form *form, const char *const *values, const char *const keys[3],
                          rp_reading *out)
 {
-    const char *count = value_of(form, values, keys[2]);
+    size_t number = rp_form_index(form, keys[2]);
+    rp_worked worked;
+    if (!rp_worked_read(value_of(form, values, keys[0]), NULL, &worked, NULL))
+        return false;
+    out->figure = worked.figure;
     out->on = value_of(form, values, keys[1]);
-    out->n = count ? strtol(count, NULL, 10) : 0;
-    return rp_figure_read(value_of(form, values, keys[0]), NULL, &out->figure);
+    out->n = number < form->field_count ? rp_form_number(form, values, number) : worked.n;
+    return true;
+}
+
+static bool take_aim(const rp_form *form, const char *const *values, const char *key, rp_figure *out)
+{
+    rp_worked worked;
+    if (!rp_worked_read(value_of(form, values, key), NULL, &worked, NULL))
+        return false;
+    *out = worked.figure;
+    return true;
 }
 
 bool rp_form_progress(const rp_form *form, const char *const *values, rp_progress *out)
@@ -166,8 +222,8 @@ bool rp_form_progress(const rp_form *form, const char *const *values, rp_progres
     if (!take_reading(form, values, before, &found.before) ||
         !take_reading(form, values, after, &found.after))
         return false;
-    found.has_aim = rp_figure_read(value_of(form, values, "aim"), NULL, &found.aim) ||
-                    rp_figure_read(value_of(form, values, "measure"), NULL, &found.aim);
+    found.has_aim =
+        take_aim(form, values, "aim", &found.aim) || take_aim(form, values, "measure", &found.aim);
     *out = found;
     return true;
 }

@@ -11,10 +11,11 @@
 #include "rapport/measures.h"
 
 typedef enum rp_field_kind {
-    RP_FIELD_WORDS,  /* free text of up to RP_WORDS_MOST bytes: private, erasable */
-    RP_FIELD_DATE,   /* "2026-03-01" */
-    RP_FIELD_FIGURE, /* a figure with its unit: rp_figure_read of measures.h */
-    RP_FIELD_COUNT,  /* a whole number from 1 to RP_COUNT_MOST */
+    RP_FIELD_WORDS, /* free text of up to RP_WORDS_MOST bytes: private, erasable */
+    RP_FIELD_DATE,  /* "2026-03-01" */
+    RP_FIELD_FIGURE, /* a figure with its unit, or the counts that it is worked out from: rp_worked_read of measures.h */
+    RP_FIELD_COUNT, /* a whole number from 1 to RP_COUNT_MOST; that of a key "KEY_n" is what the figure KEY rests on,
+                        and need not be written where counts say it already: rp_form_number */
     RP_FIELD_CHOICE, /* the name of one of `choices` */
     RP_FIELD_LINK,   /* something else that is kept: see rp_link_read */
 } rp_field_kind;
@@ -80,6 +81,13 @@ enum { RP_ALL_STEPS = -1 };
  * for RP_FORM_FINDINGS_MOST; returns how many. None: it is finished. */
 enum { RP_FORM_FINDINGS_MOST = 2 * RP_FIELDS_MOST };
 size_t rp_form_missing(const rp_form *form, int step, const char *const *values, rp_form_finding *out);
+
+/* The number that stands in a count, or that the counts of its figure come to; 0: neither. */
+int64_t rp_form_number(const rp_form *form, const char *const *values, size_t field);
+
+/* A value as it is told: "1 March 2026", the title of a choice, "29.5, net promoter score (NPS) from promoters 96, …";
+ * words, counts and links as they stand. NULL: "". Heap text, which the caller frees. */
+char *rp_value_words(const rp_field *field, const char *value);
 
 /* Before, after and aim of a form that asks for them, for rp_vary and rp_variance_words. False where the form does not,
  * or where one of the figures is not there yet; the aim may be missing. Dates are the values' own. */

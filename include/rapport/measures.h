@@ -5,6 +5,7 @@
 #define RAPPORT_MEASURES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "rapport/error.h"
@@ -35,9 +36,20 @@ typedef enum rp_measure_kind {
     RP_MEASURES
 } rp_measure_kind;
 
+/* One of the counts that a measure is worked out from. */
+typedef struct rp_count_about {
+    const char *title; /* "Promoters: 9s and 10s" */
+    const char *noun;  /* "promoters": before its number */
+} rp_count_about;
+
+enum { RP_COUNTS_MOST = 3 };
+
 typedef struct rp_measure_about {
-    const char *title, *is, *mind; /* its name, how it is worked out, what to look out for */
-    const char *counted;           /* what n counts: "answers" */
+    const char *name;                      /* "nps": as counts are written; it never changes */
+    const char *title, *is, *mind;         /* its name, how it is worked out, what to look out for */
+    const char *counted;                   /* what n counts: "answers" */
+    size_t count_count;                    /* 0: readings, as many as there are */
+    rp_count_about counts[RP_COUNTS_MOST]; /* in the order in which they are written */
 } rp_measure_about;
 
 const rp_measure_about *rp_measure_about_of(rp_measure_kind kind);
@@ -67,6 +79,24 @@ enum { RP_FEW_ANSWERS = 30 };
 
 /* "Only 12 answers: …" where there are fewer than RP_FEW_ANSWERS; otherwise NULL. `counted`: "answers". */
 char *rp_caution_words(int64_t n, const char *counted);
+
+/* --- figures that say what they were worked out from ------------------------------------------------ */
+
+/* Wherever a figure is kept, its counts may stand instead, so that anybody can work it out again: the measure's name,
+ * then its counts with "/" between them, "csat 74/107", "nps 96/54/40", "fcr-net 280/400/50"; or the readings of a mean,
+ * "mean 61/63/60 %", in which those without a unit have that of the last. */
+typedef struct rp_worked {
+    rp_figure figure;
+    bool from_counts;
+    rp_measure measure; /* then … */
+    int64_t n;          /* … and what it rests on. 0: not said, as where there is but a figure, or a mean */
+} rp_worked;
+
+/* Reads a figure or counts; false with the reason where it is neither. `language` as in rp_figure_read. */
+bool rp_worked_read(const char *text, const char *language, rp_worked *out, rp_error *error);
+/* As it is told: "61 %"; "29.5, net promoter score (NPS) from promoters 96, passives 54, detractors 40". What cannot be
+ * read is given back as it is. */
+char *rp_worked_words(const char *text);
 
 /* --- before and after ------------------------------------------------------------------------------- */
 

@@ -56,4 +56,39 @@ static void one_after_another(void **state)
     assert_int_equal(end, expected);
 }
 
-UNIT_SUITE(base_date, "base.date", UNIT_CASE(known_days), UNIT_CASE(no_dates), UNIT_CASE(one_after_another));
+static void as_people_type_them(void **state)
+{
+    static const struct {
+        const char *typed, *date, *words;
+    } rows[] = {
+        { "2026-03-01", "2026-03-01", "1 March 2026" },
+        { "1/3/2026", "2026-03-01", "1 March 2026" },
+        { "01.03.26", "2026-03-01", "1 March 2026" },
+        { " 1 March 2026 ", "2026-03-01", "1 March 2026" },
+        { "31 dec 2025", "2025-12-31", "31 December 2025" },
+        { "29-2-2024", "2024-02-29", "29 February 2024" },
+        { "2 SEPT, 2026", "2026-09-02", "2 September 2026" },
+    };
+    static const char *const none[] = {
+        "",          " ",           "1/3",       "30/2/2026",
+        "3/13/2026", "1 Mayo 2026", "1 ma 2026", "tomorrow",
+        "2026-3-1",  "1/3/2026x",   "1/3/20260", "2026",
+        "1//",       "0/3/2026",    "1/3/1899",  "2026-03-01 and a day or two more"
+    };
+    char date[DATE_TEXT], words[DATE_WORDS];
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!date_read_typed(rows[i].typed, date))
+            fail_msg("'%s' is no date", rows[i].typed);
+        assert_string_equal(date, rows[i].date);
+        assert_true(date_words(date, words));
+        assert_string_equal(words, rows[i].words);
+    }
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (date_read_typed(none[i], date))
+            fail_msg("'%s' is %s", none[i], date);
+    assert_false(date_words("1/3/2026", words));
+}
+
+UNIT_SUITE(base_date, "base.date", UNIT_CASE(known_days), UNIT_CASE(no_dates), UNIT_CASE(one_after_another),
+           UNIT_CASE(as_people_type_them));

@@ -51,6 +51,8 @@ static const rp_field feedback_fields[] = {
       "it does not say yet what you take from it", NULL, 0, 0 },
     { "row", "The row of your plan it led to", "Where it did.", RP_FIELD_LINK, 1, NULL, NULL, RP_LINK_ROW,
       0 },
+    { "coaching", "The coaching it is about", "Where it belongs to a coaching plan, a session or a review.",
+      RP_FIELD_LINK, 1, NULL, NULL, RP_LINK_RECORD, 0 },
     { "again", "When you will ask again", "Feedback goes on: set the next day.", RP_FIELD_DATE, 1, NULL, NULL,
       0, 0 },
 };
@@ -79,6 +81,11 @@ static const rp_field activity_fields[] = {
     { "hours", "How long", "Such as 3 hours.", RP_FIELD_FIGURE, 0, NULL, NULL, 0, 0 },
     { "row", "The row of your plan it belongs to", "Where it belongs to one.", RP_FIELD_LINK, 0, NULL, NULL,
       RP_LINK_ROW, 0 },
+    { "moves", "What it should move for customers",
+      "One measure of theirs, such as how many have to ring twice.", RP_FIELD_WORDS, 0,
+      "it does not say yet which measure of customers it should move", NULL, 0, 0 },
+    { "moves_by", "By when", "The day on which you look at that measure.", RP_FIELD_DATE, 0,
+      "it does not say yet by when customers should notice", NULL, 0, 0 },
     { "now", "What you do now", "What you do at work that you did not do before.", RP_FIELD_WORDS, 1,
       "it does not say yet what you do now that you did not do before", NULL, 0, 0 },
     { "proof", "How it can be seen", "A figure, a remark, what somebody observed.", RP_FIELD_WORDS, 1,
@@ -92,6 +99,7 @@ static const rp_field activity_fields[] = {
 };
 
 static const rp_order activity_orders[] = {
+    { "on", "moves_by", true, "customers should notice it before it was done" },
     { "on", "discussed", true, "it was talked over before it was done" },
 };
 

@@ -66,24 +66,16 @@ static void warn_of_feedback(warnings *to)
 
 /* --- links --- */
 
-/* Where a link to a record may lead; all others may name any record. */
-static const struct {
-    rp_record_kind from;
-    const char *key;
-    rp_record_kind to;
-} wanted[] = { { RP_RECORD_COACHING_SESSION, "plan", RP_RECORD_COACHING_PLAN },
-               { RP_RECORD_COACHING_REVIEW, "plan", RP_RECORD_COACHING_PLAN } };
-
 static const char *wrong_target(const rp_record *from, const char *key, const rp_record *to)
 {
     if (!to)
         return "is linked to a record that is not there";
     if (to->withdrawn)
         return "is linked to a record that was withdrawn";
-    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
-        if (wanted[i].from == from->kind && str_is(wanted[i].key, key) && wanted[i].to != to->kind)
-            return "is linked to a record that is no coaching plan";
-    return NULL;
+    if (rp_record_may_link(rp_record_form(from->kind), key, to->kind))
+        return NULL;
+    return from->kind == RP_RECORD_FEEDBACK ? "is linked to a record that is no coaching"
+                                            : "is linked to a record that is no coaching plan";
 }
 
 static void warn_of_links(warnings *to, const rp_record *record)

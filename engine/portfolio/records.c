@@ -7,18 +7,57 @@
 #include "portfolio/form.h"
 #include "portfolio/forms.h"
 
+static const struct {
+    const rp_form *form;
+    const char *gist, *day;
+} kinds[RP_RECORDS] = {
+    [RP_RECORD_FEEDBACK] = { &form_feedback, "remark", "on" },
+    [RP_RECORD_COACHING_PLAN] = { &form_coaching_plan, "aim", "agreed_on" },
+    [RP_RECORD_COACHING_SESSION] = { &form_coaching_session, "goal", "on" },
+    [RP_RECORD_COACHING_REVIEW] = { &form_coaching_review, "theirs", "on" },
+    [RP_RECORD_IMPROVEMENT] = { &form_improvement, "idea", "done_on" },
+    [RP_RECORD_ACTIVITY] = { &form_activity, "what", "on" },
+    [RP_RECORD_WORK] = { &form_work, "what", "on" },
+};
+
 const rp_form *rp_record_form(rp_record_kind kind)
 {
-    static const rp_form *const forms[RP_RECORDS] = {
-        [RP_RECORD_FEEDBACK] = &form_feedback,
-        [RP_RECORD_COACHING_PLAN] = &form_coaching_plan,
-        [RP_RECORD_COACHING_SESSION] = &form_coaching_session,
-        [RP_RECORD_COACHING_REVIEW] = &form_coaching_review,
-        [RP_RECORD_IMPROVEMENT] = &form_improvement,
-        [RP_RECORD_ACTIVITY] = &form_activity,
-        [RP_RECORD_WORK] = &form_work,
-    };
-    return forms[kind];
+    return kinds[kind].form;
+}
+
+size_t rp_record_gist(rp_record_kind kind)
+{
+    return rp_form_index(kinds[kind].form, kinds[kind].gist);
+}
+
+size_t rp_record_day(rp_record_kind kind)
+{
+    return rp_form_index(kinds[kind].form, kinds[kind].day);
+}
+
+enum {
+    ANY_COACHING =
+        1 << RP_RECORD_COACHING_PLAN | 1 << RP_RECORD_COACHING_SESSION | 1 << RP_RECORD_COACHING_REVIEW
+};
+
+/* Where a link to a record may lead; all others may name any record. */
+static const struct {
+    const rp_form *from;
+    const char *key;
+    unsigned to; /* bits: 1 << rp_record_kind */
+} wanted[] = { { &form_coaching_session, "plan", 1 << RP_RECORD_COACHING_PLAN },
+               { &form_coaching_review, "plan", 1 << RP_RECORD_COACHING_PLAN },
+               { &form_feedback, "coaching", ANY_COACHING },
+               { &form_plan_row, "cites", 1 << RP_RECORD_FEEDBACK | ANY_COACHING },
+               { &form_plan_row, "activity",
+                 1 << RP_RECORD_ACTIVITY | 1 << RP_RECORD_IMPROVEMENT | ANY_COACHING } };
+
+bool rp_record_may_link(const rp_form *form, const char *key, rp_record_kind to)
+{
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+        if (wanted[i].from == form && str_is(wanted[i].key, key))
+            return wanted[i].to & 1U << to;
+    return true;
 }
 
 static rp_kind kind_of_entry(rp_record_kind kind)

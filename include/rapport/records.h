@@ -31,6 +31,14 @@ typedef enum rp_record_kind {
 
 const rp_form *rp_record_form(rp_record_kind kind);
 
+/* The field that says in a few words which one a record is, and that of its day: indices into its form. */
+size_t rp_record_gist(rp_record_kind kind);
+size_t rp_record_day(rp_record_kind kind);
+
+/* Whether a link of that field of a form (a record's, or that of a plan's row) is meant for records of a kind. One
+ * that leads elsewhere is kept as well, and warned of. */
+bool rp_record_may_link(const rp_form *form, const char *key, rp_record_kind to);
+
 /* Writes a new record (`of` 0), or a new version of one that is there. Unfinished ones are kept as well; whether it is
  * finished is worked out and kept with it. `reason` says why it was changed, or is NULL. False, and nothing kept, where
  * a value does not fit (RP_ERROR_USAGE), nothing is written in any field, or the journal says no. */

@@ -26,6 +26,9 @@ typedef enum ui_screen_id {
     UI_SCREEN_COMPARE, /* two attempts of the log side by side: see compare_open */
     UI_SCREEN_MAP,     /* what has been shown, and what is left */
     UI_SCREEN_CENTRE,  /* what the centre has recorded */
+    UI_SCREEN_RECORDS, /* kept beside the runs: feedback, coaching, improvement … */
+    UI_SCREEN_RECORD,  /* one of them: see record_open */
+    UI_SCREEN_PLAN,    /* the development plan */
     UI_SCREEN_WORKSHOP,
     UI_SCREEN_SCENARIO, /* of the workshop */
     UI_SCREEN_SETTINGS,

@@ -2,6 +2,7 @@
 #include "report/html_page.h"
 
 #include "base/str.h"
+#include "report/formats.h"
 
 static const struct {
     const char *id, *title;
@@ -80,20 +81,25 @@ static void put_body(page *p)
     html_close(p->to);
 }
 
-char *rp_report_html(const rp_report *report)
+void report_build(html *to, const rp_report *report)
 {
-    html to = HTML_EMPTY;
-    page p = { .to = &to, .prefix = "", .has_turns = true, .has_documents = true, .report = report };
-    page_gather(&p);
-    html_open(&to, "html");
-    html_attribute(&to, "lang", p.about->language);
+    page p = { .to = to, .prefix = "", .has_turns = true, .has_documents = true, .report = report };
     str title = STR_EMPTY;
+    page_gather(&p);
+    html_open(to, "html");
+    html_attribute(to, "lang", p.about->language);
     str_print(&title, "SIMULATION: %s, %s", p.about->title,
               report->trainee ? report->trainee : "trainee erased");
-    page_document_head(&to, title.bytes);
+    page_document_head(to, title.bytes);
     str_finish(&title);
     put_body(&p);
-    html_close(&to);
+    html_close(to);
     page_release(&p);
-    return html_take(&to);
+}
+
+char *rp_report_html(const rp_report *report)
+{
+    html page = HTML_EMPTY;
+    report_build(&page, report);
+    return html_take(&page);
 }

@@ -653,6 +653,16 @@ function criterion(id) end
 ---@return fun(body: rapport.Centre)
 function centre(point) end
 
+-- fields: build_centre.c take_retention
+---@class rapport.Retention
+---@field years integer 1 to 50.
+---@field said_by? string
+---@field on? string A date: 2026-03-01.
+
+---How long your centre keeps records of people, from the end of an attempt.
+---@param body rapport.Retention
+function retention(body) end
+
 -- Helpers -----------------------------------------------------------------------------------------------------------
 
 ---The parts of a text between separators.

@@ -213,11 +213,30 @@ void cli_scenario_finish(cli_scenario *scenario); /* accepts an empty one */
 /* A framework on its own: FOLDER/frameworks/FILE. NULL where findings stop it or it is not there. */
 rp_framework *cli_framework_load(const char *folder, const char *file, rp_diagnostics *found);
 
+/* --- frameworks.c --- */
+
+/* The framework of the library: the first that can be loaded and, where `unit` is not NULL, has that unit. NULL with
+ * the reason. */
+rp_framework *cli_framework_of_library(const cli_context *cli, const char *unit, rp_error *error);
+
+/* --- centre.c --- */
+
+/* What the centre has recorded: centre.lua in the data folder. NULL where there is none; NULL with one line that says
+ * what is wrong with it first where it cannot be used. */
+rp_centre *cli_centre(const cli_context *cli, rp_error *error);
+/* Writes the file anew, whole or not at all. False with the reason where it could not be read again, or where the one
+ * that is there has a mistake: what somebody wrote into it is not thrown away. */
+bool cli_centre_save(cli_context *cli, const rp_centre_facts *facts, rp_error *error);
+
 /* --- lone_files.c --- */
+
+enum { CLI_LONE_MOST = 64 * 1024 }; /* bytes of such a file */
 
 /* A centre's own facts from the file at `path`. NULL where findings stop it; NULL with an error where the file cannot
  * be read. */
 rp_centre *cli_centre_load(const char *path, rp_diagnostics *found, rp_error *error);
+/* The same from a text that stands in no file yet. */
+rp_centre *cli_centre_of(const char *text, rp_diagnostics *found);
 /* The same for a list of faces; also one that is kept only in part, since no mistake in a face stops anything. */
 rp_looks *cli_looks_load(const char *path, rp_diagnostics *found, rp_error *error);
 

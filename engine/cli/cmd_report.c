@@ -1,10 +1,8 @@
 /* report: what the log knows of an attempt becomes an rp_report, and that a page in a file. Reads only: neither a
  * lock nor an entry comes of it. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/memory.h"
@@ -206,21 +204,10 @@ static void fill_from_attempt(filling *to)
 
 static void fill_centre(const cli_context *cli, filling *to)
 {
-    str path = STR_EMPTY;
     rp_error why = { 0 };
-    str_print(&path, "%s/centre.lua", cli->data);
-    if (access(path.bytes, F_OK) == 0 || errno != ENOENT) {
-        rp_diagnostics *found = rp_diagnostics_create();
-        to->centre = cli_centre_load(path.bytes, found, &why);
-        cli_print_findings(found);
-        if (why.text[0])
-            fprintf(stderr, "rapport: %s; the report goes on without it\n", why.text);
-        else if (!to->centre)
-            fprintf(stderr, "rapport: the report goes on without centre.lua\n");
-        rp_diagnostics_destroy(found);
-    }
-    to->report.centre = to->centre;
-    str_finish(&path);
+    to->report.centre = to->centre = cli_centre(cli, &why);
+    if (why.text[0])
+        fprintf(stderr, "rapport: %s; the report goes on without centre.lua\n", why.text);
 }
 
 /* --- */

@@ -131,9 +131,10 @@ static bool sign_in(void *data, rp_role role, const char *name, rp_error *error)
     desk_library_close(desk);
     desk_past_close(desk);
     desk_again_close(desk);
-    desk_forget(desk);
+    desk_portfolio_close(desk);
+    known_finish(&desk->known);
     free(desk->name);
-    desk->name = known;
+    desk->known.trainee = desk->name = known;
     desk->who = who;
     return true;
 }
@@ -268,6 +269,11 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .again = desk_play_again,
         .add_to_entry = desk_add_to_entry,
         .page = desk_page,
+        .kept = desk_kept,
+        .folio_open = desk_folio_open,
+        .folio_next = desk_folio_next,
+        .centre_read = desk_centre_read,
+        .centre_save = desk_centre_save,
         .journal = journal,
         .settings_read = settings_read,
         .settings_write = settings_write,
@@ -284,7 +290,8 @@ void desk_finish(cli_desk *desk)
     desk_library_close(desk);
     desk_past_close(desk);
     desk_again_close(desk);
-    desk_forget(desk);
+    desk_portfolio_finish(desk);
+    known_finish(&desk->known);
     store_destroy(desk->log);
     free(desk->name);
     str_finish(&desk->page);

@@ -4,24 +4,8 @@
 
 #include "base/arena.h"
 #include "cli/cli.h"
-#include "cli/kept.h"
+#include "cli/folio.h"
 #include "cli/watching.h"
-
-/* What is known of an attempt that was played again. */
-typedef struct desk_known {
-    rp_stream stream;
-    int64_t last; /* number of its last entry when it was looked at */
-    bool played;  /* it is over: what follows up to `critical` does not change any more */
-    const char *ending;
-    rp_ending_outcome outcome;
-    const rp_desk_level *levels; /* held or not */
-    size_t level_count;
-    const rp_desk_unit *units; /* of the points claimed */
-    size_t unit_count;
-    bool critical;
-    bool rated, reflected, finished, talked;
-    const char *unreadable;
-} desk_known;
 
 /* An attempt that was played again to be looked through. */
 typedef struct desk_again {
@@ -38,11 +22,7 @@ typedef struct cli_desk {
     rp_journal journal;
     arena people; /* the list as it was read */
 
-    /* what playing the trainee's attempts again told */
-    desk_known **known;
-    size_t known_count, known_capacity;
-    arena knowledge;
-    kept_scenarios kept;
+    known_runs known; /* of the trainee */
 
     /* the library as it is read */
     arena library;
@@ -60,6 +40,15 @@ typedef struct cli_desk {
     desk_again again[RP_DESK_AGAIN];
     arena written; /* entries */
     str page;      /* path of the last one */
+
+    /* the portfolio: records and plan, the map as it grows, what the centre has recorded */
+    store_entries own;
+    rp_records *records;
+    rp_plans *plans;
+    cli_folio folio;
+    bool folio_told;
+    rp_framework *framework; /* of `centre` */
+    rp_centre *centre;
 
     /* what was chosen */
     arena chosen;
@@ -79,18 +68,6 @@ store_log *desk_open_log(cli_desk *desk, rp_error *error);
 /* The log where what the person who is signed in does is kept, or NULL. */
 store_log *desk_log(const cli_desk *desk);
 void desk_date(int64_t at_ms, bool with_time, char out[RP_DESK_DATE]);
-
-/* Plays the attempt again if nothing is known of it yet. Only of the trainee who is signed in; valid until somebody
- * else is. */
-const desk_known *desk_know(cli_desk *desk, const store_attempt *attempt);
-bool desk_is_known(const cli_desk *desk, const store_attempt *attempt);
-void desk_forget(cli_desk *desk);
-/* The units of the points that a scenario claims, each once. Memory: the arena. */
-const rp_desk_unit *desk_units(const cli_scenario *of, arena *memory, size_t *count);
-rp_mode desk_mode(const store_attempt *attempt);
-bool desk_is_held(const store_attempt *attempt);
-/* Whoever may not see the levels does not learn of a critical error. */
-rp_standing desk_standing(cli_desk *desk, const store_attempt *attempt);
 
 /* Its functions: see rp_desk. */
 bool desk_library_open(void *data, size_t *most, rp_error *error);
@@ -113,6 +90,13 @@ bool desk_play_again(void *data, size_t place, const rp_stream *attempt, rp_desk
                      rp_error *error);
 void desk_again_close(cli_desk *desk);
 bool desk_add_to_entry(void *data, const rp_stream *attempt, int64_t seq, const char *text, rp_error *error);
+bool desk_kept(void *data, rp_desk_kept *kept, rp_error *error);
+bool desk_folio_open(void *data, size_t *steps, rp_error *error);
+rp_desk_step desk_folio_next(void *data, rp_desk_folio *folio);
+bool desk_centre_read(void *data, rp_desk_centre *centre, rp_error *error);
+bool desk_centre_save(void *data, const rp_centre_facts *facts, rp_error *error);
+void desk_portfolio_close(cli_desk *desk);  /* what is of the trainee */
+void desk_portfolio_finish(cli_desk *desk); /* all of it */
 bool desk_page(void *data, const rp_stream *attempt, const char *path, const char **written, rp_error *error);
 
 #endif

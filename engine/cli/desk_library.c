@@ -64,7 +64,7 @@ static bool is_shown(const cli_desk *desk, const char *id)
     return false;
 }
 
-static void add_shown(cli_desk *desk, const desk_known *by)
+static void add_shown(cli_desk *desk, const known_run *by)
 {
     for (size_t i = 0; i < by->level_count; i++) {
         if (by->levels[i].level != RP_LEVEL_SHOWN || is_shown(desk, by->levels[i].id))
@@ -80,10 +80,10 @@ static void find_shown(cli_desk *desk)
     const store_attempts *all = &desk->attempts;
     rp_standing *standings = memory_allocate((all->count + 1) * sizeof *standings);
     for (size_t i = 0; i < all->count; i++)
-        standings[i] = desk_standing(desk, &all->items[i]);
+        standings[i] = known_standing(&desk->known, desk->log, &all->items[i]);
     for (size_t i = 0; i < all->count; i++)
-        if (!rp_not_counted(standings, all->count, i) && !desk_is_held(&all->items[i]))
-            add_shown(desk, desk_know(desk, &all->items[i]));
+        if (!rp_not_counted(standings, all->count, i) && !known_held(&all->items[i]))
+            add_shown(desk, known_of(&desk->known, desk->log, &all->items[i]));
     free(standings);
 }
 
@@ -100,7 +100,7 @@ static void fill_points(cli_desk *desk, const cli_scenario *loaded, rp_desk_card
     }
     card->points = points;
     card->point_count = count;
-    card->units = desk_units(loaded, &desk->library, &card->unit_count);
+    card->units = known_units(loaded, &desk->library, &card->unit_count);
 }
 
 /* --- the card --- */
@@ -134,7 +134,7 @@ static void fill_card(cli_desk *desk, const cli_scenario *loaded, rp_desk_card *
 
 void desk_library_close(cli_desk *desk)
 {
-    kept_finish(&desk->kept);
+    known_rest(&desk->known);
     store_attempts_finish(&desk->attempts);
     store_approvals_finish(&desk->approvals);
     arena_finish(&desk->library);
@@ -174,9 +174,9 @@ static bool know_attempts(cli_desk *desk)
 {
     while (desk->played < desk->attempts.count) {
         const store_attempt *one = &desk->attempts.items[desk->played++];
-        if (desk_mode(one) == RP_MODE_PRACTICE || desk_is_known(desk, one))
+        if (known_mode(one) == RP_MODE_PRACTICE || known_already(&desk->known, one))
             continue;
-        desk_know(desk, one);
+        known_of(&desk->known, desk->log, one);
         return false;
     }
     return true;
@@ -189,7 +189,7 @@ rp_desk_step desk_library_next(void *data, rp_desk_card *card)
     if (!know_attempts(desk))
         return RP_DESK_WORKING;
     if (desk->next >= library_count(library)) {
-        kept_finish(&desk->kept);
+        known_rest(&desk->known);
         return RP_DESK_END;
     }
     if (desk->next == 0)

@@ -9,7 +9,7 @@
 
 void desk_past_close(cli_desk *desk)
 {
-    kept_finish(&desk->kept);
+    known_rest(&desk->known);
     store_attempts_finish(&desk->past);
     free(desk->standings);
     desk->standings = NULL;
@@ -28,12 +28,12 @@ bool desk_past_open(void *data, size_t *count, rp_error *error)
     return true;
 }
 
-static void fill(const store_attempt *from, const desk_known *known, rp_desk_past *out)
+static void fill(const store_attempt *from, const known_run *known, rp_desk_past *out)
 {
     *out = (rp_desk_past){ .stream = from->stream,
                            .scenario = from->scenario,
                            .title = from->title,
-                           .mode = desk_mode(from),
+                           .mode = known_mode(from),
                            .approval = from->approval,
                            .number = from->number,
                            .practised = from->practised,
@@ -43,7 +43,7 @@ static void fill(const store_attempt *from, const desk_known *known, rp_desk_pas
                            .stopped = from->stopped,
                            .ending = known->ending,
                            .outcome = known->outcome,
-                           .held = desk_is_held(from),
+                           .held = known_held(from),
                            .units = known->units,
                            .unit_count = known->unit_count,
                            .rated = known->rated,
@@ -62,8 +62,8 @@ static void fill(const store_attempt *from, const desk_known *known, rp_desk_pas
 static bool rests_on(const store_attempts *all, size_t index, size_t i)
 {
     const store_attempt *one = &all->items[index], *other = &all->items[i];
-    return i == index || (str_is(one->scenario, other->scenario) && desk_mode(one) != RP_MODE_PRACTICE &&
-                          desk_mode(other) != RP_MODE_PRACTICE);
+    return i == index || (str_is(one->scenario, other->scenario) && known_mode(one) != RP_MODE_PRACTICE &&
+                          known_mode(other) != RP_MODE_PRACTICE);
 }
 
 /* At most one attempt is played again with each step. */
@@ -72,20 +72,20 @@ rp_desk_step desk_past_next(void *data, rp_desk_past *out)
     cli_desk *desk = data;
     const store_attempts *all = &desk->past;
     if (!desk->past_left) {
-        kept_finish(&desk->kept);
+        known_rest(&desk->known);
         return RP_DESK_END;
     }
     size_t index = desk->past_left - 1;
     for (size_t i = 0; i <= index; i++) {
         if (!rests_on(all, index, i))
             continue;
-        if (!desk_is_known(desk, &all->items[i])) {
-            desk_know(desk, &all->items[i]);
+        if (!known_already(&desk->known, &all->items[i])) {
+            known_of(&desk->known, desk->log, &all->items[i]);
             return RP_DESK_WORKING;
         }
-        desk->standings[i] = desk_standing(desk, &all->items[i]);
+        desk->standings[i] = known_standing(&desk->known, desk->log, &all->items[i]);
     }
-    fill(&all->items[index], desk_know(desk, &all->items[index]), out);
+    fill(&all->items[index], known_of(&desk->known, desk->log, &all->items[index]), out);
     out->after_debrief = cli_after_debrief(all, &all->items[index]);
     out->not_counted = rp_not_counted(desk->standings, all->count, index);
     desk->past_left--;
@@ -123,7 +123,7 @@ bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_erro
         index++;
     for (size_t i = 0; i <= index; i++)
         if (rests_on(&all, index, i))
-            standings[i] = desk_standing(desk, &all.items[i]);
+            standings[i] = known_standing(&desk->known, desk->log, &all.items[i]);
     *why = rp_not_counted(standings, all.count, index);
     free(standings);
     store_attempts_finish(&all);

@@ -3,9 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "cli/cli.h"
-
-enum { LONE_MOST = 64 * 1024 };
 
 /* What its sandbox calls it; it includes nothing. */
 typedef struct lone_file {
@@ -25,7 +24,7 @@ static bool find_lone(void *data, const char *path, rp_bytes *bytes, const char 
 static bool read_lone(const char *path, lone_file *out, rp_error *error)
 {
     out->shown = cli_shown_path(path);
-    return cli_read_file(path, LONE_MOST, &out->text) ||
+    return cli_read_file(path, CLI_LONE_MOST, &out->text) ||
            rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s cannot be read: %s", path, strerror(errno));
 }
 
@@ -40,6 +39,17 @@ rp_centre *cli_centre_load(const char *path, rp_diagnostics *found, rp_error *er
     lone_file file = { .name = "centre.lua" };
     script_source source = { .data = &file, .find = find_lone };
     rp_centre *out = read_lone(path, &file, error) ? script_centre(&source, file.name, found) : NULL;
+    finish_lone(&file);
+    return out;
+}
+
+rp_centre *cli_centre_of(const char *text, rp_diagnostics *found)
+{
+    lone_file file = { .name = "centre.lua" };
+    script_source source = { .data = &file, .find = find_lone };
+    file.shown = memory_copy_text(file.name);
+    str_add(&file.text, text);
+    rp_centre *out = script_centre(&source, file.name, found);
     finish_lone(&file);
     return out;
 }

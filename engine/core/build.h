@@ -31,5 +31,8 @@ rp_framework *build_framework(const source_file *source, rp_diagnostics *found);
 /* All faces that can be read, never NULL: no mistake in one stops anything. */
 rp_looks *build_looks(const source_file *source, rp_diagnostics *found);
 rp_centre *build_centre(const source_file *source, rp_diagnostics *found);
+/* centre_text.c: a centre file that says the same, sorted by point, without points of which nothing is said. It is sound
+ * where the facts are. Heap text. */
+char *build_centre_text(const rp_centre_facts *facts);
 
 #endif

@@ -53,6 +53,7 @@ const word words_of_looks[] = {
 
 const word words_of_centres[] = {
     { "centre", PART_TEXT, false, PART_TABLE, true },
+    { "retention", PART_NONE, false, PART_TABLE, true },
     { NULL, PART_NONE, false, PART_NONE, false },
 };
 

@@ -175,6 +175,18 @@ static void what_a_centre_says(void **state)
     assert_null(rp_centre_find(centre, "coach.m3")->criteria[0]);
     assert_null(rp_centre_find(centre, "coach.m4"));
     assert_null(rp_centre_find(NULL, "coach.m1"));
+    assert_int_equal(rp_centre_retention(centre).years, RP_RETENTION_YEARS);
+    assert_int_equal(rp_centre_retention(NULL).years, RP_RETENTION_YEARS);
+    assert_int_equal(rp_centre_facts_of(centre).count, 3);
+    assert_int_equal(rp_centre_facts_of(NULL).count, 0);
+    rp_centre_destroy(centre);
+    text = "retention { years = 6, said_by = 'Head of centre', on = '2026-03-01' }";
+    centre = script_centre(&source, "centre.lua", found);
+    rp_centre_facts facts = rp_centre_facts_of(centre);
+    assert_int_equal(facts.count, 0);
+    assert_int_equal(facts.retention.years, 6);
+    assert_string_equal(facts.retention.said_by, "Head of centre");
+    assert_string_equal(facts.retention.on, "2026-03-01");
     rp_centre_destroy(centre);
     rp_diagnostics_destroy(found);
 }
@@ -195,6 +207,12 @@ static void mistakes_of_a_centre(void **state)
                  "1: 'on' is a date written 2026-03-01, not '2026-13-45'");
     check_centre("centre 'a' { on = '2026-02-30' }",
                  "1: 'on' is a date written 2026-03-01, not '2026-02-30'");
+    check_centre("retention { said_by = 'EQA' }", "1: 'retention' needs 'years'");
+    check_centre("retention { years = 0 }", "1: 'years' is 0; it can be 1 to 50");
+    check_centre("retention { years = 51, on = 'soon' }", "1: 'years' is 51; it can be 1 to 50\n"
+                                                          "1: 'on' is a date written 2026-03-01, not 'soon'");
+    check_centre("retention { years = 3 }\nretention { years = 4 }",
+                 "2: how long records are kept is said twice");
 }
 
 UNIT_SUITE(core_frameworks, "core.frameworks", UNIT_CASE(what_a_framework_holds),

@@ -1,0 +1,305 @@
+/* What a desk tells of a portfolio: records and plan, the evidence map, the centre. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/counter.h"
+
+/* --- the evidence map --- */
+
+/* Opens it and goes through it; at most one attempt is played again a step, and there are as many steps as was said. */
+static rp_desk_folio map_of(counter *at)
+{
+    rp_desk_folio folio = { .map = NULL };
+    size_t steps, found = 0, working = 0;
+    assert_true(at->ask.folio_open(at->ask.data, &steps, &at->error));
+    for (rp_desk_step step; (step = at->ask.folio_next(at->ask.data, &folio)) != RP_DESK_END;) {
+        found += step == RP_DESK_FOUND;
+        working += step == RP_DESK_WORKING;
+    }
+    assert_int_equal(found, 1);
+    assert_in_range(working, 0, steps);
+    assert_int_equal(at->ask.folio_next(at->ask.data, &folio), RP_DESK_END);
+    return folio;
+}
+
+static const rp_map_place *place_of(const rp_desk_folio *folio, const char *point)
+{
+    const rp_map_row *row = rp_map_row_of(folio->map, point);
+    assert_non_null(row);
+    return row->place_count ? &row->places[0] : NULL;
+}
+
+static void assess(counter *at, const char *answers)
+{
+    counter_play(at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, answers);
+    at->ask.put_away(at->ask.data);
+}
+
+static void the_map(void **state)
+{
+    counter at;
+    rp_desk_past past[8];
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    rp_desk_folio folio = map_of(&at);
+    assert_null(folio.centre);
+    assert_int_equal(folio.unreadable.count, 0);
+    assert_null(place_of(&folio, "coach.m1")); /* a draft can show nothing yet */
+    counter_play(&at, (rp_desk_choice){ 0 }, "111");
+    counter_approve(&at);
+    assess(&at, "111");
+    assess(&at, "131");
+    assess(&at, "");
+    assess(&at, "11");
+    folio = map_of(&at);
+    const rp_map_place *place = place_of(&folio, "coach.m1");
+    assert_string_equal(place->scenario, "three");
+    assert_string_equal(place->family, "three");
+    assert_true(place->available);
+    assert_int_equal(place->cell_count, 4); /* what has no answer to a scored question is no attempt */
+    assert_int_equal(place->left, 0);
+    assert_string_equal(place->cells[0].not_counted, "Practice never counts.");
+    assert_int_equal(place->cells[0].engine, RP_LEVEL_SHOWN);
+    assert_false(place->cells[0].shows);
+    assert_true(place->cells[1].held && !place->cells[1].shows);
+    assert_int_equal(place->cells[1].run->practised, 1);
+    assert_string_equal(place->cells[3].not_counted, "It is not over.");
+    assert_int_equal(counter_past(&at, past, 8), 5);
+    counter_note(&at, &past[3].stream, RP_KIND_RELEASE);
+    counter_note(&at, &past[3].stream, RP_KIND_DEBRIEF_SEEN);
+    counter_note(&at, &past[2].stream, RP_KIND_RELEASE);
+    folio = map_of(&at);
+    place = place_of(&folio, "coach.m1");
+    assert_true(place->cells[1].shows && place->first == &place->cells[1]);
+    assert_non_null(strstr(place->cells[2].not_counted, "stop-and-talk"));
+    assert_false(place->cells[1].run->entered);
+    const rp_map_unit *unit = rp_map_unit_of(folio.map, "coach");
+    assert_int_equal(unit->lacks[0].kind, RP_LACK_TALK);
+    counter_note(&at, &past[2].stream, RP_KIND_TALK);
+    folio = map_of(&at);
+    assert_int_not_equal(rp_map_unit_of(folio.map, "coach")->lacks[0].kind, RP_LACK_TALK);
+    assert_true(counter_card(&at).points[0].shown);
+    counter_sign_in(&at, RP_ROLE_TRAINER, NULL);
+    size_t steps;
+    counter_refuses(&at, at.ask.folio_open(at.ask.data, &steps, &at.error), RP_ERROR_USAGE, "only a trainee");
+    assert_int_equal(at.ask.folio_next(at.ask.data, &folio), RP_DESK_END);
+    counter_finish(&at);
+}
+
+/* A finished entry covers its own run, and those that it names. */
+static void entries_that_cover(void **state)
+{
+    static const size_t quotes[] = { 1 };
+    const rp_reflection words = { "I asked.", "It helped.", "Ask first.", NULL, 0, quotes, 1 };
+    counter at;
+    rp_desk_past past[4];
+    char hex[RP_STREAM_HEX];
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_approve(&at);
+    assess(&at, "111");
+    assess(&at, "112");
+    rp_playing playing = counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "121");
+    assert_true(rp_attempt_reflect(playing.attempt, &words, &at.error));
+    rp_desk_folio folio = map_of(&at);
+    const rp_map_place *place = place_of(&folio, "coach.m1");
+    assert_true(!place->cells[0].run->entered && !place->cells[1].run->entered);
+    assert_true(place->cells[2].run->entered);
+    assert_int_equal(counter_past(&at, past, 4), 3);
+    rp_stream_hex(&past[2].stream, hex);
+    for (int finished = 0; finished < 2; finished++) {
+        rp_json *body = rp_json_object(), *covers = rp_json_array(), *one = rp_json_object();
+        rp_json_put_text(one, "attempt", hex);
+        rp_json_push(covers, one);
+        rp_json_push(covers, rp_json_of_integer(7)); /* what makes no sense is passed over */
+        rp_json_put(body, "covers", covers);
+        rp_json_put_flag(body, "finished", finished);
+        const rp_event event = { past[0].stream, RP_KIND_REFLECTION, body, NULL, 0 };
+        assert_true(store_append(at.desk.log, &event, 1, &at.error));
+        rp_json_destroy(body);
+        folio = map_of(&at);
+        place = place_of(&folio, "coach.m1");
+        assert_int_equal(place->cells[0].run->entered, finished);
+        assert_false(place->cells[1].run->entered);
+    }
+    counter_finish(&at);
+}
+
+static void what_cannot_be_played_again(void **state)
+{
+    counter at;
+    char hex[RP_STREAM_HEX];
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    rp_json *body = rp_json_object();
+    rp_person who = at.ask.who(at.ask.data);
+    rp_stream_hex(&who.stream, hex);
+    rp_json_put_text(body, "mode", "assessed");
+    rp_json_put_text(body, "scenario", "three");
+    rp_json_put_text(body, "trainee", hex);
+    const rp_event event = { { { 9, 9 } }, RP_KIND_ATTEMPT_START, body, NULL, 0 };
+    assert_true(store_append(at.desk.log, &event, 1, &at.error));
+    rp_json_destroy(body);
+    rp_desk_folio folio = map_of(&at);
+    assert_int_equal(folio.unreadable.count, 1);
+    assert_non_null(strstr(folio.unreadable.items[0], "attempt 09090000 at three: "));
+    counter_finish(&at);
+}
+
+/* --- records and plan --- */
+
+static void records_and_plan(void **state)
+{
+    counter at;
+    rp_desk_kept kept;
+    (void)state;
+    counter_init(&at);
+    counter_refuses(&at, at.ask.kept(at.ask.data, &kept, &at.error), RP_ERROR_USAGE, "only a trainee");
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    assert_true(at.ask.kept(at.ask.data, &kept, &at.error));
+    assert_int_equal(kept.records->count, 0);
+    assert_int_equal(kept.plans->count, 0);
+    const rp_form *form = rp_record_form(RP_RECORD_WORK);
+    const char *values[RP_FIELDS_MOST] = { NULL };
+    for (size_t i = 0; i < form->field_count; i++)
+        values[i] = form->fields[i].kind == RP_FIELD_WORDS    ? "Seen."
+                    : form->fields[i].kind == RP_FIELD_DATE   ? "2026-03-01"
+                    : form->fields[i].kind == RP_FIELD_CHOICE ? form->fields[i].choices[0].name
+                                                              : NULL;
+    values[rp_form_index(form, "point")] = "point:coach.m1";
+    rp_plan_row row = { .number = 1 };
+    row.values[rp_form_index(rp_plan_form(), "gap")] = "I talk too fast.";
+    const rp_plan plan = { &row, 1, "2026-09-01" };
+    rp_person who = at.ask.who(at.ask.data);
+    const rp_journal *journal = at.ask.journal(at.ask.data);
+    assert_true(rp_record_save(journal, &who.stream, RP_RECORD_WORK, 0, values, NULL, &at.error));
+    assert_true(rp_plan_save(journal, &who.stream, NULL, &plan, NULL, &at.error));
+    assert_true(at.ask.kept(at.ask.data, &kept, &at.error));
+    assert_int_equal(kept.records->count, 1);
+    assert_int_equal(kept.records->workplace.count, 1);
+    assert_int_equal(kept.plans->count, 1);
+    rp_desk_folio folio = map_of(&at);
+    assert_false(rp_map_row_of(folio.map, "coach.m1")->workplace_wanted);
+    assert_true(rp_map_row_of(folio.map, "coach.m2")->workplace_wanted);
+    counter_finish(&at);
+}
+
+/* --- the centre --- */
+
+/* Saved and read again it says the same. */
+static void saves(counter *at, const rp_centre_facts *facts)
+{
+    rp_desk_centre centre;
+    if (!at->ask.centre_save(at->ask.data, facts, &at->error))
+        fail_msg("%s", at->error.text);
+    assert_true(at->ask.centre_read(at->ask.data, &centre, &at->error));
+    assert_non_null(centre.framework);
+    rp_centre_facts again = rp_centre_facts_of(centre.centre);
+    assert_int_equal(again.count, facts->count);
+    assert_int_equal(again.retention.years, facts->retention.years);
+    for (size_t i = 0; i < facts->count; i++) {
+        const rp_centre_fact *was = &facts->facts[i], *is = rp_centre_find(centre.centre, was->point);
+        const char *const pairs[][2] = { { was->unit, is->unit },
+                                         { was->said_by, is->said_by },
+                                         { was->on, is->on } };
+        assert_int_equal(was->admissible, is->admissible);
+        for (size_t j = 0; j < 3; j++) {
+            assert_int_equal(!pairs[j][0], !pairs[j][1]);
+            if (pairs[j][0])
+                assert_string_equal(pairs[j][0], pairs[j][1]);
+        }
+        size_t criterion = 0;
+        for (; was->criteria && was->criteria[criterion]; criterion++)
+            assert_string_equal(was->criteria[criterion], is->criteria[criterion]);
+        assert_null(is->criteria[criterion]);
+    }
+}
+
+static void the_centre(void **state)
+{
+    static const char *const criteria[] = { "2.1", "\\ \"]] 2.3", NULL };
+    const rp_centre_fact facts[] = {
+        { "promote.m2", NULL, NULL, RP_ADMISSIBLE_NO, NULL, NULL },
+        { "coach.m1", "A/\"1\"", criteria, RP_ADMISSIBLE_WITH_AGREEMENT, "Zoë\\n\\065 -- } os.exit()\n]]'%s",
+          "2026-03-01" },
+    };
+    counter at;
+    rp_desk_centre centre;
+    (void)state;
+    counter_init(&at);
+    assert_true(at.ask.centre_read(at.ask.data, &centre, &at.error));
+    assert_null(centre.centre);
+    saves(&at, &(rp_centre_facts){ NULL, 0, { 3, NULL, NULL } });
+    saves(&at, &(rp_centre_facts){ facts, 2, { 7, "Head of \"centre\"", "2026-02-28" } });
+    saves(&at, &(rp_centre_facts){ facts, 1, { 3, "Head", NULL } });
+    str path = STR_EMPTY, text = STR_EMPTY;
+    str_print(&path, "%s/centre.lua", at.cli.data);
+    assert_true(at.ask.centre_save(at.ask.data, &(rp_centre_facts){ facts, 2, { 0 } }, &at.error));
+    assert_true(cli_read_file(path.bytes, 1 << 16, &text));
+    assert_true(str_starts(text.bytes, "-- Written by rapport"));
+    assert_true(strstr(text.bytes, "coach.m1") < strstr(text.bytes, "promote.m2"));
+    assert_null(strstr(text.bytes, "retention"));
+    str_finish(&text);
+    str_finish(&path);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    rp_desk_folio folio = map_of(&at);
+    assert_int_equal(rp_map_row_of(folio.map, "coach.m1")->admissible, RP_ADMISSIBLE_WITH_AGREEMENT);
+    assert_string_equal(rp_map_row_of(folio.map, "promote.m2")->fact->point, "promote.m2");
+    counter_finish(&at);
+}
+
+static void centres_that_are_refused(void **state)
+{
+    const rp_centre_fact facts[] = {
+        { .point = "coach.m1", .on = "soon" },
+        { .point = "coach.m2", .unit = "\x01" },
+        { .point = "coach m3", .unit = "x" },
+        { .point = "coach.m4", .admissible = RP_ADMISSIBLE_NO },
+        { .point = "coach.m4", .admissible = RP_ADMISSIBLE_YES },
+    };
+    counter at;
+    rp_desk_centre centre;
+    (void)state;
+    counter_init(&at);
+    const struct {
+        size_t from, count;
+        rp_retention retention;
+        const char *words;
+    } wrong[] = {
+        { 0, 1, { 3, NULL, NULL }, "coach.m1: 'on' is a date" },
+        { 1, 1, { 3, NULL, NULL }, "coach.m2: 'unit' holds a character that cannot be shown" },
+        { 2, 1, { 3, NULL, NULL }, "cannot be 'coach m3'" },
+        { 3, 2, { 3, NULL, NULL }, "described twice" },
+        { 3, 1, { 51, NULL, NULL }, "it can be 1 to 50" },
+        { 3, 1, { -1, NULL, NULL }, "it can be 1 to 50" },
+        { 3, 1, { 3, NULL, "now" }, "'on' is a date" },
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        const rp_centre_facts all = { facts + wrong[i].from, wrong[i].count, wrong[i].retention };
+        counter_refuses(&at, at.ask.centre_save(at.ask.data, &all, &at.error), RP_ERROR_USAGE,
+                        wrong[i].words);
+    }
+    assert_true(at.ask.centre_read(at.ask.data, &centre, &at.error));
+    assert_null(centre.centre); /* nothing was written */
+    str path = STR_EMPTY, text = STR_EMPTY;
+    str_print(&path, "%s/centre.lua", at.cli.data);
+    assert_true(store_make_folder(at.cli.data, &at.error));
+    counter_write(&at, path.bytes, "-- mine\ncentre 'coach.m1' { unti = '1' }\n");
+    counter_refuses(&at, at.ask.centre_read(at.ask.data, &centre, &at.error), RP_ERROR_UNSOUND,
+                    "centre.lua:2: 'centre' has no field 'unti'");
+    const rp_centre_facts sound = { facts + 3, 1, { 0 } };
+    counter_refuses(&at, at.ask.centre_save(at.ask.data, &sound, &at.error), RP_ERROR_UNSOUND,
+                    "it is not written over");
+    assert_true(cli_read_file(path.bytes, 1 << 16, &text));
+    assert_true(str_starts(text.bytes, "-- mine"));
+    str_finish(&text);
+    str_finish(&path);
+    counter_finish(&at);
+}
+
+UNIT_SUITE(cli_portfolio, "cli.portfolio", UNIT_CASE(the_map), UNIT_CASE(entries_that_cover),
+           UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan), UNIT_CASE(the_centre),
+           UNIT_CASE(centres_that_are_refused));

@@ -140,7 +140,6 @@ char *cli_shown_path(const char *path);
 /* Findings on standard error, each as one line that begins with "rapport: ". */
 void cli_print_findings(const rp_diagnostics *found);
 void cli_print_json_line(rp_json *value);          /* compact, on standard output; takes the value */
-rp_json *cli_json_names(rp_names names);           /* a list of texts */
 void cli_format_time(int64_t at_ms, char out[32]); /* "2026-11-22 14:05", local time */
 
 /* --- file.c: files that a command reads and writes --- */
@@ -389,12 +388,9 @@ typedef struct cli_answers {
 bool cli_answers_read(const char *list, size_t place, cli_answers *out, rp_error *error);
 void cli_answers_finish(cli_answers *answers);
 
-/* --- play_json.c --- */
+/* --- cmd_play.c --- */
 
 /* The transcript and how it ended, for people. */
 void cli_print_run(const rp_run *run);
-
-/* The object that play --json prints. `digest` is the pack's. */
-rp_json *cli_run_json(const rp_run *run, const rp_digest *digest, bool held);
 
 #endif

@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/table.h"
 #include "rapport/remark.h"
+#include "rapport/report.h"
 
 static const char *result_of(const store_attempt *one)
 {
@@ -189,7 +190,7 @@ static int show_attempt(cli_context *cli, store_log *log, const char *name, rp_e
     if (log && cli_attempt_replay(log, name, NULL, &attempt, error)) {
         if (cli->json)
             cli_print_json_line(
-                cli_run_json(rp_attempt_run(attempt.attempt), &attempt.scenario.digest, attempt.held));
+                rp_run_json(rp_attempt_run(attempt.attempt), &attempt.scenario.digest, attempt.held));
         else
             print_attempt(&attempt);
     }

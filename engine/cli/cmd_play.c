@@ -7,6 +7,7 @@
 #include "base/hex.h"
 #include "cli/cli.h"
 #include "cli/progress.h"
+#include "rapport/report.h"
 #include "sdl/window.h"
 #include "seal/digest.h"
 
@@ -103,7 +104,7 @@ static int finish(cli_context *cli, const cli_playing *playing, rp_error *error)
 {
     const rp_run *run = rp_attempt_run(playing->attempt);
     if (cli->json) {
-        cli_print_json_line(cli_run_json(run, digest_of(playing), is_held(playing->attempt)));
+        cli_print_json_line(rp_run_json(run, digest_of(playing), is_held(playing->attempt)));
     } else if (!cli->quiet) {
         cli_print_run(run);
         char hex[RP_STREAM_HEX];

@@ -5,6 +5,7 @@
 
 #include "cli/kept.h"
 #include "cli/progress.h"
+#include "rapport/report.h"
 #include "rapport/xapi.h"
 #include "seal/digest.h"
 
@@ -33,7 +34,7 @@ static bool add_statements(exporting *to, const store_attempt *about, const kept
     rp_mode mode = rp_attempt_mode(attempt);
     bool held = rp_levels_held(mode, about->released, about->locked);
     rp_run *steps = rp_run_create(loaded->scenario, &options);
-    rp_json *json = cli_run_json(rp_attempt_run(attempt), &about->pack, held);
+    rp_json *json = rp_run_json(rp_attempt_run(attempt), &about->pack, held);
     rp_xapi from = {
         .hasher = seal_hasher(),
         .attempt = about->stream,

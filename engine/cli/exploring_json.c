@@ -1,5 +1,6 @@
 /* What explore --json prints: the keys and their order are those of the command line's page. */
 #include "cli/exploring.h"
+#include "rapport/report.h"
 
 static rp_json *bounds(const rp_explored *explored, rp_bounds value)
 {
@@ -18,7 +19,7 @@ static rp_json *endings(const rp_explored *explored)
         rp_json *one = rp_json_object();
         rp_json_put_text(one, "id", explored->endings[i].id);
         rp_json_put(one, "probability", bounds(explored, explored->endings[i].probability));
-        rp_json_put(one, "shortest", cli_json_names(explored->endings[i].shortest));
+        rp_json_put(one, "shortest", rp_names_json(explored->endings[i].shortest));
         rp_json_push(out, one);
     }
     return out;
@@ -28,7 +29,7 @@ static rp_json *stuck(const rp_explored *explored)
 {
     rp_json *out = rp_json_object();
     rp_json_put(out, "probability", bounds(explored, explored->stuck));
-    rp_json_put(out, "at", cli_json_names(explored->stuck_at));
+    rp_json_put(out, "at", rp_names_json(explored->stuck_at));
     return out;
 }
 
@@ -83,7 +84,7 @@ static rp_json *invariants(const rp_explored *explored)
         rp_json *one = rp_json_object();
         rp_json_put_text(one, "name", always->name);
         rp_json_put_flag(one, "holds", always->holds);
-        rp_json_put(one, "path", always->holds ? rp_json_null() : cli_json_names(always->path));
+        rp_json_put(one, "path", always->holds ? rp_json_null() : rp_names_json(always->path));
         rp_json_push(out, one);
     }
     return out;
@@ -96,7 +97,7 @@ static rp_json *players(const rp_explored *explored)
         rp_json *one = rp_json_object();
         rp_json_put_text(one, "name", explored->players[i].name);
         rp_json_put_text(one, "ending", explored->players[i].ending);
-        rp_json_put(one, "shown", cli_json_names(explored->players[i].shown));
+        rp_json_put(one, "shown", rp_names_json(explored->players[i].shown));
         rp_json_put_flag(one, "critical", explored->players[i].critical);
         rp_json_push(out, one);
     }
@@ -111,7 +112,7 @@ static rp_json *faults(const rp_explored *explored)
         rp_json_put_text(one, "file", explored->faults[i].file);
         rp_json_put_integer(one, "line", explored->faults[i].line);
         rp_json_put_text(one, "message", explored->faults[i].message);
-        rp_json_put(one, "path", cli_json_names(explored->faults[i].path));
+        rp_json_put(one, "path", rp_names_json(explored->faults[i].path));
         rp_json_push(out, one);
     }
     return out;
@@ -137,7 +138,7 @@ rp_json *exploring_json(const rp_explored *explored, const rp_scenario *scenario
     rp_json_put(out, "critical", bounds(explored, explored->critical));
     rp_json_put(out, "always", invariants(explored));
     rp_json_put(out, "players", players(explored));
-    rp_json_put(out, "unreachable", cli_json_names(explored->unreachable));
+    rp_json_put(out, "unreachable", rp_names_json(explored->unreachable));
     rp_json_put(out, "faults", faults(explored));
     return out;
 }

@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "cli/people.h"
 #include "rapport/person.h"
+#include "rapport/report.h"
 
 #define RECORD "record.json"
 #define INDEX  "index.html"
@@ -183,7 +184,7 @@ static bool take_attempt(exporting *to, const store_attempt *one, rp_person_atte
     rp_json_put_text(out, "attempt", about->name);
     rp_json_put_text(out, "stream", hex);
     rp_json_put(out, "result",
-                sound ? cli_run_json(rp_attempt_run(attempt.attempt), &one->pack, held) : rp_json_null());
+                sound ? rp_run_json(rp_attempt_run(attempt.attempt), &one->pack, held) : rp_json_null());
     put_entries(out, &attempt.entries, held);
     rp_json_push((rp_json *)(uintptr_t)rp_json_get(to->record, "attempts"), out); /* made by fill */
     bool done =

@@ -23,14 +23,6 @@ void cli_print_json_line(rp_json *value)
     rp_json_destroy(value);
 }
 
-rp_json *cli_json_names(rp_names names)
-{
-    rp_json *out = rp_json_array();
-    for (size_t i = 0; i < names.count; i++)
-        rp_json_push_text(out, names.items[i]);
-    return out;
-}
-
 void cli_format_time(int64_t at_ms, char out[32])
 {
     time_t seconds = (time_t)(at_ms / 1000);

@@ -8,7 +8,5 @@
 const rp_plan_row *plan_row(const rp_plan *plan, int number);
 /* 0 where it has none. */
 long plan_priority(const rp_plan_row *row);
-/* "first", "update", "dates": as the log has it. */
-extern const char *const plan_difference_names[RP_PLAN_DIFFERENCES];
 
 #endif

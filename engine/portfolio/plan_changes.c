@@ -6,12 +6,16 @@
 #include "portfolio/form.h"
 #include "portfolio/plan.h"
 
-const char *const plan_difference_names[RP_PLAN_DIFFERENCES] = {
-    [RP_PLAN_FIRST] = "first",
-    [RP_PLAN_SAME] = "same",
-    [RP_PLAN_DATES] = "dates",
-    [RP_PLAN_UPDATE] = "update",
-};
+const char *rp_plan_difference_name(rp_plan_difference difference)
+{
+    static const char *const names[RP_PLAN_DIFFERENCES] = {
+        [RP_PLAN_FIRST] = "first",
+        [RP_PLAN_SAME] = "same",
+        [RP_PLAN_DATES] = "dates",
+        [RP_PLAN_UPDATE] = "update",
+    };
+    return names[difference];
+}
 
 const char *rp_plan_difference_words(rp_plan_difference difference)
 {

@@ -73,7 +73,7 @@ static rp_json *body_of(const rp_plan *plan, rp_plan_difference difference, form
         rp_json_put(row, "values", form_write(rp_plan_form(), plan->rows[i].values, prefix, texts));
         rp_json_push(rows, row);
     }
-    rp_json_put_text(body, "difference", plan_difference_names[difference]);
+    rp_json_put_text(body, "difference", rp_plan_difference_name(difference));
     rp_json_put_text(body, "next_review", form_is_blank(plan->next_review) ? NULL : plan->next_review);
     rp_json_put(body, "rows", rows);
     return body;
@@ -111,7 +111,7 @@ static rp_plan_difference difference_of(const rp_entry *entry)
 {
     const char *name = rp_json_text(entry->body, "difference");
     for (int i = 0; i < RP_PLAN_DIFFERENCES; i++)
-        if (str_is(plan_difference_names[i], name))
+        if (str_is(rp_plan_difference_name((rp_plan_difference)i), name))
             return (rp_plan_difference)i;
     return RP_PLAN_SAME;
 }

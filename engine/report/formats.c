@@ -16,13 +16,15 @@ static bool report_html(const rp_report *report, str *out, rp_error *error)
 
 /* --- all formats --- */
 
+/* NULL: there is no such form. */
 static const struct {
     const char *ending;
-    bool (*report)(const rp_report *report, str *out, rp_error *error); /* NULL: there is no such form */
+    format_report *report;
+    format_pack *pack;
 } formats[RP_FORMATS] = {
-    [RP_FORMAT_HTML] = { ".html", report_html }, [RP_FORMAT_PDF] = { ".pdf", NULL },
-    [RP_FORMAT_CSV] = { ".csv", NULL },          [RP_FORMAT_TXT] = { ".txt", NULL },
-    [RP_FORMAT_JSON] = { ".json", NULL },
+    [RP_FORMAT_HTML] = { ".html", report_html, NULL },      [RP_FORMAT_PDF] = { ".pdf", NULL, NULL },
+    [RP_FORMAT_CSV] = { ".csv", report_csv, pack_csv },     [RP_FORMAT_TXT] = { ".txt", NULL, NULL },
+    [RP_FORMAT_JSON] = { ".json", report_json, pack_json },
 };
 
 bool rp_format_of(const char *path, rp_format *format)
@@ -61,5 +63,13 @@ bool rp_report_file(const rp_report *report, rp_format format, rp_file *out, rp_
     str text = STR_EMPTY;
     bool written = formats[format].report ? formats[format].report(report, &text, error)
                                           : lacks(format, "a report of an attempt", error);
+    return give(written, &text, out);
+}
+
+bool rp_evidence_pack_file(const rp_evidence_pack *pack, rp_format format, rp_file *out, rp_error *error)
+{
+    str text = STR_EMPTY;
+    bool written = formats[format].pack ? formats[format].pack(pack, &text, error)
+                                        : lacks(format, "an evidence pack", error);
     return give(written, &text, out);
 }

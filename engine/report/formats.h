@@ -9,4 +9,11 @@
 /* Each adds a whole document. */
 void report_build(html *to, const rp_report *report);
 
+/* Each appends a whole file. False with the reason where something that it needs is not there. */
+typedef bool format_report(const rp_report *report, str *out, rp_error *error);
+typedef bool format_pack(const rp_evidence_pack *pack, str *out, rp_error *error);
+
+format_report report_csv, report_json;
+format_pack pack_csv, pack_json;
+
 #endif

@@ -74,6 +74,7 @@ typedef enum rp_plan_difference {
     RP_PLAN_DIFFERENCES
 } rp_plan_difference;
 
+const char *rp_plan_difference_name(rp_plan_difference difference); /* "update": as the log has it */
 const char *rp_plan_difference_words(
     rp_plan_difference difference); /* "only dates were moved: not an update" */
 

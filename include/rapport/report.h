@@ -108,6 +108,43 @@ typedef enum rp_format {
 
 enum { RP_BLOCK_MOST = 4000 };
 
+/* What the formats for programs hold.
+ *
+ * CSV as RFC 4180 has it, UTF-8, lines end with CR LF, the first one names the columns. Times are UTC ("2026-11-22
+ * 14:05:00"), flags "yes" and "no". A text that a spreadsheet would take for a formula, a number or a date has an
+ * apostrophe before it. Of an attempt that is held there are no counts and no levels. One row is a marking point in an
+ * attempt; where a scenario that could show the point was not played, or none is there, the attempt's columns are empty.
+ *
+ * JSON: one object, compact, with a newline. Times are UTC milliseconds since 1970. What was erased, is not there or is
+ * held is null. Of an attempt:
+ *
+ *   {"simulation":true, "kind":"attempt", "caveat", "attempt", "trainee", "assessor", "mode", "approval", "number",
+ *    "practised", "after_debrief", "held", "began", "ended", "printed",
+ *    "scenario":{"id", "title", "family", "version", "language", "framework"},
+ *    "result" (what `play --json` prints),
+ *    "answers":[{"turn", "by" ("trainee" or "assessor"), "spoken", "erased"}], "step_backs",
+ *    "documents":[{"document", "turn" (answers given before)}],
+ *    "rating":{"at", "late", "first_next", "first_next_erased", "points":[{"id", "own", "proof" (turn)}]},
+ *    "findings":[{"id", "title", "scale", "level", "sum", "own", "compared", "evidence":[{"turn", "bearing"}],
+ *      "looked_like":[id]}],
+ *    "entries":[{"at", "finished", "erased", "what", "so_what", "now_what", "prompts":[{"prompt", "text"}],
+ *      "quotes":[{"turn", "text"}], "additions":[{"at", "text"}]}],
+ *    "notes":[{"kind", "at", "who", "text", "erased"}],
+ *    "remarks":[{"at", "framework", "version", "digest", "rules", "levels":[{"id", "level"}]}],
+ *    "engine", "rules", "scenario_digest", "framework_digest", "log":{"entry", "count", "head"}}
+ *
+ * Of an evidence pack (evidence_pack.h):
+ *
+ *   {"simulation":true, "kind":"evidence-pack", "caveat", "trainee", "unit" (id; null: all), "printed",
+ *    "framework":{"id", "title", "version"}, "units":[what rp_unit_json gives],
+ *    "attempts":[{"counts", "why_not", "unreadable", "report" (as above)}],
+ *    "records":[{"record", "kind", "title", "withdrawn", "finished", "missing":[{"field", "text"}],
+ *      "versions":[{"seq", "at", "finished", "withdrawn", "erased", "reason", "values":{key: text}}]}],
+ *    "warnings":[{"record", "text"}], "workplace":[id of a marking point with evidence from work],
+ *    "plan":{"updated", "missing":[{"row", "field", "text"}], "warnings":[{"row", "text"}],
+ *      "versions":[{"seq", "at", "difference", "reason", "erased", "next_review", "rows":[{"row", "values":{key: text}}]}]},
+ *    "engine", "rules", "log":{"count", "head"}} */
+
 /* By the end of a file's name: ".html", ".pdf" …; false where it is none of them. */
 bool rp_format_of(const char *path, rp_format *format);
 
@@ -118,6 +155,15 @@ typedef struct rp_file {
 
 /* False with the reason: there is no font for a PDF, or what is asked for has no such form. The caller frees the bytes. */
 bool rp_report_file(const rp_report *report, rp_format format, rp_file *out, rp_error *error);
+
+/* --- for programs --------------------------------------------------------------------------------- */
+
+struct rp_json;
+
+/* The object that `play --json` prints; the caller destroys it. `digest` is the pack's. Held: what came of the marking
+ * is null. */
+struct rp_json *rp_run_json(const rp_run *run, const rp_digest *digest, bool held);
+struct rp_json *rp_names_json(rp_names names); /* a list of texts */
 
 /* One self-contained page: no script, no link outside, styles inside, readable in print and by a
  * screen reader. Times are those of the local zone. Heap text. */

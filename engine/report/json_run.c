@@ -1,8 +1,15 @@
 /* The object of play --json: its shape is an interface that other programs are held to. */
-#include <stdlib.h>
-
-#include "cli/cli.h"
+#include "base/json.h"
 #include "rapport/marking.h"
+#include "rapport/report.h"
+
+rp_json *rp_names_json(rp_names names)
+{
+    rp_json *out = rp_json_array();
+    for (size_t i = 0; i < names.count; i++)
+        rp_json_push_text(out, names.items[i]);
+    return out;
+}
 
 static rp_json *critical_json(const rp_run *run)
 {
@@ -12,7 +19,7 @@ static rp_json *critical_json(const rp_run *run)
         rp_json *one = rp_json_object();
         rp_json_put_text(one, "question", critical->question);
         rp_json_put_text(one, "why", critical->why);
-        rp_json_put(one, "ties", cli_json_names(critical->ties));
+        rp_json_put(one, "ties", rp_names_json(critical->ties));
         rp_json_push(out, one);
     }
     return out;
@@ -37,7 +44,7 @@ static rp_json *lines_json(const rp_run *run)
 
 static void put_names(rp_json *object, const char *key, rp_names names, bool held)
 {
-    rp_json_put(object, key, held ? rp_json_null() : cli_json_names(names));
+    rp_json_put(object, key, held ? rp_json_null() : rp_names_json(names));
 }
 
 static rp_json *turns_json(const rp_run *run, bool held)
@@ -49,7 +56,7 @@ static rp_json *turns_json(const rp_run *run, bool held)
         rp_json_put_text(one, "question", turn->question);
         rp_json_put_text(one, "kind", rp_question_kind_name(turn->kind));
         rp_json_put_text(one, "answer", turn->answer);
-        rp_json_put(one, "chosen", cli_json_names(turn->chosen));
+        rp_json_put(one, "chosen", rp_names_json(turn->chosen));
         rp_json_put_text(one, "text", turn->text);
         rp_json_put_text(one, "outcome", held ? NULL : rp_outcome_name(turn->outcome));
         put_names(one, "strong", turn->strong, held);
@@ -99,7 +106,7 @@ static rp_json *state_json(const rp_run *run)
     return out;
 }
 
-rp_json *cli_run_json(const rp_run *run, const rp_digest *digest, bool held)
+rp_json *rp_run_json(const rp_run *run, const rp_digest *digest, bool held)
 {
     char hex[RP_DIGEST_HEX];
     const rp_ending *ending = rp_run_ending(run);

@@ -99,7 +99,7 @@ void report_build(html *to, const rp_report *report)
 
 char *rp_report_html(const rp_report *report)
 {
-    html page = HTML_EMPTY;
-    report_build(&page, report);
-    return html_take(&page);
+    html to = HTML_EMPTY;
+    report_build(&to, report);
+    return html_take(&to);
 }

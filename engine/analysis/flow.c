@@ -20,7 +20,8 @@ typedef struct arrival {
 } arrival;
 
 /* The walk while it goes on. */
-typedef struct walk {
+typedef struct flow_walking walk;
+struct flow_walking {
     flow *out;
     flow_keys known;
     flow_labels labels;
@@ -31,8 +32,9 @@ typedef struct walk {
     key_moment from;
     arrival arrivals[AHEAD];
     size_t state_size;
-    size_t answers; /* to the moments that are met now */
-} walk;
+    size_t next, level_end; /* the moment to go into; the first that takes more answers */
+    size_t answers;         /* to the moments that are met now */
+};
 
 /* --- moments --- */
 
@@ -219,46 +221,46 @@ static void expand(walk *w, uint32_t state)
 
 /* --- the walk --- */
 
-static bool may_go_on(walk *w, const rp_explore_options *options, size_t passes, size_t done)
-{
-    if (options->limit && w->known.count >= options->limit)
-        return false;
-    if (!options->progress || done % PROGRESS_EVERY)
-        return true;
-    w->out->stopped = !options->progress(options->data, 0, passes, w->known.count);
-    return !w->out->stopped;
-}
-
 static void begin_level(flow *out, size_t state)
 {
     out->levels = memory_resize(out->levels, (out->level_count + 2) * sizeof *out->levels);
     out->levels[out->level_count++] = (uint32_t)state;
 }
 
-static void walk_all(walk *w, const rp_explore_options *options, size_t passes)
+static void begin_next(walk *w)
+{
+    if (w->next == w->level_end) {
+        begin_level(w->out, w->next);
+        w->level_end = w->known.count;
+        w->answers = w->out->level_count;
+    }
+    begin_state(w->out, w->next);
+}
+
+static bool may_go_on(const walk *w, uint64_t limit)
+{
+    return w->next < w->known.count && (!limit || w->known.count < limit);
+}
+
+bool flow_walk_on(walk *w, size_t most, uint64_t limit)
+{
+    for (size_t i = 0; i < most && may_go_on(w, limit); i++, w->next++) {
+        begin_next(w);
+        expand(w, (uint32_t)w->next);
+    }
+    return may_go_on(w, limit);
+}
+
+/* Moments that were not gone into have a place among the others and no edges. */
+static void close_walk(walk *w)
 {
     flow *out = w->out;
-    size_t state = 0, level_end = 0;
-    for (; state < w->known.count && may_go_on(w, options, passes, state); state++) {
-        if (state == level_end) {
-            begin_level(out, state);
-            level_end = w->known.count;
-            w->answers = out->level_count;
-        }
-        begin_state(out, state);
-        expand(w, (uint32_t)state);
-    }
-    out->expanded = state;
-    out->complete = state == w->known.count;
-    for (; state < w->known.count; state++) {
-        if (state == level_end) {
-            begin_level(out, state);
-            level_end = w->known.count;
-        }
-        begin_state(out, state);
-    }
-    begin_state(out, state);
-    out->levels[out->level_count] = (uint32_t)state;
+    out->expanded = w->next;
+    out->complete = w->next == w->known.count;
+    for (; w->next < w->known.count; w->next++)
+        begin_next(w);
+    begin_state(out, w->next);
+    out->levels[out->level_count] = (uint32_t)w->next;
 }
 
 /* Scenes entered before count as reached. */
@@ -285,6 +287,14 @@ static bool is_sure(const model_question *question)
     return open;
 }
 
+static void count_worths(const rp_scenario *scenario, key_moment *moment)
+{
+    for (size_t i = 0; i < state_turn_count(scenario, moment->state); i++)
+        count_worth(scenario, moment,
+                    state_answered_option(scenario, moment->state, state_turn(scenario, moment->state, i)),
+                    true);
+}
+
 static void find_root(walk *w, const rp_state *from, machine_open *open)
 {
     flow *out = w->out;
@@ -292,21 +302,17 @@ static void find_root(walk *w, const rp_state *from, machine_open *open)
     rp_error fault = { 0 };
     out->root.state = state_create(scenario);
     if (from) {
-        memcpy(out->root.state, from, rp_state_size(scenario));
+        state_copy(scenario, out->root.state, from);
         machine_options(&w->with, out->root.state, open, &fault);
         note_before(out, from);
-        for (size_t i = 0; i < state_turn_count(scenario, from); i++)
-            count_worth(scenario, &out->root,
-                        state_answered_option(scenario, from, state_turn(scenario, from, i)), true);
+        count_worths(scenario, &out->root);
     } else
         machine_enter(&w->with, out->root.state, scenario->start, open, &fault);
     out->root.place = find_place(out, out->root.state, &fault);
 }
 
-void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, const rp_state *from,
-               const rp_explore_options *options, size_t passes)
+static void prepare(flow *out, const rp_scenario *scenario, const rp_script *script)
 {
-    machine_open open = 0;
     *out = (flow){ .scenario = scenario, .with = { .scenario = scenario, .script = script } };
     key_plan_make(&out->plan, scenario);
     answers_make(&out->ways, scenario);
@@ -314,36 +320,60 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
     out->ended = memory_allocate((scenario->ending_count + 1) * sizeof *out->ended);
     out->offered = memory_allocate((scenario->question_count + 1) * sizeof *out->offered);
     out->scenes = memory_allocate((scenario->scene_count / 64 + 1) * sizeof *out->scenes);
-    walk w = { .out = out,
-               .watch = { .count = see_count, .enter = see_scene },
-               .state_size = rp_state_size(scenario) };
-    w.watch.data = &w;
     out->sure = memory_allocate(scenario->question_count + 1);
     for (size_t i = 0; i < scenario->question_count; i++)
         out->sure[i] = is_sure(&scenario->questions[i]);
-    w.with = (machine){ scenario, script, &w.watch, out->sure };
-    w.from.state = state_create(scenario);
+}
+
+walk *flow_walk_begin(flow *out, const rp_scenario *scenario, const rp_script *script, const rp_state *from)
+{
+    machine_open open = 0;
+    walk *w = memory_allocate(sizeof *w);
+    prepare(out, scenario, script);
+    *w = (walk){ .out = out,
+                 .watch = { .data = w, .count = see_count, .enter = see_scene },
+                 .state_size = rp_state_size(scenario) };
+    w->with = (machine){ scenario, script, &w->watch, out->sure };
+    w->from.state = state_create(scenario);
     for (size_t i = 0; i < AHEAD; i++) {
-        w.arrivals[i].moment.state = state_create(scenario);
-        w.arrivals[i].key = memory_allocate(out->plan.words * sizeof *w.arrivals[i].key);
+        w->arrivals[i].moment.state = state_create(scenario);
+        w->arrivals[i].key = memory_allocate(out->plan.words * sizeof *w->arrivals[i].key);
     }
-    flow_keys_init(&w.known, out->plan.words);
-    flow_labels_init(&w.labels, &out->memory);
-    find_root(&w, from, &open);
-    copy_moment(&w, &w.arrivals[0].moment, &out->root);
-    seek(&w, &w.arrivals[0]);
-    meet(&w, &w.arrivals[0]);
-    walk_all(&w, options, passes);
-    out->states = w.known.count;
-    out->keys = flow_keys_take(&w.known);
-    out->label_count = w.labels.count;
-    out->labels = flow_labels_take(&w.labels);
-    free(w.counts);
-    free(w.from.state);
+    flow_keys_init(&w->known, out->plan.words);
+    flow_labels_init(&w->labels, &out->memory);
+    find_root(w, from, &open);
+    copy_moment(w, &w->arrivals[0].moment, &out->root);
+    seek(w, &w->arrivals[0]);
+    meet(w, &w->arrivals[0]);
+    return w;
+}
+
+void flow_walk_end(walk *w)
+{
+    flow *out = w->out;
+    close_walk(w);
+    out->states = w->known.count;
+    out->keys = flow_keys_take(&w->known);
+    out->label_count = w->labels.count;
+    out->labels = flow_labels_take(&w->labels);
+    free(w->counts);
+    free(w->from.state);
     for (size_t i = 0; i < AHEAD; i++) {
-        free(w.arrivals[i].moment.state);
-        free(w.arrivals[i].key);
+        free(w->arrivals[i].moment.state);
+        free(w->arrivals[i].key);
     }
+    free(w);
+}
+
+void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, const rp_state *from,
+               const rp_explore_options *options, size_t passes)
+{
+    walk *w = flow_walk_begin(out, scenario, script, from);
+    for (bool more = may_go_on(w, options->limit); more && !out->stopped;) {
+        out->stopped = options->progress && !options->progress(options->data, 0, passes, w->known.count);
+        more = !out->stopped && flow_walk_on(w, PROGRESS_EVERY, options->limit);
+    }
+    flow_walk_end(w);
 }
 
 static void finish_all(flow_nearest *all, size_t count)
@@ -390,6 +420,16 @@ bool flow_is_critical(const flow *walked, uint32_t state)
 bool flow_is_tied(const flow *walked, uint32_t state, size_t claim)
 {
     return key_is_tied(&walked->plan, walked->keys + state * walked->plan.words, claim);
+}
+
+void flow_key_of(const flow *walked, const rp_state *state, uint64_t *key)
+{
+    key_moment moment = { .state = state_create(walked->scenario) };
+    state_copy(walked->scenario, moment.state, state);
+    count_worths(walked->scenario, &moment);
+    moment.place = (key_place){ KEY_ASKING, state_position(walked->scenario, state) };
+    key_pack(&walked->plan, &moment, key);
+    free(moment.state);
 }
 
 void flow_begin(const flow *walked, key_moment *out, machine_open *open)

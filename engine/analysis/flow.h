@@ -77,9 +77,19 @@ void flow_walk(flow *out, const rp_scenario *scenario, const rp_script *script, 
                const rp_explore_options *options, size_t passes);
 void flow_finish(flow *walked);
 
+/* The same in steps, for who has something else to do meanwhile. What is walked may be read after the end. */
+typedef struct flow_walking flow_walking;
+flow_walking *flow_walk_begin(flow *out, const rp_scenario *scenario, const rp_script *script,
+                              const rp_state *from);
+/* Goes into `most` moments more, as long as fewer than `limit` (0: none) are known. Whether some are left. */
+bool flow_walk_on(flow_walking *walk, size_t most, uint64_t limit);
+void flow_walk_end(flow_walking *walk);
+
 key_place flow_place(const flow *walked, uint32_t state);
 bool flow_is_critical(const flow *walked, uint32_t state);
 bool flow_is_tied(const flow *walked, uint32_t state, size_t claim);
+/* The key of a state of a run that is asking; `key` has plan.words words. */
+void flow_key_of(const flow *walked, const rp_state *state, uint64_t *key);
 /* The moment as it was when the exploration began, in memory of the caller: free(out->state) releases it. */
 void flow_begin(const flow *walked, key_moment *out, machine_open *open);
 /* Plays on from a moment that really happened. */

@@ -2,14 +2,8 @@
 
 #include <stdlib.h>
 
-#include "base/arena.h"
 #include "base/str.h"
-#include "core/running.h"
-
-typedef struct debrief {
-    rp_debrief shown; /* the first member: what callers hold */
-    arena memory;
-} debrief;
+#include "core/debriefing.h"
 
 const char *rp_comparison_words(rp_comparison comparison)
 {
@@ -133,30 +127,6 @@ static void take_courses(debrief *d, const rp_run *run)
     d->shown.courses = courses;
 }
 
-/* The concept behind the criterion that was taken strongly most often. */
-static const rp_definition *find_concept(const rp_debrief *all, const rp_framework *framework)
-{
-    const rp_definition *best = NULL;
-    int most = 0;
-    for (size_t i = all->points; i < all->count; i++) {
-        const rp_definition *rests_on = rp_framework_find(framework, all->findings[i].definition->rests_on);
-        if (all->findings[i].tally.strong > most && rests_on && rests_on->line) {
-            most = all->findings[i].tally.strong;
-            best = rests_on;
-        }
-    }
-    return best;
-}
-
-static const rp_definition *find_prompt(const rp_debrief *all)
-{
-    const rp_finding *weakest = NULL;
-    for (size_t i = 0; i < all->points; i++)
-        if (!weakest || all->findings[i].level < weakest->level)
-            weakest = &all->findings[i];
-    return weakest ? weakest->definition : NULL;
-}
-
 rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, const rp_rating *ratings,
                               size_t rating_count)
 {
@@ -168,6 +138,7 @@ rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, 
     rp_debrief *out = &d->shown;
     out->count = rp_scenario_claim_count(scenario);
     out->points = rp_scenario_point_count(scenario);
+    out->run = run;
     out->findings = arena_allocate(&d->memory, out->count * sizeof *out->findings);
     for (size_t i = 0; i < out->count; i++) {
         rp_finding *finding = &out->findings[i];
@@ -177,13 +148,25 @@ rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, 
             rp_level_of(&finding->tally, finding->definition->needs_num, finding->definition->needs_den);
         take_sum(d, finding, i < out->points);
         take_evidence(d, run, framework, finding);
-        if (i < out->points)
+        if (i < out->points) {
             take_rating(finding, i, ratings, rating_count);
+            debrief_find_strong(d, i);
+        }
     }
     take_courses(d, run);
-    out->concept_shown = find_concept(out, framework);
-    out->prompted = find_prompt(out);
+    debrief_find_later(d, framework);
     return out;
+}
+
+void rp_debrief_foresee(rp_debrief *shown, const rp_prospects *prospects)
+{
+    debrief *d = (debrief *)(void *)shown;
+    if (!prospects || prospects->points != shown->points || prospects->turns != rp_run_turn_count(shown->run))
+        return;
+    size_t columns = prospects->turns + 1;
+    for (size_t i = 0; i < shown->points; i++)
+        shown->findings[i].reach =
+            arena_copy(&d->memory, prospects->best + i * columns, columns * sizeof *prospects->best);
 }
 
 void rp_debrief_destroy(rp_debrief *shown)

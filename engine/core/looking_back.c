@@ -127,38 +127,6 @@ const rp_line *rp_turn_reaction(const rp_run *run, size_t turn)
     return NULL;
 }
 
-static bool has_turn(const rp_turning *list, size_t count, size_t turn)
-{
-    for (size_t i = 0; i < count; i++)
-        if (list[i].turn == turn)
-            return true;
-    return false;
-}
-
-size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST])
-{
-    size_t count = 0;
-    for (size_t i = 0; i < debrief->course_count && count < RP_TURNINGS_MOST; i++) {
-        const rp_course *course = &debrief->courses[i];
-        if (!course->biggest || has_turn(out, count, course->biggest))
-            continue;
-        size_t place = count++;
-        for (; place > 0 && out[place - 1].turn > course->biggest; place--)
-            out[place] = out[place - 1];
-        out[place] = (rp_turning){ course->biggest, course };
-    }
-    return count;
-}
-
-char *rp_turning_words(const rp_turning *turning)
-{
-    const rp_course *course = turning->course;
-    str text = STR_EMPTY;
-    str_print(&text, "%s went from %d to %d, on a scale from %d to %d.", course->label,
-              course->values[turning->turn - 1], course->values[turning->turn], course->least, course->most);
-    return str_take(&text);
-}
-
 /* --- criteria in the order of their model --- */
 
 static const rp_finding *find_criterion(const rp_debrief *debrief, const char *id)

@@ -54,19 +54,33 @@ size_t rp_critical_turn(const rp_run *run, const rp_critical *critical);
 /* What somebody said at once after that turn (from 1), or NULL. */
 const rp_line *rp_turn_reaction(const rp_run *run, size_t turn);
 
-/* A moment that turned the story: an answer that moved a charted level most. */
+/* A moment that turned the run: an answer after which the best level that could still be reached dropped for some
+ * marking point, or one that moved a charted level most. */
 typedef struct rp_turning {
     size_t turn; /* from 1 */
-    const rp_course *course;
+    const rp_debrief *of;
+    bool tied;               /* a stop-and-talk moment that is tied to a claimed point */
+    bool closed;             /* a level went out of reach */
+    const rp_course *course; /* the one that it moved most, for its size; NULL: it moved none */
 } rp_turning;
 
 enum { RP_TURNINGS_MOST = 3 };
 
-/* At most three, in the order in which they happened, each turn once. Returns how many. */
+/* At most three, in the order in which they happened, each turn once. First those that tied something off, then those
+ * that put a level out of reach, then those that moved a charted level most; among equals those that moved more, then
+ * the earlier ones. Returns how many. */
 size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST]);
 
-/* "Tension went from 4 to 7, on a scale from 0 to 10." */
+/* What it closed off or moved: "From here on “shown” was out of reach for “Coach in a session”; the best left was
+ * “partly shown”. Tension went from 4 to 7, on a scale from 0 to 10." */
 char *rp_turning_words(const rp_turning *turning);
+
+/* "After turn 4 “shown” was out of reach in this run; the best left was “partly shown”."; NULL where it never was, or that
+ * is not known. */
+char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding);
+
+/* "Strong at turn 4: “…” Reason: …"; NULL where there is none to tell of. */
+char *rp_strong_words(const rp_finding *finding);
 
 /* The findings of a model's criteria that the scenario claims: its steps in their order, then what is no step. `out`
  * has room for all of the debrief's. Returns how many. */

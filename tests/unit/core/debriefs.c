@@ -55,8 +55,10 @@ static void how_answers_bore(void **state)
     assert_false(d->findings[2].rated);
     assert_string_equal(evidence(&p, &d->findings[3]), "1 chance left");
     assert_string_equal(d->findings[3].sum, "0 of 1 taken here");
-    assert_null(d->concept_shown);
-    assert_string_equal(d->prompted->id, "u.m2"); /* the weakest point */
+    assert_string_equal(d->concept_shown->id, "u.c1"); /* behind what is to be done next time */
+    assert_false(d->concept_taken);
+    assert_false(d->has_card);
+    assert_string_equal(d->prompted->id, "u.m1"); /* the weakest point that had a chance */
     rp_debrief_destroy(d);
     play_finish(&p);
 }
@@ -74,6 +76,8 @@ static void what_went_well(void **state)
     assert_string_equal(evidence(&p, &d->findings[0]),
                         "1 strongly taken, 2 strongly taken, 3 strongly taken");
     assert_string_equal(d->concept_shown->id, "u.c1"); /* k.a rests on it */
+    assert_true(d->concept_taken);
+    assert_int_equal(d->findings[0].strong_turn, 0); /* all was taken strongly */
     rp_debrief_destroy(d);
     d = rp_debrief_create(p.run, p.framework, ratings + 1, 1);
     assert_int_equal(d->findings[0].comparison, RP_COMPARED_UNDER);

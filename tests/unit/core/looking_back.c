@@ -66,19 +66,6 @@ static void moments_of_a_run(void **state)
     assert_int_equal(rp_run_critical_count(p.run), 1);
     assert_int_equal(rp_critical_turn(p.run, rp_run_critical(p.run, 0)), 2);
     assert_int_equal(rp_critical_turn(p.run, &(rp_critical){ .question = "other", .why = "harm" }), 0);
-    rp_debrief *d = rp_debrief_create(p.run, p.framework, NULL, 0);
-    rp_turning turnings[RP_TURNINGS_MOST];
-    assert_int_equal(rp_turnings(d, turnings), 1); /* calm never moved */
-    assert_int_equal(turnings[0].turn, 1);
-    expect_text(rp_turning_words(&turnings[0]), "Trust went from 3 to 5, on a scale from 0 to 10.");
-    rp_debrief_destroy(d);
-    play_again(&p);
-    play_answer(&p, "1,1");
-    d = rp_debrief_create(p.run, p.framework, NULL, 0);
-    assert_int_equal(rp_turnings(d, turnings), 2);
-    assert_int_equal(turnings[0].turn, 1); /* as they happened, not as levels are named */
-    assert_string_equal(turnings[1].course->label, "Calm");
-    rp_debrief_destroy(d);
     play_finish(&p);
 }
 

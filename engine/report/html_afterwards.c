@@ -84,7 +84,7 @@ void page_entry(page *p, const rp_report_entry *entry)
     html_close(p->to);
 }
 
-static void put_first_thought(page *p)
+void page_first_thought(page *p)
 {
     const rp_report *report = p->report;
     if (!report->first_next && !report->first_next_erased)
@@ -108,7 +108,7 @@ static void put_first_thought(page *p)
 
 void page_reflection(page *p)
 {
-    put_first_thought(p);
+    page_first_thought(p);
     for (size_t i = 0; i < p->report->entry_count; i++)
         page_entry(p, &p->report->entries[i]);
     if (!p->report->entry_count)

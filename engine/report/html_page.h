@@ -34,6 +34,7 @@ typedef struct page_document {
 typedef struct page {
     html *to;
     const char *prefix;            /* of the ids of its turns, where several attempts stand on one page */
+    int deeper;                    /* how many steps its headings lie below those of a page of its own */
     bool has_turns, has_documents; /* whether they stand on the page: otherwise they are named, not linked */
     const rp_report *report;
     const rp_debrief *debrief; /* NULL where held: nothing of it may be shown */
@@ -85,9 +86,14 @@ void page_exhibit(page *p, const rp_exhibit *exhibit); /* as what it is: a lette
 
 /* --- parts of sections --- */
 
+/* Opens a heading: 3 on a page of its own is h3. */
+void page_heading(page *p, int level);
+
 void page_run_rows(
     page *p); /* html_head.c: rows of a dl: mode, times, ending, what came before it, its name */
 void page_entry(page *p, const rp_report_entry *entry); /* html_afterwards.c */
+void page_first_thought(page *p); /* the same: what would be done first next time, if it was said */
+void page_remarks(page *p);       /* html_record.c: rows of a dl: results that were recorded later */
 
 /* --- sections, and whether there is something for them to say --- */
 

@@ -1,16 +1,18 @@
 /* Small pieces of a page that say the same thing the same way everywhere. */
 #include "report/html_parts.h"
 
-#include <string.h>
+#include <stdlib.h>
 #include <time.h>
+
+#include "base/date.h"
 
 /* --- times and names --- */
 
+static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
+                                      "July",    "August",   "September", "October", "November", "December" };
+
 void page_time(html *to, int64_t at_ms)
 {
-    static const char *const months[] = { "January",   "February", "March",    "April",
-                                          "May",       "June",     "July",     "August",
-                                          "September", "October",  "November", "December" };
     time_t seconds = (time_t)(at_ms / 1000);
     struct tm local, utc;
     char machine[40];
@@ -24,6 +26,19 @@ void page_time(html *to, int64_t at_ms)
     html_attribute(to, "datetime", machine);
     html_print(to, "%d %s %d, %02d:%02d", local.tm_mday, months[local.tm_mon], local.tm_year + 1900,
                local.tm_hour, local.tm_min);
+    html_close(to);
+}
+
+void page_date(html *to, const char *date)
+{
+    int64_t day;
+    if (!date_read(date, &day)) {
+        html_text(to, date);
+        return;
+    }
+    html_open(to, "time");
+    html_attribute(to, "datetime", date);
+    html_print(to, "%ld %s %.4s", strtol(date + 8, NULL, 10), months[strtol(date + 5, NULL, 10) - 1], date);
     html_close(to);
 }
 

@@ -15,6 +15,7 @@
 void page_document_head(html *to, const char *title);
 
 void page_time(html *to, int64_t at_ms);    /* "22 November 2026, 14:05" */
+void page_date(html *to, const char *date); /* "2026-03-01" as "1 March 2026"; anything else as it is */
 void page_name(html *to, const char *name); /* whatever its direction; NULL: "erased" */
 void page_erased(html *to);                 /* "erased", where words were */
 void page_times(html *to, int times);       /* "once", "twice", "3 times" */

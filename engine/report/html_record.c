@@ -28,6 +28,12 @@ static void put_remark(page *p, const rp_remark *remark)
     page_row_close(p->to);
 }
 
+void page_remarks(page *p)
+{
+    for (size_t i = 0; i < p->report->remark_count; i++)
+        put_remark(p, &p->report->remarks[i]);
+}
+
 static void put_versions(page *p)
 {
     const rp_report *report = p->report;
@@ -40,8 +46,7 @@ static void put_versions(page *p)
     page_row(p->to, "Rules");
     html_print(p->to, "marking rules version %d", report->rules);
     page_row_close(p->to);
-    for (size_t i = 0; i < report->remark_count; i++)
-        put_remark(p, &report->remarks[i]);
+    page_remarks(p);
     page_row(p->to, "Played with");
     html_print(p->to, "Rapport %s", report->engine ? report->engine : "of an unknown version");
     page_row_close(p->to);

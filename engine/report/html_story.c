@@ -37,7 +37,9 @@ static void put_ties(page *p, const rp_critical *critical)
 static void put_moment(page *p, const rp_critical *critical)
 {
     html_open_as(p->to, "article", "card alert");
-    html_put(p->to, "h3", NULL, critical->why);
+    page_heading(p, 3);
+    html_text(p->to, critical->why);
+    html_close(p->to);
     for (size_t i = 0; i < p->turn_count; i++) {
         const rp_turn *turn = p->turns[i].turn;
         if (!is_of(turn, critical))
@@ -124,7 +126,9 @@ static void put_promise(page *p, const rp_ending *ending)
 
 static void put_ending(page *p, const rp_ending *ending)
 {
-    html_put_print(p->to, "h3", NULL, "How it ended: %s", ending->title);
+    page_heading(p, 3);
+    html_print(p->to, "How it ended: %s", ending->title);
+    html_close(p->to);
     for (size_t i = 0; i < ending->text.count; i++)
         html_put(p->to, "p", "lead", ending->text.items[i]);
 }

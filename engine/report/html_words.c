@@ -126,3 +126,10 @@ void page_occasion(page *p, size_t number)
     else if (line)
         html_put_print(p->to, "p", "quiet", "%s: “%s”", line->who, line->text);
 }
+
+void page_heading(page *p, int level)
+{
+    static const char *const elements[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
+    int step = level - 1 + p->deeper;
+    html_open(p->to, elements[step < 5 ? step : 5]);
+}

@@ -23,6 +23,16 @@ unit "desk" {
   concept "c1" { title = "Hearing first", meaning = "Facts come after the story.", line = "Nobody is helped before they are heard." },
 }
 
+unit "floor" {
+  title = "On the floor",
+  point "m1" {
+    title = "Coach beside the shelf",
+    asks = "Coach a colleague where the work is done.",
+    shown_like = "'You try the next one, and I watch.'",
+    prompt = "Whom did you coach last, and what did they do next?",
+  },
+}
+
 model "heat" {
   title = "HEAT",
   line = "Hear, then take it on.",

@@ -1,0 +1,92 @@
+/* The evidence pack: a head, a table of sections. What a section says is its own file's to know. */
+#include "report/pack.h"
+
+static const struct {
+    const char *id, *title;
+    bool (*wanted)(const pack_page *p); /* NULL: always */
+    void (*write)(pack_page *p);
+} sections[] = {
+    { "standing", "Where it stands", NULL, pack_standing },
+    { "left", "What is left", NULL, pack_left },
+    { "map", "Evidence map", NULL, pack_map },
+    { "points", "The points and what shows them", NULL, pack_points },
+    { "attempts", "The attempts", NULL, pack_attempts },
+    { "conversations", "Appendix: the conversations", pack_has_conversations, pack_conversations },
+};
+
+enum { SECTIONS = sizeof sections / sizeof *sections };
+
+static bool is_wanted(const pack_page *p, size_t section)
+{
+    return !sections[section].wanted || sections[section].wanted(p);
+}
+
+static void put_contents(pack_page *p)
+{
+    html_open(p->to, "nav");
+    html_attribute(p->to, "aria-label", "In this pack");
+    html_open(p->to, "ul");
+    for (size_t i = 0; i < SECTIONS; i++) {
+        if (!is_wanted(p, i))
+            continue;
+        html_open(p->to, "li");
+        page_link(p->to, sections[i].id, sections[i].title);
+        html_close(p->to);
+    }
+    html_close(p->to);
+    html_close(p->to);
+}
+
+static void put_sections(pack_page *p)
+{
+    html_open(p->to, "main");
+    html_attribute(p->to, "id", "main");
+    for (size_t i = 0; i < SECTIONS; i++) {
+        if (!is_wanted(p, i))
+            continue;
+        html_open(p->to, "section");
+        html_attribute(p->to, "id", sections[i].id);
+        html_put(p->to, "h2", NULL, sections[i].title);
+        sections[i].write(p);
+        html_close(p->to);
+    }
+    html_close(p->to);
+}
+
+static const char *trainee(const rp_evidence_pack *pack)
+{
+    return pack->trainee ? pack->trainee : "trainee erased";
+}
+
+static void put_body(pack_page *p)
+{
+    html_open(p->to, "body");
+    html_open_as(p->to, "a", "skip");
+    html_attribute(p->to, "href", "#main");
+    html_text(p->to, "Skip to the evidence");
+    html_close(p->to);
+    html_open_as(p->to, "div", "running");
+    html_attribute(p->to, "aria-hidden", "true");
+    html_put_print(p->to, "span", NULL, "SIMULATION · Evidence pack · %s%s%s", trainee(p->pack),
+                   p->pack->unit ? " · " : "", p->pack->unit ? p->pack->unit->unit->title : "");
+    html_close(p->to);
+    html_open(p->to, "header");
+    pack_head(p);
+    put_contents(p);
+    html_close(p->to);
+    put_sections(p);
+    html_close(p->to);
+}
+
+void pack_build(html *to, const rp_evidence_pack *pack)
+{
+    pack_page p = { .to = to, .pack = pack };
+    pack_gather(&p);
+    html_open(to, "html");
+    html_attribute(to, "lang", "en-GB");
+    page_document_head(to, arena_print(&p.memory, "SIMULATION: evidence pack, %s%s%s", trainee(pack),
+                                       pack->unit ? ", " : "", pack->unit ? pack->unit->unit->title : ""));
+    put_body(&p);
+    html_close(to);
+    pack_release(&p);
+}

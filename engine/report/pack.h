@@ -1,0 +1,68 @@
+/* The pages of an evidence pack: pack.c holds the table of its sections, each of which is a file. What they share
+ * stands here. */
+#ifndef REPORT_PACK_H
+#define REPORT_PACK_H
+
+#include "rapport/evidence_pack.h"
+#include "report/html_page.h"
+
+/* The whole document. What its drawings show lives as long as the tree, or belongs to the pack. */
+void pack_build(html *to, const rp_evidence_pack *pack);
+
+/* An attempt of the pack. */
+typedef struct pack_attempt {
+    const rp_pack_attempt *of;
+    const char *id;     /* of its account: "attempt-3" */
+    const char *prefix; /* of the ids in its conversation: "attempt-3-" */
+    const char *talk;   /* of its conversation: "attempt-3-talk" */
+    bool used;          /* a point of the pack rests on it: its conversation is printed */
+    page page;          /* where it can be played again */
+} pack_attempt;
+
+typedef struct pack_page {
+    html *to;
+    const rp_evidence_pack *pack;
+    arena memory;
+    const rp_map_unit **units; /* that it is about */
+    size_t unit_count;
+    pack_attempt *attempts; /* in the pack's order */
+    size_t attempt_count;
+} pack_page;
+
+/* --- pack_find.c: what bears on what --- */
+
+void pack_gather(pack_page *p);
+void pack_release(pack_page *p);
+
+const rp_map_row *pack_row(const pack_page *p, const char *point); /* NULL: it is not about this point */
+pack_attempt *pack_attempt_of(const pack_page *p, const rp_folio_run *run); /* or NULL */
+pack_attempt *pack_attempt_named(const pack_page *p, const char *hex);      /* 32 digits; or NULL */
+const rp_finding *pack_finding(const pack_attempt *attempt,
+                               const char *point); /* NULL: held, or not claimed */
+bool pack_is_used(const rp_map_row *row, const rp_map_cell *cell);
+
+/* Whether something with these values bears on what the pack is about: not where one of its links names a point or an
+ * attempt that the pack leaves out. */
+bool pack_bears(const pack_page *p, const rp_form *form, const char *const *values);
+
+/* --- pack_words.c: pieces that several sections use --- */
+
+void pack_nothing(pack_page *p, const char *text); /* a section, or a part of it, that is empty */
+void pack_point_link(pack_page *p, const rp_definition *point); /* to what is said of the point; its title */
+void pack_attempt_link(pack_page *p, const rp_folio_run *run);  /* "attempt 2 at The late parcel" */
+void pack_run_words(pack_page *p, const rp_folio_run *run);     /* mode, when, practised, after a debrief */
+void pack_level(pack_page *p, const rp_map_cell *cell);         /* the assessor's beside the engine's */
+const char *pack_mode_words(rp_mode mode);                      /* "assessed" */
+
+/* --- sections, and whether there is something for them to say --- */
+
+void pack_head(pack_page *p); /* what stands above the contents */
+void pack_standing(pack_page *p);
+void pack_left(pack_page *p);
+void pack_map(pack_page *p);
+void pack_points(pack_page *p);
+void pack_attempts(pack_page *p);
+bool pack_has_conversations(const pack_page *p);
+void pack_conversations(pack_page *p);
+
+#endif

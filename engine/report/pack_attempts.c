@@ -1,0 +1,254 @@
+/* Each attempt in short: of what, when, how it ended, what was shown; and, as an appendix, the conversations of those
+ * that are used. */
+#include <stdlib.h>
+
+#include "rapport/looking_back.h"
+#include "report/pack.h"
+
+/* --- what it was --- */
+
+static const char *counts_words(const pack_attempt *attempt)
+{
+    if (attempt->of->not_counted)
+        return "Does not count.";
+    if (attempt->of->report->held)
+        return "Held: whether it counts is not known yet.";
+    return attempt->used ? "Used." : "Counts. No point rests on it.";
+}
+
+static void put_counts(pack_page *p, const pack_attempt *attempt)
+{
+    const rp_report *report = attempt->of->report;
+    html_open(p->to, "p");
+    html_put(p->to, "strong", NULL, counts_words(attempt));
+    if (attempt->of->not_counted)
+        html_print(p->to, " %s", attempt->of->not_counted);
+    if (attempt->used) {
+        html_text(p->to, " ");
+        page_link(p->to, attempt->talk, "The whole conversation");
+    }
+    html_close(p->to);
+    if (report->held)
+        html_put(p->to, "p", "notice", rp_held_words(report->mode));
+}
+
+static void put_facts(pack_page *p, pack_attempt *attempt)
+{
+    const page *of = &attempt->page;
+    html_open_as(p->to, "dl", "facts");
+    page_row(p->to, "Scenario");
+    html_print(p->to, "%s, version %d, digest ", of->about->id, of->about->version);
+    page_digest(p->to, of->report->pack);
+    page_row_close(p->to);
+    page_run_rows(&attempt->page);
+    page_remarks(&attempt->page);
+    html_close(p->to);
+}
+
+/* --- levels --- */
+
+static void put_rating(pack_page *p, const page *of, size_t claim)
+{
+    const rp_rating *rating = page_rating(of, claim);
+    const char *compared = of->debrief ? rp_comparison_words(of->debrief->findings[claim].comparison) : "";
+    if (!rating) {
+        html_text(p->to, "not rated");
+        return;
+    }
+    page_own_level(p->to, rating->level);
+    if (*compared)
+        html_print(p->to, ": %s", compared);
+}
+
+static void put_level(pack_page *p, const page *of, size_t claim)
+{
+    if (!of->debrief) {
+        html_text(p->to, "held");
+        return;
+    }
+    page_level(p->to, of->debrief->findings[claim].level);
+    html_put(p->to, "p", "quiet", of->debrief->findings[claim].sum);
+}
+
+static void put_points(pack_page *p, const page *of)
+{
+    static const char *const columns[] = { "Point", "Level, and its sum", "Own rating" };
+    size_t count = rp_scenario_point_count(of->scenario);
+    if (!count)
+        return;
+    page_table(p->to, "glance", "Marking points in this attempt", columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < count; i++) {
+        html_open(p->to, "tr");
+        page_row_heading(p->to);
+        pack_point_link(p, rp_scenario_claim(of->scenario, i));
+        html_close(p->to);
+        html_open(p->to, "td");
+        put_level(p, of, i);
+        html_close(p->to);
+        html_open(p->to, "td");
+        put_rating(p, of, i);
+        html_close(p->to);
+        html_close(p->to);
+    }
+    html_close(p->to);
+    html_close(p->to);
+    if (of->report->rated_late)
+        html_put(p->to, "p", "quiet", "The own rating was given after the levels had been seen.");
+}
+
+/* --- what turned it, and the craft in it --- */
+
+static void put_turnings(pack_page *p, page *of)
+{
+    rp_turning turnings[RP_TURNINGS_MOST];
+    size_t count = of->debrief ? rp_turnings(of->debrief, turnings) : 0;
+    if (!count)
+        return;
+    html_put(p->to, "h4", NULL, "Turning points");
+    html_open_as(p->to, "ol", "evidence");
+    for (size_t i = 0; i < count; i++) {
+        char *words = rp_turning_words(&turnings[i]);
+        html_open(p->to, "li");
+        html_open(p->to, "blockquote");
+        html_open(p->to, "p");
+        page_quote(of, turnings[i].turn);
+        html_close(p->to);
+        html_close(p->to);
+        html_open_as(p->to, "p", "taken");
+        page_turn_link(of, turnings[i].turn);
+        html_print(p->to, ". %s", words);
+        html_close(p->to);
+        html_close(p->to);
+        free(words);
+    }
+    html_close(p->to);
+}
+
+static void put_criteria(pack_page *p, const page *of)
+{
+    const rp_debrief *debrief = of->debrief;
+    if (!debrief || debrief->points == debrief->count)
+        return;
+    html_put(p->to, "h4", NULL, "Practice criteria: counts, never added to the points");
+    html_open(p->to, "ul");
+    for (size_t i = debrief->points; i < debrief->count; i++)
+        html_put_print(p->to, "li", NULL, "%s: %s.", debrief->findings[i].definition->title,
+                       debrief->findings[i].sum);
+    html_close(p->to);
+}
+
+static void put_talk(pack_page *p, page *of)
+{
+    if (!page_has_talk(of))
+        return;
+    html_put(p->to, "h4", NULL, "Stop and talk");
+    of->deeper = 2;
+    page_talk(of);
+    of->deeper = 1;
+}
+
+static void put_attempt(pack_page *p, pack_attempt *attempt)
+{
+    html_open_as(p->to, "article", "card");
+    html_attribute(p->to, "id", attempt->id);
+    html_put_print(p->to, "h3", NULL, "Attempt %d at %s", attempt->page.report->number,
+                   attempt->page.about->title);
+    put_counts(p, attempt);
+    put_facts(p, attempt);
+    page_story(&attempt->page);
+    put_points(p, &attempt->page);
+    put_turnings(p, &attempt->page);
+    put_talk(p, &attempt->page);
+    put_criteria(p, &attempt->page);
+    html_close(p->to);
+}
+
+/* --- practice: that it was, not what came of it --- */
+
+static bool is_practice(const pack_attempt *attempt)
+{
+    return attempt->of->report && attempt->of->report->mode == RP_MODE_PRACTICE;
+}
+
+static void put_practice_row(pack_page *p, const pack_attempt *attempt)
+{
+    const rp_ending *ending = rp_run_ending(attempt->of->report->run);
+    html_open(p->to, "tr");
+    html_attribute(p->to, "id", attempt->id);
+    page_row_heading(p->to);
+    html_print(p->to, "Practice %d at %s", attempt->of->report->number, attempt->page.about->title);
+    html_close(p->to);
+    html_open(p->to, "td");
+    page_time(p->to, attempt->of->report->began_ms);
+    html_close(p->to);
+    html_put(p->to, "td", NULL, ending ? ending->title : "no ending reached");
+    html_close(p->to);
+}
+
+static void put_practice(pack_page *p)
+{
+    static const char *const columns[] = { "Practice", "Began", "Ending" };
+    size_t count = 0;
+    for (size_t i = 0; i < p->attempt_count; i++) {
+        if (!is_practice(&p->attempts[i]))
+            continue;
+        if (count++ == 0) {
+            html_put(p->to, "h3", NULL, "Practice");
+            page_table(p->to, "runs", "Practice never counts; it is listed so that it is known", columns,
+                       sizeof columns / sizeof *columns);
+        }
+        put_practice_row(p, &p->attempts[i]);
+    }
+    if (count) {
+        html_close(p->to);
+        html_close(p->to);
+    }
+}
+
+void pack_attempts(pack_page *p)
+{
+    size_t lost = 0;
+    for (size_t i = 0; i < p->attempt_count; i++) {
+        lost += !p->attempts[i].of->report;
+        if (p->attempts[i].of->report && !is_practice(&p->attempts[i]))
+            put_attempt(p, &p->attempts[i]);
+    }
+    put_practice(p);
+    if (!p->attempt_count)
+        pack_nothing(p, "Nothing has been played yet.");
+    if (lost) {
+        html_open(p->to, "p");
+        html_print(p->to, "%zu more cannot be played again: see ", lost);
+        page_link(p->to, "record", "the record");
+        html_text(p->to, ".");
+        html_close(p->to);
+    }
+}
+
+/* --- the appendix --- */
+
+bool pack_has_conversations(const pack_page *p)
+{
+    for (size_t i = 0; i < p->attempt_count; i++)
+        if (p->attempts[i].used && p->attempts[i].of->report)
+            return true;
+    return false;
+}
+
+void pack_conversations(pack_page *p)
+{
+    html_put(p->to, "p", NULL,
+             "Of the attempts that are used, whole. Documents are named, not printed: they are in the "
+             "scenario’s files, "
+             "whose digest stands with each attempt, and on the attempt’s own page.");
+    for (size_t i = 0; i < p->attempt_count; i++) {
+        pack_attempt *attempt = &p->attempts[i];
+        if (!attempt->used || !attempt->of->report)
+            continue;
+        html_open(p->to, "h3");
+        html_attribute(p->to, "id", attempt->talk);
+        pack_attempt_link(p, attempt->of->run);
+        html_close(p->to);
+        page_conversation(&attempt->page);
+    }
+}

@@ -1,0 +1,76 @@
+/* What is left, unit by unit: whose turn it is, and what nobody can show here. */
+#include "report/pack.h"
+
+static const char *introduction(rp_lack_kind kind)
+{
+    static const char *const words[RP_LACKS] = {
+        [RP_LACK_TALK] =
+            "Until these conversations are recorded, later attempts at the same scenario do not count.",
+        [RP_LACK_YOURS] = "The library has scenarios that can show these, and attempts at them are left.",
+        [RP_LACK_SPENT] =
+            "The library has scenarios that can show these, but the attempts that count are used up.",
+        [RP_LACK_SCENARIO] =
+            "Nobody can show these here yet: it is the library that lacks something, not the "
+            "trainee. Evidence from work may stand in for it.",
+        [RP_LACK_ENTRY] = "An attempt is used for a unit only with a finished reflective entry.",
+    };
+    return words[kind];
+}
+
+static void put_lack(pack_page *p, const rp_lack *lack)
+{
+    html_open(p->to, "li");
+    html_text(p->to, lack->text);
+    if (lack->row && pack_row(p, lack->row->point->id)) {
+        html_text(p->to, " ");
+        html_open(p->to, "a");
+        html_attribute_print(p->to, "href", "#map-%s", lack->row->point->id);
+        html_text(p->to, "On the map");
+        html_close(p->to);
+    } else if (lack->run && pack_attempt_of(p, lack->run)) {
+        html_text(p->to, " ");
+        page_link(p->to, pack_attempt_of(p, lack->run)->id, "The attempt");
+    }
+    html_close(p->to);
+}
+
+static void put_kind(pack_page *p, const rp_map_unit *unit, rp_lack_kind kind)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < unit->lack_count; i++) {
+        if (unit->lacks[i].kind != kind)
+            continue;
+        if (count++ == 0) {
+            html_put(p->to, "h4", NULL, rp_lack_words(kind));
+            html_put(p->to, "p", NULL, introduction(kind));
+            html_open(p->to, "ul");
+        }
+        put_lack(p, &unit->lacks[i]);
+    }
+    if (count)
+        html_close(p->to);
+}
+
+static void put_unit(pack_page *p, const rp_map_unit *unit)
+{
+    html_open_as(p->to, "article", "card");
+    html_attribute_print(p->to, "id", "left-%s", unit->unit->id);
+    html_put(p->to, "h3", NULL, unit->unit->title);
+    html_open(p->to, "p");
+    html_put_print(p->to, "strong", NULL, "%s.", rp_unit_words(unit->ready));
+    html_print(p->to, " %zu of %zu points are complete.", unit->complete, unit->row_count);
+    if (unit->ready)
+        html_text(p->to, " Nothing is left to show here: the decision is the assessor’s.");
+    html_close(p->to);
+    for (int kind = 0; kind < RP_LACKS; kind++)
+        put_kind(p, unit, (rp_lack_kind)kind);
+    html_close(p->to);
+}
+
+void pack_left(pack_page *p)
+{
+    for (size_t i = 0; i < p->unit_count; i++)
+        put_unit(p, p->units[i]);
+    if (!p->unit_count)
+        pack_nothing(p, "Nothing: there is no unit.");
+}

@@ -1,0 +1,150 @@
+/* The evidence map: each point, in every scenario and attempt that bore on it. First a unit at a glance, then a table
+ * for each point: three columns, which fit a narrow window and a page that stands upright. */
+#include "report/pack.h"
+
+/* --- at a glance --- */
+
+static void put_families(pack_page *p, const rp_map_row *row)
+{
+    html_print(p->to, "%zu of %d",
+               row->families > RP_FAMILIES_NEEDED ? (size_t)RP_FAMILIES_NEEDED : row->families,
+               RP_FAMILIES_NEEDED);
+    for (size_t i = 0; i < row->used_count; i++)
+        html_print(p->to, "%s%s, attempt %d", i ? "; " : ": ", row->used[i]->run->family,
+                   row->used[i]->run->standing.number);
+    if (row->held)
+        html_print(p->to, "%s%zu held", row->used_count ? "; " : ", ", row->held);
+}
+
+static void put_glance_row(pack_page *p, const rp_map_row *row)
+{
+    static const char *const admissible[] = {
+        [RP_ADMISSIBLE_UNKNOWN] = "unknown",
+        [RP_ADMISSIBLE_YES] = "yes",
+        [RP_ADMISSIBLE_NO] = "no",
+        [RP_ADMISSIBLE_WITH_AGREEMENT] = "with agreement",
+    };
+    html_open(p->to, "tr");
+    page_row_heading(p->to);
+    html_open(p->to, "a");
+    html_attribute_print(p->to, "href", "#map-%s", row->point->id);
+    html_text(p->to, row->point->title);
+    html_close(p->to);
+    html_close(p->to);
+    html_open(p->to, "td");
+    put_families(p, row);
+    html_close(p->to);
+    html_put(p->to, "td", NULL, admissible[row->admissible]);
+    html_put(p->to, "td", NULL, row->workplace_wanted ? "to collect" : "recorded");
+    html_close(p->to);
+}
+
+static void put_glance(pack_page *p, const rp_map_unit *unit)
+{
+    static const char *const columns[] = { "Point", "Shown in families", "Simulation counts?", "From work" };
+    html_open_as(p->to, "div", "scroll");
+    page_table(p->to, "glance", "At a glance", columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < unit->row_count; i++)
+        put_glance_row(p, unit->rows[i]);
+    html_close(p->to);
+    html_close(p->to);
+    html_close(p->to);
+}
+
+/* --- one point --- */
+
+static void put_run(pack_page *p, const rp_map_row *row, const rp_map_place *place, const rp_map_cell *cell)
+{
+    html_open(p->to, "tr");
+    page_row_heading(p->to);
+    pack_attempt_link(p, cell->run);
+    html_open_as(p->to, "p", "quiet");
+    html_print(p->to, "Family %s; ", place->family);
+    pack_run_words(p, cell->run);
+    html_close(p->to);
+    html_close(p->to);
+    html_open(p->to, "td");
+    pack_level(p, cell);
+    html_close(p->to);
+    html_open(p->to, "td");
+    if (cell->held && !cell->not_counted)
+        html_text(p->to, "Not known yet: held.");
+    else if (pack_is_used(row, cell))
+        html_put(p->to, "strong", NULL, "Used.");
+    else if (cell->not_counted)
+        html_text(p->to, cell->not_counted);
+    else
+        html_text(p->to, cell->shows ? "Counts; the family is shown without it." : "Counts.");
+    html_close(p->to);
+    html_close(p->to);
+}
+
+static size_t count_cells(const rp_map_row *row)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < row->place_count; i++)
+        count += row->places[i].cell_count;
+    return count;
+}
+
+static void put_runs(pack_page *p, const rp_map_row *row)
+{
+    static const char *const columns[] = { "Attempt", "Level", "Counts?" };
+    page_table(p->to, "runs", "Every attempt that bore on it", columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < row->place_count; i++)
+        for (size_t j = 0; j < row->places[i].cell_count; j++)
+            put_run(p, row, &row->places[i], &row->places[i].cells[j]);
+    html_close(p->to);
+    html_close(p->to);
+}
+
+/* Scenarios that could still show it. */
+static void put_untried(pack_page *p, const rp_map_row *row)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < row->place_count; i++) {
+        const rp_map_place *place = &row->places[i];
+        if (place->cell_count || !place->available)
+            continue;
+        if (count++ == 0)
+            html_open(p->to, "p");
+        html_print(p->to, "%s%s (family %s)", count == 1 ? "Not tried yet: " : "; ", place->title,
+                   place->family);
+    }
+    if (count) {
+        html_text(p->to, ".");
+        html_close(p->to);
+    }
+}
+
+static void put_point(pack_page *p, const rp_map_row *row)
+{
+    html_open(p->to, "h4");
+    html_attribute_print(p->to, "id", "map-%s", row->point->id);
+    pack_point_link(p, row->point);
+    html_print(p->to, " (%s)", row->point->id);
+    html_close(p->to);
+    html_open(p->to, "p");
+    html_text(p->to, "Does simulated evidence count? ");
+    page_admissible(p->to, row->fact);
+    html_close(p->to);
+    if (count_cells(row))
+        put_runs(p, row);
+    else
+        pack_nothing(p, "No attempt has borne on it yet.");
+    put_untried(p, row);
+    if (!row->place_count)
+        pack_nothing(p, "The library has no scenario about it yet.");
+}
+
+void pack_map(pack_page *p)
+{
+    for (size_t i = 0; i < p->unit_count; i++) {
+        html_put(p->to, "h3", NULL, p->units[i]->unit->title);
+        put_glance(p, p->units[i]);
+        for (size_t j = 0; j < p->units[i]->row_count; j++)
+            put_point(p, p->units[i]->rows[j]);
+    }
+    if (!p->unit_count)
+        pack_nothing(p, "Nothing: there is no unit.");
+}

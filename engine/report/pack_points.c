@@ -1,0 +1,94 @@
+/* Each point with what shows it: own words from the attempts that are used, misconceptions that were met, and what has
+ * to come from work. */
+#include "base/str.h"
+#include "report/pack.h"
+
+/* --- own words --- */
+
+static void put_used(pack_page *p, const rp_map_row *row, const rp_map_cell *cell)
+{
+    pack_attempt *attempt = pack_attempt_of(p, cell->run);
+    const rp_finding *finding = pack_finding(attempt, row->point->id);
+    html_open(p->to, "h4");
+    html_print(p->to, "Family %s: ", cell->run->family);
+    pack_attempt_link(p, cell->run);
+    html_close(p->to);
+    html_open(p->to, "p");
+    pack_level(p, cell);
+    if (finding)
+        html_print(p->to, ". %s", finding->sum);
+    html_close(p->to);
+    if (!cell->run->entered)
+        html_put(p->to, "p", NULL, "No finished reflective entry covers it yet.");
+    if (finding)
+        page_evidence(&attempt->page, finding, false, true);
+}
+
+static void put_evidence(pack_page *p, const rp_map_row *row)
+{
+    for (size_t i = 0; i < row->used_count; i++)
+        put_used(p, row, row->used[i]);
+    if (!row->used_count)
+        pack_nothing(p, row->held ? "Nothing shows it yet that may be seen: levels are held."
+                                  : "Nothing that counts shows it yet.");
+}
+
+/* --- misconceptions --- */
+
+static void put_met(pack_page *p, const pack_attempt *attempt, const rp_definition *met)
+{
+    html_open(p->to, "li");
+    html_put(p->to, "strong", NULL, met->title);
+    html_print(p->to, ": %s In ", met->does);
+    pack_attempt_link(p, attempt->of->run);
+    html_text(p->to, ".");
+    html_close(p->to);
+}
+
+static void put_misconceptions(pack_page *p, const rp_map_row *row)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < p->attempt_count; i++) {
+        const rp_finding *finding = pack_finding(&p->attempts[i], row->point->id);
+        for (size_t j = 0; finding && j < finding->looked_like_count; j++) {
+            if (count++ == 0) {
+                html_put(p->to, "h4", NULL, "What some answers looked like");
+                html_open(p->to, "ul");
+            }
+            put_met(p, &p->attempts[i], finding->looked_like[j]);
+        }
+    }
+    if (count)
+        html_close(p->to);
+}
+
+/* --- one point --- */
+
+static void put_point(pack_page *p, const rp_map_row *row)
+{
+    html_open_as(p->to, "article", "card");
+    html_attribute_print(p->to, "id", "point-%s", row->point->id);
+    html_put(p->to, "h3", NULL, row->point->title);
+    html_open_as(p->to, "p", "quiet");
+    html_print(p->to, "%s · ", row->point->id);
+    html_open(p->to, "a");
+    html_attribute_print(p->to, "href", "#map-%s", row->point->id);
+    html_text(p->to, "every attempt, on the map");
+    html_close(p->to);
+    html_close(p->to);
+    html_put(p->to, "p", NULL, row->point->asks);
+    put_evidence(p, row);
+    put_misconceptions(p, row);
+    html_close(p->to);
+}
+
+void pack_points(pack_page *p)
+{
+    html_put(
+        p->to, "p", NULL,
+        "Words in a box are the trainee’s own. Above them stands what they were an answer to, below them how "
+        "they counted and the reason that the scenario’s author gave.");
+    for (size_t i = 0; i < p->unit_count; i++)
+        for (size_t j = 0; j < p->units[i]->row_count; j++)
+            put_point(p, p->units[i]->rows[j]);
+}

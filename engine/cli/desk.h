@@ -45,6 +45,8 @@ typedef struct cli_desk {
     store_entries own;
     rp_records *records;
     rp_plans *plans;
+    arena linked; /* words of runs that links may name */
+    rp_framework *linked_framework;
     cli_folio folio;
     bool folio_told;
     rp_framework *framework; /* of `centre` */

@@ -16,6 +16,39 @@ static void close_kept(cli_desk *desk)
     store_entries_finish(&desk->own);
     desk->records = NULL;
     desk->plans = NULL;
+    arena_clear(&desk->linked);
+}
+
+/* "Day Twenty-Six, assessed run, 27 August 2026" */
+static const char *run_words(arena *memory, const store_attempt *attempt)
+{
+    char when[RP_DESK_DATE];
+    str words = STR_EMPTY;
+    desk_date(attempt->began_ms, false, when);
+    str_print(&words, "%s, %s run, %s", attempt->title, attempt->mode, when);
+    const char *out = arena_text(memory, words.bytes);
+    str_finish(&words);
+    return out;
+}
+
+/* What links may name beside records and rows; without a library there are no points to name. */
+static bool find_linkable(cli_desk *desk, rp_linkable *out, rp_error *error)
+{
+    store_attempts all;
+    if (!store_attempts_of(desk->log, &desk->who.stream, &all, error))
+        return false;
+    rp_linked_run *runs = arena_allocate(&desk->linked, (all.count + 1) * sizeof *runs);
+    for (size_t i = all.count; i-- > 0;)
+        runs[out->run_count++] =
+            (rp_linked_run){ all.items[i].stream, run_words(&desk->linked, &all.items[i]) };
+    out->runs = runs;
+    store_attempts_finish(&all);
+    if (!desk->linked_framework)
+        desk->linked_framework = cli_framework_of_library(desk->cli, NULL, NULL);
+    out->framework = desk->linked_framework;
+    out->records = desk->records;
+    out->plan = desk->plans->count ? &desk->plans->versions[desk->plans->count - 1].plan : NULL;
+    return true;
 }
 
 bool desk_kept(void *data, rp_desk_kept *kept, rp_error *error)
@@ -25,8 +58,8 @@ bool desk_kept(void *data, rp_desk_kept *kept, rp_error *error)
     if (!is_trainee(desk, error) ||
         !folio_kept(desk->log, &desk->who.stream, &desk->own, &desk->records, &desk->plans, error))
         return false;
-    *kept = (rp_desk_kept){ desk->records, desk->plans };
-    return true;
+    *kept = (rp_desk_kept){ .records = desk->records, .plans = desk->plans };
+    return find_linkable(desk, &kept->linkable, error);
 }
 
 /* --- the evidence map --- */
@@ -104,4 +137,6 @@ void desk_portfolio_finish(cli_desk *desk)
 {
     desk_portfolio_close(desk);
     close_centre(desk);
+    rp_framework_destroy(desk->linked_framework);
+    arena_finish(&desk->linked);
 }

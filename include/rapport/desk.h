@@ -24,6 +24,7 @@
 #include "rapport/error.h"
 #include "rapport/framework.h"
 #include "rapport/journal.h"
+#include "rapport/links.h"
 #include "rapport/plan.h"
 #include "rapport/portfolio.h"
 #include "rapport/records.h"
@@ -207,6 +208,7 @@ enum { RP_DESK_AGAIN = 2 };
 typedef struct rp_desk_kept {
     const rp_records *records;
     const rp_plans *plans;
+    rp_linkable linkable; /* what their links name, and may name; its runs are the newest first */
 } rp_desk_kept;
 
 /* What has been shown, and what is left. */

@@ -151,6 +151,24 @@ static void what_cannot_be_played_again(void **state)
 
 /* --- records and plan --- */
 
+/* The plan's row, the record and a run, in words; and a marking point. */
+static void says_what_links_name(counter *at, const rp_linkable *of)
+{
+    const rp_field *any = &rp_plan_form()->fields[rp_form_index(rp_plan_form(), "cites")];
+    size_t count;
+    assert_int_equal(of->run_count, 0);
+    assert_int_equal(of->plan->row_count, 1);
+    rp_link_choice *choices = rp_link_choices(of, rp_plan_form(), any, &count);
+    assert_true(count > 1); /* the record, and points */
+    rp_link_choices_free(choices, count);
+    assess(at, "111");
+    rp_desk_kept kept;
+    assert_true(at->ask.kept(at->ask.data, &kept, &at->error));
+    assert_int_equal(kept.linkable.run_count, 1);
+    assert_non_null(strstr(kept.linkable.runs[0].words, "assessed run, "));
+    assert_non_null(rp_framework_find(kept.linkable.framework, "coach.m1"));
+}
+
 static void records_and_plan(void **state)
 {
     counter at;
@@ -181,6 +199,7 @@ static void records_and_plan(void **state)
     assert_int_equal(kept.records->count, 1);
     assert_int_equal(kept.records->workplace.count, 1);
     assert_int_equal(kept.plans->count, 1);
+    says_what_links_name(&at, &kept.linkable);
     rp_desk_folio folio = map_of(&at);
     assert_false(rp_map_row_of(folio.map, "coach.m1")->workplace_wanted);
     assert_true(rp_map_row_of(folio.map, "coach.m2")->workplace_wanted);

@@ -109,35 +109,6 @@ bool cli_some_erased(const rp_entry *entry)
     return false;
 }
 
-rp_reflection cli_reflection(const rp_scenario *scenario, const rp_entry *entry, arena *memory)
-{
-    const char *const *prompts = rp_scenario_about(scenario)->prompts;
-    const rp_json *list = rp_json_get(entry->body, "quotes");
-    size_t prompt_count = 0, quote_count = rp_json_count(list);
-    while (prompts && prompts[prompt_count])
-        prompt_count++;
-    const char **answers = arena_allocate(memory, (prompt_count + 1) * sizeof *answers);
-    size_t *quotes = arena_allocate(memory, (quote_count + 1) * sizeof *quotes);
-    for (size_t i = 0; i < prompt_count; i++) {
-        char key[32];
-        snprintf(key, sizeof key, "prompt.%zu", i + 1);
-        answers[i] = rp_entry_text(entry, key, NULL);
-    }
-    for (size_t i = 0; i < quote_count; i++) {
-        int64_t turn = rp_json_integer_at(list, i, 0);
-        quotes[i] = turn > 0 ? (size_t)turn : 0;
-    }
-    return (rp_reflection){
-        .what = rp_entry_text(entry, "what", NULL),
-        .so_what = rp_entry_text(entry, "so_what", NULL),
-        .now_what = rp_entry_text(entry, "now_what", NULL),
-        .answers = answers,
-        .answer_count = prompt_count,
-        .quotes = quotes,
-        .quote_count = quote_count,
-    };
-}
-
 const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory, size_t *count)
 {
     const rp_json *list = rp_json_get(entry->body, "ratings");

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "cli/reflections.h"
 #include "cli/translations.h"
 #include "rapport/carry.h"
 #include "seal/digest.h"
@@ -44,23 +45,10 @@ static bool count_before(store_log *log, const rp_stream *trainee, const char *s
     return true;
 }
 
-static bool has_kind(store_log *log, const rp_stream *stream, rp_kind kind)
-{
-    store_entries entries;
-    rp_error ignored = { 0 };
-    bool found = false;
-    if (!store_entries_of(log, stream, &entries, &ignored))
-        return false;
-    for (size_t i = 0; i < entries.count; i++)
-        found = found || entries.items[i].kind == kind;
-    store_entries_finish(&entries);
-    return found;
-}
-
 static bool wants_looking_back(store_log *log, const store_attempt *attempt, bool is_last)
 {
     bool opened = (attempt->released || attempt->locked) && !attempt->debrief_ms;
-    return attempt->ending && (opened || (is_last && !has_kind(log, &attempt->stream, RP_KIND_REFLECTION)));
+    return attempt->ending && (opened || (is_last && !cli_is_reflected(log, &attempt->stream)));
 }
 
 const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, const rp_stream *trainee,

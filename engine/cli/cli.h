@@ -298,8 +298,6 @@ bool cli_after_debrief(const store_attempts *all, const store_attempt *one);
 /* What a self-rating entry holds, as far as it is of this scenario. Memory: the arena. */
 const rp_rating *cli_ratings(const rp_scenario *scenario, const rp_entry *entry, arena *memory,
                              size_t *count);
-/* What a reflection holds. Its texts are the entry's, its lists the arena's. */
-rp_reflection cli_reflection(const rp_scenario *scenario, const rp_entry *entry, arena *memory);
 bool cli_some_erased(const rp_entry *entry); /* of its private texts */
 
 /* --- begin.c: starting and going on --- */

@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "base/memory.h"
-#include "cli/cli.h"
+#include "cli/reflections.h"
 #include "rapport/report.h"
 
 /* An rp_report while it is filled, with everything that it points to. */
@@ -19,8 +19,6 @@ typedef struct filling {
     size_t answer_count, answer_capacity;
     rp_report_opened *opened;
     size_t opened_count, opened_capacity;
-    rp_report_entry *entries;
-    size_t entry_count, entry_capacity;
     rp_report_note *notes;
     size_t note_count, note_capacity;
     rp_remark *remarks;
@@ -85,28 +83,6 @@ static void take_rating(filling *to, const rp_entry *entry)
     to->report.first_next = rp_entry_text(entry, "first", &to->report.first_next_erased);
 }
 
-static void take_additions(filling *to, int64_t seq, rp_report_entry *out)
-{
-    const store_entries *all = &to->attempt.entries;
-    rp_report_addition *items = arena_allocate(&to->memory, (all->count + 1) * sizeof *items);
-    for (size_t i = 0; i < all->count; i++)
-        if (all->items[i].kind == RP_KIND_ADDITION && rp_json_integer(all->items[i].body, "to", 0) == seq)
-            items[out->addition_count++] =
-                (rp_report_addition){ all->items[i].at_ms, rp_entry_text(&all->items[i], "text", NULL) };
-    out->additions = items;
-}
-
-static void take_reflection(filling *to, const rp_entry *entry)
-{
-    rp_report_entry out = { .at_ms = entry->at_ms,
-                            .words = cli_reflection(scenario_of(to), entry, &to->memory),
-                            .finished = rp_json_flag(entry->body, "finished"),
-                            .erased = cli_some_erased(entry) };
-    take_additions(to, entry->seq, &out);
-    to->entries = memory_grow(to->entries, to->entry_count, &to->entry_capacity, sizeof *to->entries);
-    to->entries[to->entry_count++] = out;
-}
-
 static void take_note(filling *to, const rp_entry *entry)
 {
     rp_report_note note = { .kind = entry->kind, .at_ms = entry->at_ms };
@@ -142,9 +118,9 @@ static const struct {
 } takers[] = {
     { RP_KIND_ATTEMPT_START, take_start }, { RP_KIND_ANSWER, take_answer },
     { RP_KIND_STEP_BACK, take_step_back }, { RP_KIND_DOCUMENT_OPENED, take_opened },
-    { RP_KIND_SELF_RATING, take_rating },  { RP_KIND_REFLECTION, take_reflection },
-    { RP_KIND_TALK, take_note },           { RP_KIND_RELEASE, take_note },
-    { RP_KIND_DEBRIEF_SEEN, take_seen },   { RP_KIND_REMARK, take_remark },
+    { RP_KIND_SELF_RATING, take_rating },  { RP_KIND_TALK, take_note },
+    { RP_KIND_RELEASE, take_note },        { RP_KIND_DEBRIEF_SEEN, take_seen },
+    { RP_KIND_REMARK, take_remark },
 };
 
 static void take_entries(filling *to)
@@ -158,8 +134,6 @@ static void take_entries(filling *to)
     report->answers = to->answer_count == rp_run_turn_count(report->run) ? to->answers : NULL;
     report->opened = to->opened;
     report->opened_count = to->opened_count;
-    report->entries = to->entries;
-    report->entry_count = to->entry_count;
     report->notes = to->notes;
     report->note_count = to->note_count;
     report->remarks = to->remarks;
@@ -217,9 +191,11 @@ static bool fill(cli_context *cli, const char *name, filling *to, rp_error *erro
     if (!cli_attempt_replay(to->log, name, NULL, &to->attempt, error))
         return false;
     fill_from_attempt(to);
-    take_entries(to);
-    fill_centre(cli, to);
     rp_report *report = &to->report;
+    take_entries(to);
+    if (!cli_reflections(to->log, &to->attempt, &to->memory, &report->entries, &report->entry_count, error))
+        return false;
+    fill_centre(cli, to);
     if (!report->held)
         to->debrief =
             rp_debrief_create(report->run, report->framework, report->ratings, report->rating_count);
@@ -233,7 +209,6 @@ static void finish(filling *to)
     rp_centre_destroy(to->centre);
     free(to->answers);
     free(to->opened);
-    free(to->entries);
     free(to->notes);
     free(to->remarks);
     cli_attempt_finish(&to->attempt);

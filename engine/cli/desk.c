@@ -268,6 +268,8 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .entries = desk_entries,
         .again = desk_play_again,
         .add_to_entry = desk_add_to_entry,
+        .comment = desk_comment,
+        .others = desk_others,
         .page = desk_page,
         .kept = desk_kept,
         .folio_open = desk_folio_open,
@@ -296,6 +298,7 @@ void desk_finish(cli_desk *desk)
     free(desk->name);
     str_finish(&desk->page);
     arena_finish(&desk->written);
+    arena_finish(&desk->others);
     arena_finish(&desk->people);
     arena_finish(&desk->chosen);
 }

@@ -37,9 +37,10 @@ typedef struct cli_desk {
     rp_standing
         *standings; /* of each; what it says of a run holds once the runs that it rests on are known */
     size_t past_left;
+    store_entries reflections; /* every reflective entry: one may cover several runs */
     desk_again again[RP_DESK_AGAIN];
-    arena written; /* entries */
-    str page;      /* path of the last one */
+    arena written, others; /* entries, other runs: as they were read last */
+    str page;              /* path of the last one */
 
     /* the portfolio: records and plan, the map as it grows, what the centre has recorded */
     store_entries own;
@@ -71,6 +72,11 @@ store_log *desk_open_log(cli_desk *desk, rp_error *error);
 store_log *desk_log(const cli_desk *desk);
 void desk_date(int64_t at_ms, bool with_time, char out[RP_DESK_DATE]);
 
+/* An attempt of the trainee who is signed in, and all of theirs, to be finished where it is found; false with an error
+ * where it is none. */
+bool desk_find_own(cli_desk *desk, const rp_stream *attempt, store_attempt *out, store_attempts *all,
+                   rp_error *error);
+
 /* Its functions: see rp_desk. */
 bool desk_library_open(void *data, size_t *most, rp_error *error);
 rp_desk_step desk_library_next(void *data, rp_desk_card *card);
@@ -86,12 +92,16 @@ bool desk_past_open(void *data, size_t *count, rp_error *error);
 rp_desk_step desk_past_next(void *data, rp_desk_past *past);
 void desk_past_close(cli_desk *desk);
 bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_error *error);
-bool desk_entries(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
+bool desk_entries(void *data, const rp_stream *attempt, const rp_kept_entry **entries, size_t *count,
                   rp_error *error);
 bool desk_play_again(void *data, size_t place, const rp_stream *attempt, rp_desk_again *again,
                      rp_error *error);
 void desk_again_close(cli_desk *desk);
 bool desk_add_to_entry(void *data, const rp_stream *attempt, int64_t seq, const char *text, rp_error *error);
+bool desk_comment(void *data, const rp_stream *attempt, int64_t seq, const char *assessor, bool asks,
+                  const char *text, rp_error *error);
+bool desk_others(void *data, const rp_stream *attempt, const rp_desk_other **others, size_t *count,
+                 rp_error *error);
 bool desk_kept(void *data, rp_desk_kept *kept, rp_error *error);
 bool desk_folio_open(void *data, size_t *steps, rp_error *error);
 rp_desk_step desk_folio_next(void *data, rp_desk_folio *folio);

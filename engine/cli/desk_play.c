@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/desk.h"
+#include "cli/reflections.h"
 
 /* --- commands to copy --- */
 
@@ -79,8 +80,8 @@ static void take_past(cli_desk *desk, rp_playing *playing)
         if (entry->kind == RP_KIND_SELF_RATING)
             take_ratings(desk, entry, playing);
         playing->debrief_seen = playing->debrief_seen || entry->kind == RP_KIND_DEBRIEF_SEEN;
-        playing->reflected = playing->reflected || entry->kind == RP_KIND_REFLECTION;
     }
+    playing->reflected = cli_is_reflected(desk->log, &again->about.stream);
     playing->mode = rp_attempt_mode(again->attempt);
     playing->assessor = again->assessor;
     playing->number = again->about.number;
@@ -125,7 +126,8 @@ static bool prepare(cli_desk *desk, const rp_desk_choice *choice, rp_error *erro
     if (cli_playing_prepare(desk->cli, &how, desk_log(desk), &desk->playing, error))
         return true;
     if (error->kind != RP_ERROR_NONE && !error->text[0])
-        rp_fail(error, error->kind, "it has errors: see its findings, or 'rapport check %s'", choice->scenario);
+        rp_fail(error, error->kind, "it has errors: see its findings, or 'rapport check %s'",
+                choice->scenario);
     return false;
 }
 

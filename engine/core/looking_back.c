@@ -178,29 +178,3 @@ bool rp_criterion_card(const rp_scenario *scenario, const rp_definition *criteri
         }
     return false;
 }
-
-/* --- the reflective entry --- */
-
-const rp_reflection_part rp_reflection_parts[RP_REFLECTION_PARTS] = {
-    { "reflection.what", "What happened?",
-      "One moment that mattered: what you said, and what the customer did next.",
-      "When I said …, the customer …" },
-    { "reflection.so_what", "So what?",
-      "What that did for the customer. One thing that went well, and one that did not.",
-      "That mattered because …" },
-    { "reflection.now_what", "Now what?",
-      "One thing you will do at work, by when, and how you will know it worked.",
-      "By …, I will …, and I will know because …" },
-};
-
-const char rp_quotes_field[] = "reflection.quotes";
-
-void rp_prompt_field(size_t index, char *out, size_t size)
-{
-    snprintf(out, size, "reflection.prompt.%zu", index + 1);
-}
-
-const char *rp_no_names_words(void)
-{
-    return "Name no customers and no colleagues: initials will do.";
-}

@@ -1,6 +1,8 @@
 /* What came after the run: the trainee's reflection, the assessor's questions, the documents to look up. */
 #include "report/html_page.h"
 
+#include <stdlib.h>
+
 #include "base/str.h"
 
 /* --- reflection --- */
@@ -15,46 +17,55 @@ static void put_words(page *p, const char *heading, const char *text)
     html_close(p->to);
 }
 
-static void put_quotes(page *p, const rp_reflection *words)
+static void put_quote(page *p, const rp_entry_run *run, size_t index)
 {
-    if (!words->quote_count)
-        return;
-    html_put(p->to, "h4", NULL, "Own turns quoted");
-    html_open_as(p->to, "ul", "evidence");
-    for (size_t i = 0; i < words->quote_count; i++) {
-        if (!words->quotes[i] || words->quotes[i] > p->turn_count)
-            continue;
-        html_open(p->to, "li");
-        html_open(p->to, "blockquote");
-        html_open(p->to, "p");
-        page_quote(p, words->quotes[i]);
-        html_close(p->to);
-        html_close(p->to);
-        html_open_as(p->to, "p", "taken");
-        page_turn_link(p, words->quotes[i]);
-        html_close(p->to);
-        html_close(p->to);
-    }
+    html_open(p->to, "li");
+    html_open(p->to, "blockquote");
+    html_open(p->to, "p");
+    if (run->here)
+        page_quote(p, run->quotes[index]);
+    else
+        html_text(p->to, run->quoted.items[index]);
+    html_close(p->to);
+    html_close(p->to);
+    html_open_as(p->to, "p", "taken");
+    if (run->here)
+        page_turn_link(p, run->quotes[index]);
+    else
+        html_print(p->to, "turn %zu", run->quotes[index]);
+    html_close(p->to);
     html_close(p->to);
 }
 
-static void put_state(page *p, const rp_report_entry *entry)
+static bool can_quote(const page *p, const rp_entry_run *run, size_t index)
 {
-    const char *missing = rp_reflection_missing(&entry->words);
-    if (entry->erased)
-        html_put(p->to, "p", "erased", "Words of this entry were erased.");
-    if (entry->finished)
-        html_put(p->to, "p", "quiet", "A finished entry.");
-    else if (entry->erased || !missing)
-        html_put(p->to, "p", "quiet", "An entry that was not finished.");
-    else
-        html_put_print(p->to, "p", "quiet", "Not finished: %s.", missing);
+    size_t turn = run->quotes[index];
+    return run->here ? turn && turn <= p->turn_count : (bool)run->quoted.items[index];
 }
 
-static void put_addition(page *p, const rp_report_addition *addition)
+static void put_quotes(page *p, const rp_kept_entry *entry)
 {
+    for (size_t i = 0; i < entry->run_count; i++) {
+        const rp_entry_run *run = &entry->runs[i];
+        if (entry->run_count > 1)
+            html_put_print(p->to, "h4", NULL, "Own turns quoted: %s, %s", run->title, run->words);
+        else if (run->quoted.count)
+            html_put(p->to, "h4", NULL, "Own turns quoted");
+        if (!run->quoted.count)
+            continue;
+        html_open_as(p->to, "ul", "evidence");
+        for (size_t j = 0; j < run->quoted.count; j++)
+            if (can_quote(p, run, j))
+                put_quote(p, run, j);
+        html_close(p->to);
+    }
+}
+
+static void put_addition(page *p, const rp_addition *addition)
+{
+    char *what = rp_addition_words(addition);
     html_open(p->to, "h4");
-    html_text(p->to, "Added on ");
+    html_print(p->to, "%s, ", what);
     page_time(p->to, addition->at_ms);
     html_close(p->to);
     html_open_as(p->to, "div", "own-words");
@@ -63,25 +74,29 @@ static void put_addition(page *p, const rp_report_addition *addition)
     else
         html_put(p->to, "p", "erased", "erased");
     html_close(p->to);
+    free(what);
 }
 
-void page_entry(page *p, const rp_report_entry *entry)
+void page_entry(page *p, const rp_kept_entry *entry)
 {
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
+    size_t count = rp_reflection_written(&entry->words, parts);
+    char *state = rp_kept_entry_words(entry);
     html_open_as(p->to, "article", "card");
     html_open(p->to, "h3");
     html_text(p->to, "Entry of ");
     page_time(p->to, entry->at_ms);
     html_close(p->to);
-    put_state(p, entry);
-    put_words(p, "What", entry->words.what);
-    put_words(p, "So what", entry->words.so_what);
-    put_words(p, "Now what", entry->words.now_what);
-    for (size_t i = 0; i < entry->words.answer_count && p->about->prompts && p->about->prompts[i]; i++)
-        put_words(p, rp_run_expand(p->report->run, p->about->prompts[i]), entry->words.answers[i]);
-    put_quotes(p, &entry->words);
+    html_put(p->to, "p", "quiet", state);
+    for (size_t i = 0; i < count; i++)
+        put_words(p, parts[i]->title, entry->words.texts[parts[i]->text]);
+    for (size_t i = 0; i < entry->prompts.count; i++)
+        put_words(p, entry->prompts.items[i], entry->words.answers[i]);
+    put_quotes(p, entry);
     for (size_t i = 0; i < entry->addition_count; i++)
         put_addition(p, &entry->additions[i]);
     html_close(p->to);
+    free(state);
 }
 
 void page_first_thought(page *p)

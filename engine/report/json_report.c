@@ -156,51 +156,74 @@ static rp_json *findings_json(const rp_report *report)
 
 /* --- what was written --- */
 
-static rp_json *prompts_json(const rp_report *report, const rp_reflection *words)
+static rp_json *prompts_json(const rp_kept_entry *entry)
 {
-    const char *const *prompts = rp_scenario_about(rp_run_scenario(report->run))->prompts;
     rp_json *out = rp_json_array();
-    for (size_t i = 0; prompts && prompts[i]; i++) {
+    for (size_t i = 0; i < entry->prompts.count; i++) {
         rp_json *one = rp_json_object();
-        rp_json_put_text(one, "prompt", rp_run_expand(report->run, prompts[i]));
-        rp_json_put_text(one, "text", i < words->answer_count ? words->answers[i] : NULL);
+        rp_json_put_text(one, "prompt", entry->prompts.items[i]);
+        rp_json_put_text(one, "text", entry->words.answers[i]);
         rp_json_push(out, one);
     }
     return out;
 }
 
-static rp_json *quotes_json(const rp_report *report, const rp_reflection *words)
+/* What was said in a turn that is quoted; NULL where it cannot be told. */
+static const char *quoted(const rp_report *report, const rp_entry_run *run, size_t index)
 {
-    rp_json *out = rp_json_array();
-    for (size_t i = 0; i < words->quote_count; i++) {
-        size_t turn = words->quotes[i];
-        bool there = turn && turn <= rp_run_turn_count(report->run);
-        bool erased = there && report->answers && report->answers[turn - 1].erased;
+    size_t turn = run->quotes[index];
+    if (!run->here)
+        return run->quoted.items[index];
+    bool there = turn && turn <= rp_run_turn_count(report->run);
+    bool erased = there && report->answers && report->answers[turn - 1].erased;
+    return there && !erased ? rp_run_turn(report->run, turn - 1)->text : NULL;
+}
+
+static rp_json *covered_json(const rp_report *report, const rp_entry_run *run)
+{
+    rp_json *out = rp_json_object(), *list = rp_json_array();
+    char hex[RP_STREAM_HEX];
+    rp_stream_hex(&run->attempt, hex);
+    rp_json_put_text(out, "attempt", hex);
+    rp_json_put_text(out, "title", run->title);
+    rp_json_put_flag(out, "this", run->here);
+    for (size_t i = 0; i < run->quoted.count; i++) {
         rp_json *one = rp_json_object();
-        json_put_count(one, "turn", turn);
-        rp_json_put_text(one, "text", there && !erased ? rp_run_turn(report->run, turn - 1)->text : NULL);
-        rp_json_push(out, one);
+        json_put_count(one, "turn", run->quotes[i]);
+        rp_json_put_text(one, "text", quoted(report, run, i));
+        rp_json_push(list, one);
     }
+    rp_json_put(out, "quotes", list);
     return out;
 }
 
-static rp_json *entry_json(const rp_report *report, const rp_report_entry *entry)
+static rp_json *addition_json(const rp_addition *addition)
 {
-    rp_json *out = rp_json_object(), *additions = rp_json_array();
+    rp_json *out = rp_json_object();
+    json_put_time(out, "at", addition->at_ms);
+    rp_json_put_flag(out, "comment", addition->comment);
+    rp_json_put_text(out, "by", addition->by);
+    rp_json_put_flag(out, "asks", addition->asks);
+    rp_json_put_text(out, "text", addition->text);
+    return out;
+}
+
+static rp_json *entry_json(const rp_report *report, const rp_kept_entry *entry)
+{
+    rp_json *out = rp_json_object(), *runs = rp_json_array(), *additions = rp_json_array();
     json_put_time(out, "at", entry->at_ms);
+    rp_json_put_text(out, "form", rp_reflection_plans[entry->words.form].name);
     rp_json_put_flag(out, "finished", entry->finished);
     rp_json_put_flag(out, "erased", entry->erased);
-    rp_json_put_text(out, "what", entry->words.what);
-    rp_json_put_text(out, "so_what", entry->words.so_what);
-    rp_json_put_text(out, "now_what", entry->words.now_what);
-    rp_json_put(out, "prompts", prompts_json(report, &entry->words));
-    rp_json_put(out, "quotes", quotes_json(report, &entry->words));
-    for (size_t i = 0; i < entry->addition_count; i++) {
-        rp_json *one = rp_json_object();
-        json_put_time(one, "at", entry->additions[i].at_ms);
-        rp_json_put_text(one, "text", entry->additions[i].text);
-        rp_json_push(additions, one);
-    }
+    rp_json_put_flag(out, "told", entry->words.told);
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++)
+        rp_json_put_text(out, rp_reflection_key((rp_reflection_text)i), entry->words.texts[i]);
+    rp_json_put(out, "prompts", prompts_json(entry));
+    for (size_t i = 0; i < entry->run_count; i++)
+        rp_json_push(runs, covered_json(report, &entry->runs[i]));
+    rp_json_put(out, "runs", runs);
+    for (size_t i = 0; i < entry->addition_count; i++)
+        rp_json_push(additions, addition_json(&entry->additions[i]));
     rp_json_put(out, "additions", additions);
     return out;
 }

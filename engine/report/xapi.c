@@ -331,13 +331,15 @@ static void write_comment(writer *to, const rp_entry *entry, str *words, rp_json
 
 static void write_reflection(writer *to, const rp_entry *entry)
 {
-    static const char *const parts[RP_REFLECTION_PARTS] = { "what", "so_what", "now_what" };
+    rp_reflection_form form = rp_reflection_form_of(rp_json_text(entry->body, "form"));
     const char *const *prompts = about(to)->prompts;
     const rp_json *quotes = rp_json_get(entry->body, "quotes");
     str words = STR_EMPTY;
     bool erased = false;
-    for (size_t i = 0; i < RP_REFLECTION_PARTS; i++)
-        erased |= add_words(&words, entry, parts[i], rp_reflection_parts[i].title);
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++) {
+        rp_reflection_text text = (rp_reflection_text)i;
+        erased |= add_words(&words, entry, rp_reflection_key(text), rp_reflection_part_of(form, text)->title);
+    }
     for (size_t i = 0; prompts && prompts[i]; i++) {
         char field[32];
         snprintf(field, sizeof field, "prompt.%zu", i + 1);

@@ -15,23 +15,24 @@ enum { QUOTES_MOST = 20 };
 typedef struct entry {
     str *texts; /* own parts, then prompts */
     size_t count;
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS]; /* own */
+    size_t part_count;
     const char *const *prompts; /* of the scenario, expanded */
     size_t quotes[QUOTES_MOST];
     size_t quote_count;
 } entry;
 
-static void field_of(size_t part, char *out, size_t size)
+static void field_of(const entry *of, size_t part, char *out, size_t size)
 {
-    if (part < RP_REFLECTION_PARTS)
-        snprintf(out, size, "%s", rp_reflection_parts[part].field);
+    if (part < of->part_count)
+        rp_reflection_field(of->parts[part]->text, out, size);
     else
-        rp_prompt_field(part - RP_REFLECTION_PARTS, out, size);
+        rp_prompt_field(part - of->part_count, out, size);
 }
 
 static const char *title_of(const entry *of, size_t part)
 {
-    return part < RP_REFLECTION_PARTS ? rp_reflection_parts[part].title
-                                      : of->prompts[part - RP_REFLECTION_PARTS];
+    return part < of->part_count ? of->parts[part]->title : of->prompts[part - of->part_count];
 }
 
 /* --- asking --- */
@@ -39,12 +40,12 @@ static const char *title_of(const entry *of, size_t part)
 static bool ask_part(term_session *session, entry *to, size_t part)
 {
     char field[RP_DRAFT_FIELD];
-    field_of(part, field, sizeof field);
+    field_of(to, part, field, sizeof field);
     prose_block(&session->prose);
     prose_say(&session->prose, "%s", title_of(to, part));
-    if (part < RP_REFLECTION_PARTS) {
-        prose_say(&session->prose, "%s", rp_reflection_parts[part].help);
-        prose_say(&session->prose, "You could begin: %s", rp_reflection_parts[part].starter);
+    if (part < to->part_count) {
+        prose_say(&session->prose, "%s", to->parts[part]->help);
+        prose_say(&session->prose, "You could begin: %s", to->parts[part]->starters[0]);
     }
     return text_entry(session, field, &to->texts[part]);
 }
@@ -55,7 +56,7 @@ static bool change_part(term_session *session, entry *to, size_t part)
     char field[RP_DRAFT_FIELD];
     if (to->texts[part].length == 0)
         return ask_part(session, to, part);
-    field_of(part, field, sizeof field);
+    field_of(to, part, field, sizeof field);
     const char *line = ask(session, "a to add to it, n to write it anew, Enter to leave it:");
     if (!line)
         return false;
@@ -113,17 +114,15 @@ static bool ask_quotes(term_session *session, entry *to)
 
 static rp_reflection reflection_of(const entry *from, const char **answers)
 {
-    for (size_t i = RP_REFLECTION_PARTS; i < from->count; i++)
-        answers[i - RP_REFLECTION_PARTS] = from->texts[i].length ? from->texts[i].bytes : NULL;
-    return (rp_reflection){
-        .what = str_text(&from->texts[0]),
-        .so_what = str_text(&from->texts[1]),
-        .now_what = str_text(&from->texts[2]),
-        .answers = answers,
-        .answer_count = from->count - RP_REFLECTION_PARTS,
-        .quotes = from->quotes,
-        .quote_count = from->quote_count,
-    };
+    rp_reflection out = { .answers = answers,
+                          .answer_count = from->count - from->part_count,
+                          .quotes = from->quotes,
+                          .quote_count = from->quote_count };
+    for (size_t i = 0; i < from->part_count; i++)
+        out.texts[from->parts[i]->text] = str_text(&from->texts[i]);
+    for (size_t i = from->part_count; i < from->count; i++)
+        answers[i - from->part_count] = from->texts[i].length ? from->texts[i].bytes : NULL;
+    return out;
 }
 
 static bool is_empty(const entry *of)
@@ -155,7 +154,7 @@ static void tell_entry(term_session *session, const entry *of)
     }
     const char **answers = memory_allocate((of->count + 1) * sizeof *answers);
     rp_reflection so_far = reflection_of(of, answers);
-    const char *missing = rp_reflection_missing(&so_far);
+    const char *missing = rp_reflection_lacks(&so_far);
     free(answers);
     prose_block(&session->prose);
     if (is_empty(of))
@@ -211,7 +210,7 @@ static void drop_drafts(term_session *session, const entry *of)
 {
     char field[RP_DRAFT_FIELD];
     for (size_t i = 0; i < of->count; i++) {
-        field_of(i, field, sizeof field);
+        field_of(of, i, field, sizeof field);
         text_entry_drop(session, field);
     }
     text_entry_drop(session, rp_quotes_field);
@@ -247,14 +246,15 @@ static bool write_entry(term_session *session)
 {
     rp_run *run = session_run(session);
     const char *const *prompts = rp_scenario_about(rp_run_scenario(run))->prompts;
-    entry to = { .count = RP_REFLECTION_PARTS };
+    entry to = { .count = 0 };
     size_t own = 0;
     while (prompts && prompts[own])
         own++;
     const char **expanded = memory_allocate((own + 1) * sizeof *expanded);
     for (size_t i = 0; i < own; i++)
         expanded[i] = rp_run_expand(run, prompts[i]);
-    to.count += own;
+    to.part_count = rp_reflection_asked(RP_REFLECTION_SHORT, NULL, to.parts);
+    to.count = to.part_count + own;
     to.prompts = expanded;
     to.texts = memory_allocate(to.count * sizeof *to.texts);
     bool taken = take_entry(session, &to);

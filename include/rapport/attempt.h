@@ -14,8 +14,14 @@
  *   finish          ending, state, turns
  *   stopped         fault, state, turns
  *   self-rating     ratings [{id, level, proof (turn or null)}]; private "first": what to do first next time
- *   reflection      finished, form, quotes [turn]; private "what", "so_what", "now_what", "prompt.1" …
- *   addition        to (seq of the reflection); private "text"
+ *   reflection      finished, form ("short" or "long"), quotes [turn], typed_by ("self" or "other"; entries of earlier
+ *                   versions have none: self); covers [{attempt (stream), quotes [turn]}] where it is about other
+ *                   runs as well; work_date where one was named. Private: the texts of reflection.h by their keys
+ *                   ("what", "feelings", "well", "not_well", "so_what", "analysis", "conclusion", "now_what", "work",
+ *                   "work_where", "witness", "typist"), "prompt.1" …. An entry covers the run in whose stream it
+ *                   stands and those of `covers`: ask rp_reflection_covers
+ *   addition        to (seq of the reflection); private "text". A comment by an assessor has `by` (stream) and `asks`
+ *                   (whether it asks for more) as well
  *   pause, resume, recovered, debrief-seen   turn */
 #ifndef RAPPORT_ATTEMPT_H
 #define RAPPORT_ATTEMPT_H
@@ -28,6 +34,7 @@
 #include "rapport/error.h"
 #include "rapport/journal.h"
 #include "rapport/marking.h"
+#include "rapport/reflection.h"
 #include "rapport/run.h"
 
 typedef enum rp_mode { RP_MODE_PRACTICE, RP_MODE_ASSESSED, RP_MODE_OBSERVED } rp_mode;
@@ -76,20 +83,20 @@ typedef struct rp_moment {
 typedef struct rp_attempt rp_attempt;
 
 typedef struct rp_attempt_options {
-    const rp_scenario *scenario;  /* must outlive the attempt, as must what the next three point to */
+    const rp_scenario *scenario; /* must outlive the attempt, as must what the next three point to */
     const rp_run_options *run;
-    const rp_journal *journal;    /* NULL: nothing is written, nothing can be lost */
+    const rp_journal *journal; /* NULL: nothing is written, nothing can be lost */
     const rp_hasher *hasher;
-    rp_stream stream;             /* of this attempt; the caller draws it */
+    rp_stream stream; /* of this attempt; the caller draws it */
     rp_stream trainee;
-    const rp_stream *assessor;    /* or NULL */
+    const rp_stream *assessor; /* or NULL */
     rp_mode mode;
     rp_digest pack, framework;
-    const char *engine;           /* version of the program */
-    int number;                   /* this attempt's number among those of its kind, from 1 */
-    int practised;                /* how often the trainee practised it before */
-    bool time_limits;             /* an adjustment: limits are in force … */
-    int time_factor;              /* … and so many times longer than written, 1 to 10; 0 is 1 */
+    const char *engine; /* version of the program */
+    int number;         /* this attempt's number among those of its kind, from 1 */
+    int practised;      /* how often the trainee practised it before */
+    bool time_limits;   /* an adjustment: limits are in force … */
+    int time_factor;    /* … and so many times longer than written, 1 to 10; 0 is 1 */
     /* Without a journal only: begin at this scene (NULL: the first) with these values, as rp_run_create_at does. */
     const char *scene;
     const rp_value *values;
@@ -140,30 +147,15 @@ bool rp_attempt_note(rp_attempt *attempt, rp_kind kind, rp_error *error);
 /* The trainee's own level for a claimed point, given before any level is shown. */
 typedef struct rp_rating {
     size_t claim;
-    rp_level level;   /* shown, partly or not_shown */
-    size_t proof;     /* turn that shows it, from 1; 0: none named */
+    rp_level level; /* shown, partly or not_shown */
+    size_t proof;   /* turn that shows it, from 1; 0: none named */
 } rp_rating;
 
 bool rp_attempt_rate(rp_attempt *attempt, const rp_rating *ratings, size_t count, const char *first_next,
                      rp_error *error);
 
-/* A reflective entry in the short form. Texts may be NULL or empty; `finished` is what
- * rp_reflection_missing says, kept as it was when written. */
-typedef struct rp_reflection {
-    const char *what, *so_what, *now_what;
-    const char *const *answers; /* to the scenario's own prompts, in their order, NULL where left out */
-    size_t answer_count;
-    const size_t *quotes;       /* turns quoted, from 1 */
-    size_t quote_count;
-} rp_reflection;
-
-/* What an entry still lacks to be a finished one, as a sentence, or NULL: each of what / so what / now
- * what has words, and at least one own turn is quoted. Checks presence only; people judge quality. */
-const char *rp_reflection_missing(const rp_reflection *reflection);
+/* Writes a reflective entry about the run (reflection.h). Whether it is a finished one is what
+ * rp_reflection_missing says, kept as it was when written. False also where it does not fit. */
 bool rp_attempt_reflect(rp_attempt *attempt, const rp_reflection *reflection, rp_error *error);
-
-/* Adds words to the reflective entry that is number `to` of the attempt's stream; what was written stays as it is. */
-bool rp_reflection_add(const rp_journal *journal, const rp_stream *attempt, int64_t to, const char *text,
-                       rp_error *error);
 
 #endif

@@ -172,24 +172,13 @@ typedef struct rp_desk_past {
     const char *unreadable;  /* why it cannot be played again, in one line; or NULL */
 } rp_desk_past;
 
-/* Words that were added to an entry later. */
-typedef struct rp_desk_addition {
-    int64_t at_ms;
-    const char *text; /* NULL: erased */
-} rp_desk_addition;
-
-/* A reflective entry of an attempt. */
-typedef struct rp_desk_entry {
-    int64_t seq; /* names it within its attempt */
-    int64_t at_ms;
-    rp_reflection words;               /* a text is NULL where it was left out or erased */
-    rp_names prompts;                  /* the scenario's own, one for each of words.answers */
-    rp_names quoted;                   /* what was said in each of words.quotes */
-    bool finished;                     /* as it was when it was written */
-    bool erased;                       /* some of its words were */
-    const rp_desk_addition *additions; /* in the order they were written */
-    size_t addition_count;
-} rp_desk_entry;
+/* Another run that an entry may cover. */
+typedef struct rp_desk_other {
+    rp_stream stream;
+    const char *title; /* of its scenario, as it was then */
+    const char *words; /* "practice, 22 November 2026, attempt 3f9a2c11" */
+    bool entered;      /* a finished entry covers it already */
+} rp_desk_other;
 
 /* An attempt of the trainee that was played again, to be looked through: read only. */
 typedef struct rp_desk_again {
@@ -199,7 +188,7 @@ typedef struct rp_desk_again {
     bool held;    /* … because they are held */
 } rp_desk_again;
 
-enum { RP_DESK_AGAIN = 2 };
+enum { RP_DESK_AGAIN = 3 };
 
 /* --- The portfolio -------------------------------------------------------------------------------- */
 
@@ -281,16 +270,23 @@ typedef struct rp_desk {
     /* Whether an attempt of that trainee counts, as far as it is known by now: `why` is the sentence why not; NULL: it
      * does. Plays those again that it rests on and that were not yet. */
     bool (*counts)(void *data, const rp_stream *attempt, const char **why, rp_error *error);
-    /* The reflective entries of one attempt of that trainee, oldest first; false also where it cannot be played
-     * again. Valid until the next call of it. */
-    bool (*entries)(void *data, const rp_stream *attempt, const rp_desk_entry **entries, size_t *count,
+    /* The reflective entries that cover one attempt of that trainee, wherever they stand, oldest first; false also
+     * where it cannot be played again. Valid until the next call of it. */
+    bool (*entries)(void *data, const rp_stream *attempt, const rp_kept_entry **entries, size_t *count,
                     rp_error *error);
     /* Plays an attempt of that trainee again. RP_DESK_AGAIN of them can be had at a time, each in its `place`: valid
      * until the next call with the same place, and until somebody else is signed in. */
     bool (*again)(void *data, size_t place, const rp_stream *attempt, rp_desk_again *again, rp_error *error);
-    /* Adds words to an entry; what was written stays as it is. */
+    /* Adds words to an entry of `entries`, by the run that it was written at; what was written stays as it is. */
     bool (*add_to_entry)(void *data, const rp_stream *attempt, int64_t seq, const char *text,
                          rp_error *error);
+    /* The same for an assessor who was added, by name: a comment, which may ask for more. */
+    bool (*comment)(void *data, const rp_stream *attempt, int64_t seq, const char *assessor, bool asks,
+                    const char *text, rp_error *error);
+    /* The other runs of that trainee that are over: an entry about `attempt` may cover them as well. The newest
+     * first. Valid until the next call of it. */
+    bool (*others)(void *data, const rp_stream *attempt, const rp_desk_other **others, size_t *count,
+                   rp_error *error);
     /* Writes the page of an attempt of that trainee, whole or not at all. `path` NULL: in the folder pages/ of the
      * data folder. `written` is where it stands, valid until the next call of it. */
     bool (*page)(void *data, const rp_stream *attempt, const char *path, const char **written,

@@ -89,24 +89,4 @@ size_t rp_model_findings(const rp_debrief *debrief, const rp_group *model, const
 /* The rule card that a criterion names, where the scenario has it: an index of its documents. */
 bool rp_criterion_card(const rp_scenario *scenario, const rp_definition *criterion, size_t *exhibit);
 
-/* --- the reflective entry --- */
-
-typedef struct rp_reflection_part {
-    const char *field; /* of its draft */
-    const char *title, *help;
-    const char *starter; /* how it could begin */
-} rp_reflection_part;
-
-enum { RP_REFLECTION_PARTS = 3 };
-
-/* What happened, so what, now what. */
-extern const rp_reflection_part rp_reflection_parts[RP_REFLECTION_PARTS];
-
-/* The draft of an answer to the scenario's own prompt number `index`, from 0. Cut at `size`. */
-void rp_prompt_field(size_t index, char *out, size_t size);
-extern const char rp_quotes_field[]; /* of the turns quoted: their numbers with blanks between them */
-
-/* Said before anything is written: no names of others. */
-const char *rp_no_names_words(void);
-
 #endif

@@ -27,22 +27,6 @@ typedef struct rp_report_opened {
     size_t turns;
 } rp_report_opened;
 
-/* Words that were added to an entry later. */
-typedef struct rp_report_addition {
-    int64_t at_ms;
-    const char *text; /* NULL: erased */
-} rp_report_addition;
-
-/* One reflective entry as it was read; a text is NULL where it was left out or erased. */
-typedef struct rp_report_entry {
-    int64_t at_ms;
-    rp_reflection words;
-    bool finished;                       /* as it was found when it was written */
-    bool erased;                         /* some of its words were */
-    const rp_report_addition *additions; /* in the order they were written */
-    size_t addition_count;
-} rp_report_entry;
-
 /* RP_KIND_TALK, a conversation about a stop-and-talk moment, or RP_KIND_RELEASE. */
 typedef struct rp_report_note {
     rp_kind kind;
@@ -79,7 +63,7 @@ typedef struct rp_report {
     bool rated_late;        /* after the levels had been seen */
     const char *first_next; /* what the trainee would do first next time, or NULL */
     bool first_next_erased;
-    const rp_report_entry *entries;
+    const rp_kept_entry *entries; /* reflective ones that cover it, wherever they stand, oldest first */
     size_t entry_count;
     const rp_report_note *notes;
     size_t note_count;
@@ -127,8 +111,9 @@ enum { RP_BLOCK_MOST = 4000 };
  *    "rating":{"at", "late", "first_next", "first_next_erased", "points":[{"id", "own", "proof" (turn)}]},
  *    "findings":[{"id", "title", "scale", "level", "sum", "own", "compared", "evidence":[{"turn", "bearing"}],
  *      "looked_like":[id]}],
- *    "entries":[{"at", "finished", "erased", "what", "so_what", "now_what", "prompts":[{"prompt", "text"}],
- *      "quotes":[{"turn", "text"}], "additions":[{"at", "text"}]}],
+ *    "entries":[{"at", "form", "finished", "erased", "told", each text of reflection.h by its key ("what", "well" …; null
+ *      where there is none), "prompts":[{"prompt", "text"}], "runs":[{"attempt", "title", "this" (it is this one),
+ *      "quotes":[{"turn", "text"}]}], "additions":[{"at", "comment" (by an assessor), "by", "asks", "text"}]}],
  *    "notes":[{"kind", "at", "who", "text", "erased"}],
  *    "remarks":[{"at", "framework", "version", "digest", "rules", "levels":[{"id", "level"}]}],
  *    "engine", "rules", "scenario_digest", "framework_digest", "log":{"entry", "count", "head"}}

@@ -116,11 +116,12 @@ static bool write_entry(const rp_json *act, rp_attempt *attempt, rp_error *error
                   *prompts = rp_json_get(entry, "prompts");
     size_t quotes[QUOTES_MOST];
     const char *answers[QUOTES_MOST];
-    rp_reflection words = { .what = rp_json_text(entry, "what"),
-                            .so_what = rp_json_text(entry, "so_what"),
-                            .now_what = rp_json_text(entry, "now_what"),
+    rp_reflection words = { .form = rp_reflection_form_of(rp_json_text(entry, "form")),
+                            .told = rp_json_flag(entry, "told"),
                             .quotes = quotes,
                             .answers = answers };
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++)
+        words.texts[i] = rp_json_text(entry, rp_reflection_key((rp_reflection_text)i));
     for (; words.quote_count < rp_json_count(given) && words.quote_count < QUOTES_MOST; words.quote_count++)
         quotes[words.quote_count] = (size_t)rp_json_integer_at(given, words.quote_count, 0);
     for (; words.answer_count < rp_json_count(prompts) && words.answer_count < QUOTES_MOST;
@@ -157,7 +158,7 @@ bool history_add(history *all, const rp_json *act, rp_error *error)
 {
     cli_desk desk;
     rp_desk functions;
-    const rp_desk_entry *entries;
+    const rp_kept_entry *entries;
     size_t count = 0;
     const char *name = rp_json_text(act, "attempt");
     const history_name *of = name ? history_find(all, name) : NULL;

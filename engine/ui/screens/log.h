@@ -23,7 +23,7 @@ typedef struct log_screen {
 
     rp_stream stream; /* the attempt that is opened */
     bool opened;
-    const rp_desk_entry *entries; /* of it; the desk's, read again whenever this screen comes back */
+    const rp_kept_entry *entries; /* of it; the desk's, read again whenever this screen comes back */
     size_t entry_count;
     int64_t adding; /* the entry that words are added to; 0: none */
     ui_draft words;

@@ -112,21 +112,22 @@ static void part(ui_frame *frame, const char *title, const char *text)
     ui_end(frame);
 }
 
-static void quotes(ui_frame *frame, const rp_desk_entry *entry)
+static void quotes(ui_frame *frame, const rp_kept_entry *entry)
 {
-    bool any = false;
-    for (size_t i = 0; i < entry->quoted.count; i++) {
-        if (!entry->quoted.items[i])
+    for (size_t i = 0; i < entry->run_count; i++) {
+        const rp_entry_run *run = &entry->runs[i];
+        if (!run->quoted.count)
             continue;
-        if (!any) {
-            ui_begin(frame, UI_COLUMN)->gap = 4;
-            ui_write(frame, UI_STYLE_LABEL, "Your own words in it");
-        }
-        any = true;
-        ui_writef(frame, UI_STYLE_BODY, "“%s”", entry->quoted.items[i]);
-    }
-    if (any)
+        ui_begin(frame, UI_COLUMN)->gap = 4;
+        if (entry->run_count == 1)
+            ui_write(frame, UI_STYLE_LABEL, "Your own turns");
+        else
+            ui_writef(frame, UI_STYLE_LABEL, "Your own turns: %s, %s", run->title, run->words);
+        for (size_t j = 0; j < run->quoted.count; j++)
+            if (run->quoted.items[j])
+                ui_writef(frame, UI_STYLE_BODY, "Turn %zu. “%s”", run->quotes[j], run->quoted.items[j]);
         ui_end(frame);
+    }
 }
 
 static const char *day(ui_app *app, ui_frame *frame, int64_t at_ms)
@@ -136,11 +137,12 @@ static const char *day(ui_app *app, ui_frame *frame, int64_t at_ms)
     return arena_text(&frame->memory, out);
 }
 
-static void additions(ui_app *app, ui_frame *frame, const rp_desk_entry *entry)
+static void additions(ui_app *app, ui_frame *frame, const rp_kept_entry *entry)
 {
     for (size_t i = 0; i < entry->addition_count; i++) {
-        const rp_desk_addition *added = &entry->additions[i];
-        part(frame, ui_print(frame, "Added on %s", day(app, frame, added->at_ms)),
+        const rp_addition *added = &entry->additions[i];
+        const char *what = ui_take(frame, rp_addition_words(added));
+        part(frame, ui_print(frame, "%s, %s", what, day(app, frame, added->at_ms)),
              added->text ? added->text : "These words were erased.");
     }
 }
@@ -162,16 +164,17 @@ static void adding(ui_app *app, ui_frame *frame, const log_screen *log)
 
 static void draw(ui_app *app, ui_frame *frame, const log_screen *log, size_t index)
 {
-    const rp_desk_entry *entry = &log->entries[index];
+    const rp_kept_entry *entry = &log->entries[index];
     const rp_reflection *words = &entry->words;
     const char *title = ui_print(frame, "Your entry of %s", day(app, frame, entry->at_ms));
     ui_group(frame, title, UI_COLUMN, 12);
     ui_write(frame, UI_STYLE_STRONG, title)->states |= UI_SILENT;
     if (entry->erased)
         ui_write(frame, UI_STYLE_SMALL, "Some of its words were erased.");
-    const char *const own[RP_REFLECTION_PARTS] = { words->what, words->so_what, words->now_what };
-    for (size_t i = 0; i < RP_REFLECTION_PARTS; i++)
-        part(frame, rp_reflection_parts[i].title, own[i]);
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
+    size_t count = rp_reflection_written(words, parts);
+    for (size_t i = 0; i < count; i++)
+        part(frame, parts[i]->title, words->texts[parts[i]->text]);
     for (size_t i = 0; i < words->answer_count && i < entry->prompts.count; i++)
         part(frame, entry->prompts.items[i], words->answers[i]);
     quotes(frame, entry);

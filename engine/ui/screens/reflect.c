@@ -164,7 +164,7 @@ static const char *missing(const ui_app *app, const reflect *me, ui_frame *frame
     const char **answers = arena_allocate(&frame->memory, (me->count + 1) * sizeof *answers);
     size_t *quotes = arena_allocate(&frame->memory, (turns + 1) * sizeof *quotes);
     rp_reflection words = reflect_words(app, me, answers, quotes);
-    return rp_reflection_missing(&words);
+    return rp_reflection_lacks(&words);
 }
 
 static bool any_finished(const reflect *me)

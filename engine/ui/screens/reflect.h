@@ -8,12 +8,14 @@
 
 typedef struct reflect {
     bool writing;
-    ui_draft *texts; /* what, so what, now what, then the scenario's own prompts */
+    ui_draft *texts; /* own parts, then the scenario's own prompts */
     size_t count;
-    const char **prompts; /* expanded, as many as there are texts behind the first three */
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
+    size_t part_count;
+    const char **prompts; /* expanded, as many as there are texts behind the parts */
     bool *quoted;         /* by turn, from 1 */
 
-    const rp_desk_entry *entries; /* of this attempt, oldest first */
+    const rp_kept_entry *entries; /* of this attempt, oldest first */
     size_t entry_count;
     size_t adding; /* which of them is added to, from 1; 0: none */
     ui_draft addition;

@@ -18,12 +18,12 @@ static size_t turn_count(const ui_app *app)
 
 /* --- begin and end --- */
 
-static void field_of(size_t part, char *out, size_t size)
+static void field_of(const reflect *me, size_t part, char *out, size_t size)
 {
-    if (part < RP_REFLECTION_PARTS)
-        snprintf(out, size, "%s", rp_reflection_parts[part].field);
+    if (part < me->part_count)
+        rp_reflection_field(me->parts[part]->text, out, size);
     else
-        rp_prompt_field(part - RP_REFLECTION_PARTS, out, size);
+        rp_prompt_field(part - me->part_count, out, size);
 }
 
 static void take_prompts(ui_app *app, reflect *me)
@@ -36,7 +36,8 @@ static void take_prompts(ui_app *app, reflect *me)
     me->prompts = memory_allocate((own + 1) * sizeof *me->prompts);
     for (size_t i = 0; i < own; i++)
         me->prompts[i] = rp_run_expand(run, prompts[i]);
-    me->count = RP_REFLECTION_PARTS + own;
+    me->part_count = rp_reflection_asked(RP_REFLECTION_SHORT, NULL, me->parts);
+    me->count = me->part_count + own;
 }
 
 static void recall_quotes(ui_app *app, reflect *me)
@@ -61,7 +62,7 @@ void reflect_begin(ui_app *app, reflect *me)
     recall_quotes(app, me);
     me->texts = memory_allocate(me->count * sizeof *me->texts);
     for (size_t i = 0; i < me->count; i++) {
-        field_of(i, field, sizeof field);
+        field_of(me, i, field, sizeof field);
         ui_draft_open(app, &me->texts[i], field, &(ui_edit_options){ .most = TEXT_MOST, .lines = true });
     }
     me->writing = true;
@@ -86,20 +87,18 @@ void reflect_end(ui_app *app, reflect *me)
 rp_reflection reflect_words(const ui_app *app, const reflect *me, const char **answers, size_t *quotes)
 {
     size_t quote_count = 0;
-    for (size_t i = RP_REFLECTION_PARTS; i < me->count; i++)
-        answers[i - RP_REFLECTION_PARTS] = ui_edit_text(me->texts[i].edit);
+    for (size_t i = me->part_count; i < me->count; i++)
+        answers[i - me->part_count] = ui_edit_text(me->texts[i].edit);
     for (size_t i = 1; i <= turn_count(app); i++)
         if (me->quoted[i])
             quotes[quote_count++] = i;
-    return (rp_reflection){
-        .what = ui_edit_text(me->texts[0].edit),
-        .so_what = ui_edit_text(me->texts[1].edit),
-        .now_what = ui_edit_text(me->texts[2].edit),
-        .answers = answers,
-        .answer_count = me->count - RP_REFLECTION_PARTS,
-        .quotes = quotes,
-        .quote_count = quote_count,
-    };
+    rp_reflection out = { .answers = answers,
+                          .answer_count = me->count - me->part_count,
+                          .quotes = quotes,
+                          .quote_count = quote_count };
+    for (size_t i = 0; i < me->part_count; i++)
+        out.texts[me->parts[i]->text] = ui_edit_text(me->texts[i].edit);
+    return out;
 }
 
 bool reflect_is_empty(const reflect *me)
@@ -127,7 +126,7 @@ static void on_starter(ui_app *app, void *state, const ui_node *node)
     static const char gap[] = "…";
     reflect *me = state;
     ui_edit *edit = me->texts[node->index].edit;
-    const char *starter = rp_reflection_parts[node->index].starter;
+    const char *starter = me->parts[node->index]->starters[0];
     size_t before = ui_edit_caret(edit);
     if (ui_edit_type(edit, starter, strlen(starter))) {
         size_t at = before + (size_t)(strstr(starter, gap) - starter);
@@ -152,17 +151,17 @@ static void on_quote(ui_app *app, void *state, const ui_node *node)
 
 static void part(ui_app *app, reflect *me, ui_frame *frame, size_t index)
 {
-    bool own = index < RP_REFLECTION_PARTS;
-    const rp_reflection_part *of = own ? &rp_reflection_parts[index] : NULL;
+    bool own = index < me->part_count;
+    const rp_reflection_part *of = own ? me->parts[index] : NULL;
     ui_begin(frame, UI_COLUMN)->gap = 4;
     ui_field(app, frame, ui_print(frame, "text.%zu", index + 1), me->texts[index].edit,
-             &(ui_field_options){ .label = own ? of->title : me->prompts[index - RP_REFLECTION_PARTS],
+             &(ui_field_options){ .label = own ? of->title : me->prompts[index - me->part_count],
                                   .help = own ? of->help : NULL,
                                   .least_height = 112,
                                   .spelling = true });
     if (own && !ui_edit_length(me->texts[index].edit))
         ui_link(frame, ui_print(frame, "starter.%zu", index + 1),
-                ui_print(frame, "Begin with “%s”", of->starter), on_starter)
+                ui_print(frame, "Begin with “%s”", of->starters[0]), on_starter)
             ->index = index;
     ui_end(frame);
 }

@@ -21,23 +21,30 @@ static void words(ui_frame *frame, const char *title, const char *text)
     ui_end(frame);
 }
 
-static void quotes(ui_frame *frame, const rp_desk_entry *entry)
+static void quotes(ui_frame *frame, const rp_kept_entry *entry)
 {
-    if (!entry->words.quote_count)
-        return;
-    ui_begin(frame, UI_COLUMN)->gap = 4;
-    ui_write(frame, UI_STYLE_LABEL, "Your own turns");
-    for (size_t i = 0; i < entry->words.quote_count; i++)
-        ui_writef(frame, UI_STYLE_BODY, "Turn %zu. “%s”", entry->words.quotes[i],
-                  i < entry->quoted.count && entry->quoted.items[i] ? entry->quoted.items[i] : "");
-    ui_end(frame);
+    for (size_t i = 0; i < entry->run_count; i++) {
+        const rp_entry_run *run = &entry->runs[i];
+        if (!run->quoted.count)
+            continue;
+        ui_begin(frame, UI_COLUMN)->gap = 4;
+        if (entry->run_count == 1)
+            ui_write(frame, UI_STYLE_LABEL, "Your own turns");
+        else
+            ui_writef(frame, UI_STYLE_LABEL, "Your own turns: %s, %s", run->title, run->words);
+        for (size_t j = 0; j < run->quoted.count; j++)
+            if (run->quoted.items[j])
+                ui_writef(frame, UI_STYLE_BODY, "Turn %zu. “%s”", run->quotes[j], run->quoted.items[j]);
+        ui_end(frame);
+    }
 }
 
-static void additions(const ui_app *app, ui_frame *frame, const rp_desk_entry *entry)
+static void additions(const ui_app *app, ui_frame *frame, const rp_kept_entry *entry)
 {
     for (size_t i = 0; i < entry->addition_count; i++) {
-        const rp_desk_addition *one = &entry->additions[i];
-        words(frame, ui_print(frame, "Added %s", date_of(app, frame, one->at_ms)),
+        const rp_addition *one = &entry->additions[i];
+        const char *what = ui_take(frame, rp_addition_words(one));
+        words(frame, ui_print(frame, "%s, %s", what, date_of(app, frame, one->at_ms)),
               one->text ? one->text : "Erased.");
     }
 }
@@ -57,23 +64,18 @@ static void adding(ui_app *app, reflect *me, ui_frame *frame, const reflect_hand
 
 static void entry(ui_app *app, reflect *me, ui_frame *frame, size_t index, const reflect_handlers *handlers)
 {
-    const rp_desk_entry *of = &me->entries[index];
+    const rp_kept_entry *of = &me->entries[index];
     const char *title = ui_print(frame, "Written %s", date_of(app, frame, of->at_ms));
-    const char *const parts[RP_REFLECTION_PARTS] = { of->words.what, of->words.so_what, of->words.now_what };
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
     ui_node *panel = ui_panel(frame);
     panel->role = UI_ROLE_GROUP;
     panel->name = title;
     ui_node *heading = ui_write(frame, UI_STYLE_HEADING, title);
     heading->states |= UI_SILENT;
-    const char *missing = of->erased ? "some of its words were erased" : rp_reflection_missing(&of->words);
-    if (of->finished)
-        ui_write(frame, UI_STYLE_SMALL,
-                 of->erased ? "Finished. Some of its words were erased." : "Finished.");
-    else
-        ui_writef(frame, UI_STYLE_SMALL, missing ? "Not finished: %s." : "Not finished.%s",
-                  missing ? missing : "");
-    for (size_t i = 0; i < RP_REFLECTION_PARTS; i++)
-        words(frame, rp_reflection_parts[i].title, parts[i]);
+    ui_write(frame, UI_STYLE_SMALL, ui_take(frame, rp_kept_entry_words(of)));
+    size_t count = rp_reflection_written(&of->words, parts);
+    for (size_t i = 0; i < count; i++)
+        words(frame, parts[i]->title, of->words.texts[parts[i]->text]);
     for (size_t i = 0; i < of->words.answer_count && i < of->prompts.count; i++)
         words(frame, of->prompts.items[i], of->words.answers[i]);
     quotes(frame, of);

@@ -114,7 +114,7 @@ static void what_cannot_be_read(void **state)
     counter at;
     rp_desk_past past[4];
     rp_playing playing;
-    const rp_desk_entry *entries;
+    const rp_kept_entry *entries;
     size_t count;
     char hex[RP_STREAM_HEX];
     (void)state;
@@ -153,14 +153,20 @@ static void entries_and_additions(void **state)
     static const char *const answers[] = { "Ask." };
     counter at;
     rp_desk_past past[2];
-    const rp_desk_entry *entries;
+    const rp_kept_entry *entries;
     size_t count;
     (void)state;
     counter_init(&at);
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
     rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
     rp_stream stream = *rp_attempt_stream(playing.attempt);
-    rp_reflection words = { "I told her.", "She shut up.", NULL, answers, 1, quotes, 1 };
+    const rp_reflection words = {
+        .texts = { [RP_REFLECTION_WHAT] = "I told her.", [RP_REFLECTION_WELL] = "She shut up." },
+        .answers = answers,
+        .answer_count = 1,
+        .quotes = quotes,
+        .quote_count = 1
+    };
     const rp_rating rating = { 0, RP_LEVEL_PARTLY, 2 };
     assert_true(rp_attempt_rate(playing.attempt, &rating, 1, "Listen", &at.error));
     assert_true(rp_attempt_reflect(playing.attempt, &words, &at.error));
@@ -172,11 +178,11 @@ static void entries_and_additions(void **state)
                     "no entry 1");
     assert_true(at.ask.add_to_entry(at.ask.data, &stream, entries[0].seq, "She said so.", &at.error));
     assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
-    assert_string_equal(entries[0].words.what, "I told her.");
-    assert_null(entries[0].words.now_what);
+    assert_string_equal(entries[0].words.texts[RP_REFLECTION_WHAT], "I told her.");
+    assert_null(entries[0].words.texts[RP_REFLECTION_NOW_WHAT]);
     assert_string_equal(entries[0].words.answers[0], "Ask.");
     assert_string_equal(entries[0].prompts.items[0], "What would Ann do first?");
-    assert_string_equal(entries[0].quoted.items[0], "Tell");
+    assert_string_equal(entries[0].runs[0].quoted.items[0], "Tell");
     assert_false(entries[0].finished);
     assert_int_equal(entries[0].addition_count, 1);
     assert_string_equal(entries[0].additions[0].text, "She said so.");

@@ -91,7 +91,12 @@ static void the_map(void **state)
 static void entries_that_cover(void **state)
 {
     static const size_t quotes[] = { 1 };
-    const rp_reflection words = { "I asked.", "It helped.", "Ask first.", NULL, 0, quotes, 1 };
+    const rp_reflection words = { .texts = { [RP_REFLECTION_WHAT] = "I asked.",
+                                             [RP_REFLECTION_WELL] = "It helped.",
+                                             [RP_REFLECTION_NOT_WELL] = "It came late.",
+                                             [RP_REFLECTION_NOW_WHAT] = "Ask first." },
+                                  .quotes = quotes,
+                                  .quote_count = 1 };
     counter at;
     rp_desk_past past[4];
     char hex[RP_STREAM_HEX];

@@ -396,21 +396,6 @@ static void what_the_trainee_says_afterwards(void **state)
                         "self-rating {\"ratings\":[{\"id\":\"u.m1\",\"level\":\"shown\",\"proof\":1},"
                         "{\"id\":\"u.m3\",\"level\":\"not_shown\",\"proof\":null}]}");
     assert_string_equal(rp_entry_text(&t.k.entries[1], "first", NULL), "ask first");
-    const size_t quotes[] = { 1, 3 };
-    rp_reflection entry_of = {
-        .what = "w", .so_what = "s", .now_what = " \n", .quotes = quotes, .quote_count = 2
-    };
-    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what you will do (now what)");
-    assert_true(rp_attempt_reflect(t.attempt, &entry_of, NULL));
-    assert_string_equal(entry(&t, 2), "reflection {\"finished\":false,\"form\":\"short\",\"quotes\":[1,3]}");
-    entry_of.now_what = "n";
-    assert_null(rp_reflection_missing(&entry_of));
-    entry_of.quote_count = 0;
-    assert_string_equal(rp_reflection_missing(&entry_of), "it quotes none of your own turns yet");
-    entry_of.so_what = NULL;
-    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what that meant (so what)");
-    entry_of.what = "";
-    assert_string_equal(rp_reflection_missing(&entry_of), "it does not say yet what happened");
     end(&t);
 }
 

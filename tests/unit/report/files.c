@@ -12,19 +12,31 @@ static const char everything[] = "1|1|2|1|1+2|1+3+2|=12|1|2|1+2|\"Lids hiss.\n\n
 static const rp_rating ratings[] = { { 0, RP_LEVEL_SHOWN, 1 }, { 1, RP_LEVEL_PARTLY, 0 } };
 static const char *const prompt_answers[] = { "The lid, and then I did.", NULL };
 static const size_t quotes[] = { 1, 4, 99 };
-static const rp_report_addition additions[] = { { 1795450000000, "She rang again.\nIt held." },
-                                                { 1795450060000, NULL } };
-static const rp_report_entry entries[] = { { .at_ms = 1795357200000,
-                                             .words = { .what = "She told me when it began.",
-                                                        .so_what = "She had an \"answer\".",
-                                                        .now_what = "I ask first.",
-                                                        .answers = prompt_answers,
-                                                        .answer_count = 2,
-                                                        .quotes = quotes,
-                                                        .quote_count = 3 },
-                                             .finished = true,
-                                             .additions = additions,
-                                             .addition_count = 2 } };
+static const rp_addition additions[] = {
+    { .at_ms = 1795450000000, .text = "She rang again.\nIt held." },
+    { .at_ms = 1795450060000, .comment = true, .by = "B. Assessor", .asks = true }
+};
+static const char *const prompts[] = { "What hissed?", "What else?" };
+static const size_t others[] = { 2, 5 };
+static const char *const said[] = { "At four.", NULL, NULL };
+static const rp_entry_run runs[] = {
+    { .title = "The kettle", .here = true, .quotes = quotes, .quoted = { said, 3 } },
+    { .attempt = { { 0xab } }, .title = "The promise", .quotes = others, .quoted = { said, 2 } }
+};
+static const rp_kept_entry entries[] = {
+    { .at_ms = 1795357200000,
+      .words = { .texts = { [RP_REFLECTION_WHAT] = "She told me when it began.",
+                            [RP_REFLECTION_WELL] = "She had an \"answer\".",
+                            [RP_REFLECTION_NOW_WHAT] = "I ask first." },
+                 .answers = prompt_answers,
+                 .answer_count = 2 },
+      .prompts = { prompts, 2 },
+      .runs = runs,
+      .run_count = 2,
+      .finished = true,
+      .additions = additions,
+      .addition_count = 2 }
+};
 static const rp_report_note notes[] = {
     { .kind = RP_KIND_TALK, .at_ms = 1795443600000, .who = "B. Assessor", .text = "We read the card." },
     { .kind = RP_KIND_RELEASE, .at_ms = 1795447200000, .who = "B. Assessor" },
@@ -83,7 +95,7 @@ static void an_attempt(void **state)
 static void an_erased_one(void **state)
 {
     (void)state;
-    static const rp_report_entry emptied[] = { { .at_ms = 1795357200000, .finished = true, .erased = true } };
+    static const rp_kept_entry emptied[] = { { .at_ms = 1795357200000, .finished = true, .erased = true } };
     reporting of;
     begin(&of, NULL, "2|3|2|1+2|1+2+3|=12|1|1|1+1|\"\"");
     of.answers[9].erased = true;
@@ -93,7 +105,7 @@ static void an_erased_one(void **state)
     char *json = file_of(&of, RP_FORMAT_JSON), *csv = file_of(&of, RP_FORMAT_CSV);
     assert_non_null(strstr(json, "\"trainee\":null"));
     assert_non_null(strstr(json, "\"first_next\":null,\"first_next_erased\":true"));
-    assert_non_null(strstr(json, "\"erased\":true,\"what\":null"));
+    assert_non_null(strstr(json, "\"erased\":true,\"told\":false,\"what\":null"));
     assert_non_null(strstr(csv, "SIMULATION,erased,desk,"));
     free(json);
     free(csv);
@@ -128,10 +140,11 @@ static void a_held_one(void **state)
 static void hostile_ones(void **state)
 {
     (void)state;
-    static const rp_report_entry entry = { .at_ms = -1,
-                                           .words = { .what = "\x01\x7f\xc2\x85 \xff\xc0",
-                                                      .so_what = "]]>\"\\u0000",
-                                                      .now_what = "\xd8\xb3\r\n" } };
+    static const rp_kept_entry entry = { .at_ms = -1,
+                                         .words = {
+                                             .texts = { [RP_REFLECTION_WHAT] = "\x01\x7f\xc2\x85 \xff\xc0",
+                                                        [RP_REFLECTION_SO_WHAT] = "]]>\"\\u0000",
+                                                        [RP_REFLECTION_NOW_WHAT] = "\xd8\xb3\r\n" } } };
     reporting of;
     rp_error error = { 0 };
     begin(&of, "=cmd|' /C calc'!A0,\"\r\n@x\xff", "3|2");

@@ -35,25 +35,48 @@ static void check_present(const char *page, const char *const *texts)
 /* --- what comes after a run --- */
 
 static const rp_rating ratings[] = { { 0, RP_LEVEL_SHOWN, 1 }, { 1, RP_LEVEL_PARTLY, 0 } };
+static const char *const prompts[] = { "Who asked first?", "What would you ask now?" };
 static const char *const prompt_answers[] = { "The lid, and then I did.", NULL };
 static const size_t quotes[] = { 1, 4 };
 
-static const rp_report_addition additions[] = { { 1795450000000, "She rang again.\nIt held." },
-                                                { 1795450060000, NULL } };
+static const rp_addition additions[] = {
+    { .at_ms = 1795450000000, .text = "She rang again.\nIt held." },
+    { .at_ms = 1795450060000 },
+    { .at_ms = 1795450070000, .text = "What did she say?", .comment = true, .by = "Bea", .asks = true },
+    { .at_ms = 1795450080000, .text = "Thank you.", .comment = true },
+};
 
-static const rp_report_entry entries[] = {
+static const size_t others[] = { 2, 5 };
+static const char *const said[] = { "Shall I ring you at four?", NULL };
+static const rp_entry_run covered[] = {
+    { .title = "The kettle",
+      .words = "practice, 22 November 2026, attempt 3f9a2c11",
+      .here = true,
+      .quotes = quotes,
+      .quoted = { said, 2 } },
+    { .title = "The <promise>",
+      .words = "assessed, 22 November 2026, attempt 12345678",
+      .quotes = others,
+      .quoted = { said, 2 } },
+};
+
+static const rp_kept_entry entries[] = {
     { .at_ms = 1795357200000,
-      .words = { .what = "She told me when it began.\nI wrote it down.",
-                 .so_what = "She had an answer.",
-                 .now_what = "I ask first.",
+      .words = { .form = RP_REFLECTION_LONG,
+                 .texts = { "She told me when it began.\nI wrote it down.", "Calm.", "I asked.",
+                            "I was slow.", NULL, "She had an answer.", "Ask first.", "I ask first.",
+                            "Last week, on the phone.", "The shop", "2026-11-02", "team leader, J. B.",
+                            "tutor, M. K." },
                  .answers = prompt_answers,
                  .answer_count = 2,
-                 .quotes = quotes,
-                 .quote_count = 2 },
+                 .told = true },
+      .prompts = { prompts, 2 },
+      .runs = covered,
+      .run_count = 2,
       .finished = true,
       .additions = additions,
-      .addition_count = 2 },
-    { .at_ms = 1795443600000, .words = { .what = "One more thing." } },
+      .addition_count = 4 },
+    { .at_ms = 1795443600000, .words = { .texts = { "One more thing." } }, .runs = covered, .run_count = 1 },
 };
 
 static const rp_report_note notes[] = {
@@ -199,7 +222,7 @@ static void unscored(void **state)
 static void erased(void **state)
 {
     (void)state;
-    static const rp_report_entry emptied[] = { { .at_ms = 1795357200000, .finished = true, .erased = true } };
+    static const rp_kept_entry emptied[] = { { .at_ms = 1795357200000, .finished = true, .erased = true } };
     static const rp_report_note silent[] = {
         { .kind = RP_KIND_TALK, .at_ms = 1795443600000, .erased = true }
     };
@@ -227,15 +250,17 @@ static void hostile(void **state)
     static const char *const answers[] = { "</p></main><script>alert(1)</script>",
                                            "\x01\x7f\xc2\x85 \xff\xc0 \xef\xb7\x90" };
     static const size_t beyond[] = { 0, 99, 2 };
-    static const rp_report_entry entry = {
+    static const rp_entry_run run = { .here = true, .quotes = beyond, .quoted = { answers, 3 } };
+    static const rp_kept_entry entry = {
         .at_ms = -1,
-        .words = { .what = "a\r\n\r\nb\n \n<!-- c -->",
-                   .so_what = "]]> &lt; &#0; \xe2\x81\xa6x\xe2\x81\xa9",
-                   .now_what = "\xd8\xb3\xd8\xa3\xd8\xb3\xd8\xa3\xd9\x84",
+        .words = { .texts = { [RP_REFLECTION_WHAT] = "a\r\n\r\nb\n \n<!-- c -->",
+                              [RP_REFLECTION_SO_WHAT] = "]]> &lt; &#0; \xe2\x81\xa6x\xe2\x81\xa9",
+                              [RP_REFLECTION_NOW_WHAT] = "\xd8\xb3\xd8\xa3\xd8\xb3\xd8\xa3\xd9\x84" },
                    .answers = answers,
-                   .answer_count = 2,
-                   .quotes = beyond,
-                   .quote_count = 3 },
+                   .answer_count = 2 },
+        .prompts = { prompts, 2 },
+        .runs = &run,
+        .run_count = 1,
     };
     reporting of;
     reporting_begin(&of, "kettle", name, "1|2|2|1+2|1+2+3|=12|1|1|1+1|\"<style>*{display:none}</style>\"");

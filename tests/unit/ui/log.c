@@ -66,7 +66,7 @@ static void words_are_added(void **state)
     assert_string_equal(ui_stage_node(&on, "words")->value, "I rang her back.");
     ui_stage_go(&on, "add-words");
     assert_true(ui_stage_has(&on, "text “I rang her back.”"));
-    assert_true(ui_stage_has(&on, "Added on "));
+    assert_true(ui_stage_has(&on, "Added, "));
     go_add(&on); /* the draft is gone */
     assert_string_equal(ui_stage_node(&on, "words")->value, "");
     ui_stage_finish(&on);
@@ -90,7 +90,7 @@ static void drafts_are_kept_while_typing(void **state)
     while (desk->past_next(desk->data, &past) != RP_DESK_FOUND)
         ;
     stream = past.stream;
-    const rp_desk_entry *entries;
+    const rp_kept_entry *entries;
     assert_true(desk->entries(desk->data, &stream, &entries, &count, &error));
     char field[64];
     snprintf(field, sizeof field, "addition.%lld", (long long)entries[0].seq);

@@ -51,7 +51,7 @@ static void keys_alone_do_all(void **state)
     ui_stage_type(&on, "I asked for the receipt.");
     ui_stage_go(&on, "quote.4");
     ui_stage_go(&on, "save");
-    assert_true(ui_stage_has(&on, "Not finished: it does not say yet what that meant (so what)."));
+    assert_true(ui_stage_has(&on, "Not finished: it does not say yet what went well."));
     assert_true(ui_stage_has(&on, "Turn 4."));
     ui_stage_go(&on, "done");
     assert_string_equal(ui_stage_screen(&on), "library");

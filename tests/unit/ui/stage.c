@@ -366,9 +366,11 @@ void ui_stage_look_back(rp_attempt *attempt)
     assert_true(points <= 8);
     for (size_t i = 0; i < points; i++)
         ratings[i] = (rp_rating){ .claim = i, .level = RP_LEVEL_SHOWN };
-    const rp_reflection entry = { .what = "She waited, and I read the note.",
-                                  .so_what = "Waiting costs her more than it costs us.",
-                                  .now_what = "I ask before I look things up.",
+    const rp_reflection entry = { .texts = { [RP_REFLECTION_WHAT] = "She waited, and I read the note.",
+                                             [RP_REFLECTION_WELL] = "I told her what I was reading.",
+                                             [RP_REFLECTION_NOT_WELL] =
+                                                 "Waiting costs her more than it costs us.",
+                                             [RP_REFLECTION_NOW_WHAT] = "I ask before I look things up." },
                                   .quotes = quotes,
                                   .quote_count = 1 };
     assert_true(!points || rp_attempt_rate(attempt, ratings, points, "Ask first.", &error));

@@ -1,0 +1,78 @@
+/* The desk's part for reflective entries: what was written about an attempt, and what is added to it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/desk.h"
+#include "cli/reflections.h"
+
+/* An attempt of the trainee who is signed in, played again. To be finished in any case. */
+static bool replay_own(cli_desk *desk, const rp_stream *attempt, cli_attempt *out, rp_error *error)
+{
+    char name[RP_STREAM_HEX];
+    store_attempts all;
+    store_attempt own;
+    *out = (cli_attempt){ .attempt = NULL };
+    if (!desk_find_own(desk, attempt, &own, &all, error))
+        return false;
+    store_attempts_finish(&all);
+    rp_stream_hex(attempt, name);
+    return cli_attempt_replay(desk->log, name, NULL, out, error);
+}
+
+bool desk_entries(void *data, const rp_stream *attempt, const rp_kept_entry **entries, size_t *count,
+                  rp_error *error)
+{
+    cli_desk *desk = data;
+    cli_attempt again;
+    arena_clear(&desk->written);
+    *entries = NULL;
+    *count = 0;
+    bool read = replay_own(desk, attempt, &again, error) &&
+                cli_reflections(desk->log, &again, &desk->written, entries, count, error);
+    cli_attempt_finish(&again);
+    return read;
+}
+
+bool desk_others(void *data, const rp_stream *attempt, const rp_desk_other **others, size_t *count,
+                 rp_error *error)
+{
+    cli_desk *desk = data;
+    store_attempts all;
+    store_attempt own;
+    arena_clear(&desk->others);
+    *others = NULL;
+    *count = 0;
+    if (!desk_find_own(desk, attempt, &own, &all, error))
+        return false;
+    bool read = cli_other_runs(desk->log, &all, attempt, &desk->others, others, count, error);
+    store_attempts_finish(&all);
+    return read;
+}
+
+/* --- what is added --- */
+
+static bool is_own_entry(cli_desk *desk, const rp_stream *attempt, int64_t seq, rp_error *error)
+{
+    store_attempts all;
+    store_attempt own;
+    if (!desk_find_own(desk, attempt, &own, &all, error))
+        return false;
+    store_attempts_finish(&all);
+    return cli_is_reflection(desk->log, attempt, seq, error);
+}
+
+bool desk_add_to_entry(void *data, const rp_stream *attempt, int64_t seq, const char *text, rp_error *error)
+{
+    cli_desk *desk = data;
+    return is_own_entry(desk, attempt, seq, error) &&
+           rp_reflection_add(&desk->journal, attempt, seq, text, error);
+}
+
+bool desk_comment(void *data, const rp_stream *attempt, int64_t seq, const char *assessor, bool asks,
+                  const char *text, rp_error *error)
+{
+    cli_desk *desk = data;
+    rp_stream by;
+    return is_own_entry(desk, attempt, seq, error) && cli_assessor(desk->log, assessor, &by, error) &&
+           rp_reflection_comment(&desk->journal, attempt, seq, &by, asks, text, error);
+}

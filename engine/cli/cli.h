@@ -17,6 +17,7 @@
 #include "rapport/desk.h"
 #include "rapport/diagnostic.h"
 #include "rapport/error.h"
+#include "rapport/report.h"
 #include "script/script.h"
 #include "seal/keys.h"
 #include "store/store.h"
@@ -48,6 +49,7 @@ typedef enum cli_option {
     OPTION_FRAMEWORK,
     OPTION_SCENARIO,
     OPTION_ACCEPT,
+    OPTION_UNIT,
     OPTION_OUTPUT,
     OPTIONS
 } cli_option;
@@ -360,7 +362,9 @@ int cli_play_in_terminal(cli_context *cli, const cli_begin *how, rp_error *error
 
 /* --- cmd_report.c --- */
 
-/* Writes the debrief page of an attempt, whole or not at all. `log`: one that is open already, or NULL to read it. */
+/* What a report is written as, by the end of the file's name. False with an error where that says nothing. */
+bool cli_report_format(const char *path, rp_format *format, rp_error *error);
+/* Writes the report of an attempt, whole or not at all. `log`: one that is open already, or NULL to read it. */
 bool cli_report_write(cli_context *cli, store_log *log, const char *attempt, const char *path,
                       rp_error *error);
 

@@ -1,240 +1,144 @@
-/* report: what the log knows of an attempt becomes an rp_report, and that a page in a file. Reads only: neither a
- * lock nor an entry comes of it. */
+/* report: an attempt, or all that a trainee has shown, in a file. Reads only: neither a lock nor an entry
+ * comes of it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "base/memory.h"
-#include "cli/reflections.h"
-#include "rapport/report.h"
+#include "cli/evidence.h"
+#include "cli/people.h"
+#include "cli/progress.h"
 
-/* An rp_report while it is filled, with everything that it points to. */
-typedef struct filling {
-    rp_report report;
-    store_log *log;
+/* --- an attempt --- */
+
+bool cli_report_format(const char *path, rp_format *format, rp_error *error)
+{
+    return rp_format_of(path, format) ||
+           rp_fail(
+               error, RP_ERROR_USAGE,
+               "'%s': the file's name says what is written: it ends with .pdf, .html, .json, .csv or .txt",
+               path);
+}
+
+/* The report goes on without the centre's facts. */
+static void tell_centre(const rp_error *why)
+{
+    if (why->text[0])
+        fprintf(stderr, "rapport: %s; the report goes on without centre.lua\n", why->text);
+}
+
+static bool write_attempt(cli_context *cli, store_log *log, const char *name, rp_format format,
+                          const char *path, rp_error *error)
+{
     cli_attempt attempt;
-    arena memory;
-    rp_report_answer *answers; /* that stand */
-    size_t answer_count, answer_capacity;
-    rp_report_opened *opened;
-    size_t opened_count, opened_capacity;
-    rp_report_note *notes;
-    size_t note_count, note_capacity;
-    rp_remark *remarks;
-    size_t remark_count, remark_capacity;
-    rp_debrief *debrief;
-    rp_centre *centre;
-    bool seen; /* the levels of this attempt were shown before the entry that is read */
-} filling;
-
-static const rp_scenario *scenario_of(const filling *to)
-{
-    return to->attempt.scenario.scenario;
-}
-
-/* --- one function a kind of entry, in the order of the log --- */
-
-static void take_start(filling *to, const rp_entry *entry)
-{
-    to->report.engine = rp_json_text(entry->body, "engine");
-    to->report.rules = (int)rp_json_integer(entry->body, "rules", 0);
-}
-
-static void take_answer(filling *to, const rp_entry *entry)
-{
-    to->answers = memory_grow(to->answers, to->answer_count, &to->answer_capacity, sizeof *to->answers);
-    to->answers[to->answer_count++] = (rp_report_answer){
-        .by_assessor = str_is(rp_json_text(entry->body, "by"), "assessor"),
-        .spoken = str_is(rp_json_text(entry->body, "way"), "spoken"),
-        .erased = cli_some_erased(entry),
-    };
-}
-
-static void take_step_back(filling *to, const rp_entry *entry)
-{
-    int64_t left = rp_json_integer(entry->body, "to", (int64_t)to->answer_count);
-    if (left < 0 || (size_t)left >= to->answer_count)
-        return;
-    to->report.step_backs += to->answer_count - (size_t)left;
-    to->answer_count = (size_t)left;
-}
-
-static void take_opened(filling *to, const rp_entry *entry)
-{
-    const char *id = rp_json_text(entry->body, "exhibit");
-    for (size_t i = 0; i < rp_scenario_exhibit_count(scenario_of(to)); i++) {
-        if (!str_is(rp_scenario_exhibit(scenario_of(to), i)->id, id))
-            continue;
-        to->opened = memory_grow(to->opened, to->opened_count, &to->opened_capacity, sizeof *to->opened);
-        to->opened[to->opened_count++] =
-            (rp_report_opened){ i, (size_t)rp_json_integer(entry->body, "turn", 0) };
+    filling filled = { .debrief = NULL };
+    kept_scenarios scenarios = { .items = NULL };
+    rp_file file = { NULL, 0 };
+    rp_error no_centre = { 0 };
+    rp_centre *centre = NULL;
+    bool written = cli_attempt_replay(log, name, NULL, &attempt, error);
+    if (written) {
+        centre = cli_centre(cli, &no_centre);
+        tell_centre(&no_centre);
+        const filling_from from = { log, &scenarios, centre };
+        written = filling_fill(&filled, &from, &attempt, error) &&
+                  rp_report_file(&filled.report, format, &file, error) &&
+                  cli_write_file(path, file.bytes, file.size, error);
     }
-}
-
-/* The last one given before the levels were seen counts; a later one only where there is none. */
-static void take_rating(filling *to, const rp_entry *entry)
-{
-    if (to->seen && to->report.rated_ms)
-        return;
-    to->report.ratings = cli_ratings(scenario_of(to), entry, &to->memory, &to->report.rating_count);
-    to->report.rated_ms = entry->at_ms;
-    to->report.rated_late = to->seen;
-    to->report.first_next = rp_entry_text(entry, "first", &to->report.first_next_erased);
-}
-
-static void take_note(filling *to, const rp_entry *entry)
-{
-    rp_report_note note = { .kind = entry->kind, .at_ms = entry->at_ms };
-    rp_stream by;
-    note.text = rp_entry_text(entry, "note", &note.erased);
-    if (rp_stream_from_hex(rp_json_text(entry->body, "by"), &by)) {
-        char *name = cli_person_name(to->log, &by);
-        note.who = arena_text(&to->memory, name);
-        free(name);
-    }
-    to->notes = memory_grow(to->notes, to->note_count, &to->note_capacity, sizeof *to->notes);
-    to->notes[to->note_count++] = note;
-}
-
-static void take_remark(filling *to, const rp_entry *entry)
-{
-    rp_remark remark;
-    if (!rp_remark_read(entry, &remark))
-        return;
-    to->remarks = memory_grow(to->remarks, to->remark_count, &to->remark_capacity, sizeof *to->remarks);
-    to->remarks[to->remark_count++] = remark;
-}
-
-static void take_seen(filling *to, const rp_entry *entry)
-{
-    (void)entry;
-    to->seen = true;
-}
-
-static const struct {
-    rp_kind kind;
-    void (*take)(filling *to, const rp_entry *entry);
-} takers[] = {
-    { RP_KIND_ATTEMPT_START, take_start }, { RP_KIND_ANSWER, take_answer },
-    { RP_KIND_STEP_BACK, take_step_back }, { RP_KIND_DOCUMENT_OPENED, take_opened },
-    { RP_KIND_SELF_RATING, take_rating },  { RP_KIND_TALK, take_note },
-    { RP_KIND_RELEASE, take_note },        { RP_KIND_DEBRIEF_SEEN, take_seen },
-    { RP_KIND_REMARK, take_remark },
-};
-
-static void take_entries(filling *to)
-{
-    rp_report *report = &to->report;
-    const store_entries *entries = &to->attempt.entries;
-    for (size_t i = 0; i < entries->count; i++)
-        for (size_t j = 0; j < sizeof takers / sizeof *takers; j++)
-            if (takers[j].kind == entries->items[i].kind)
-                takers[j].take(to, &entries->items[i]);
-    report->answers = to->answer_count == rp_run_turn_count(report->run) ? to->answers : NULL;
-    report->opened = to->opened;
-    report->opened_count = to->opened_count;
-    report->notes = to->notes;
-    report->note_count = to->note_count;
-    report->remarks = to->remarks;
-    report->remark_count = to->remark_count;
-}
-
-/* --- the attempt as a whole --- */
-
-static void fill_from_attempt(filling *to)
-{
-    rp_report *report = &to->report;
-    cli_attempt *attempt = &to->attempt;
-    const store_attempt *about = &attempt->about;
-    store_head head = store_head_of(to->log);
-    rp_moment now;
-    char hex[RP_STREAM_HEX];
-    store_clock clock = cli_clock();
-    rp_stream_hex(&about->stream, hex);
-    report->trainee = attempt->trainee;
-    report->assessor = attempt->assessor;
-    report->attempt = arena_text_n(&to->memory, hex, RP_ATTEMPT_NAME - 1);
-    report->began_ms = about->began_ms;
-    report->ended_ms = about->ended_ms;
-    report->mode = rp_attempt_mode(attempt->attempt);
-    report->approval = about->approval;
-    report->number = about->number;
-    report->practised = about->practised;
-    report->after_debrief = cli_after_debrief(&attempt->all, about);
-    report->held = attempt->held;
-    report->run = rp_attempt_reader(attempt->attempt);
-    report->framework = attempt->scenario.framework;
-    rp_digest_hex(&about->pack, report->pack);
-    rp_digest_hex(&about->framework, report->framework_digest);
-    report->log_entry = about->last;
-    report->log_count = head.n;
-    rp_digest_hex(&head.hash, report->log_head);
-    clock.now(clock.data, &now);
-    report->printed_ms = now.wall_ms;
-}
-
-/* --- the centre's own facts: the report goes on without them --- */
-
-static void fill_centre(const cli_context *cli, filling *to)
-{
-    rp_error why = { 0 };
-    to->report.centre = to->centre = cli_centre(cli, &why);
-    if (why.text[0])
-        fprintf(stderr, "rapport: %s; the report goes on without centre.lua\n", why.text);
-}
-
-/* --- */
-
-static bool fill(cli_context *cli, const char *name, filling *to, rp_error *error)
-{
-    if (!cli_attempt_replay(to->log, name, NULL, &to->attempt, error))
-        return false;
-    fill_from_attempt(to);
-    rp_report *report = &to->report;
-    take_entries(to);
-    if (!cli_reflections(to->log, &to->attempt, &to->memory, &report->entries, &report->entry_count, error))
-        return false;
-    fill_centre(cli, to);
-    if (!report->held)
-        to->debrief =
-            rp_debrief_create(report->run, report->framework, report->ratings, report->rating_count);
-    report->debrief = to->debrief;
-    return true;
-}
-
-static void finish(filling *to)
-{
-    rp_debrief_destroy(to->debrief);
-    rp_centre_destroy(to->centre);
-    free(to->answers);
-    free(to->opened);
-    free(to->notes);
-    free(to->remarks);
-    cli_attempt_finish(&to->attempt);
-    arena_finish(&to->memory);
+    free(file.bytes);
+    filling_finish(&filled);
+    kept_finish(&scenarios);
+    rp_centre_destroy(centre);
+    cli_attempt_finish(&attempt);
+    return written;
 }
 
 bool cli_report_write(cli_context *cli, store_log *log, const char *attempt, const char *path,
                       rp_error *error)
 {
-    filling to = { .log = log ? log : cli_log_read(cli, error) };
-    char *page = to.log && fill(cli, attempt, &to, error) ? rp_report_html(&to.report) : NULL;
-    finish(&to);
-    if (to.log != log)
-        store_destroy(to.log);
-    bool written = page && cli_write_file(path, page, strlen(page), error);
-    free(page);
+    rp_format format;
+    if (!cli_report_format(path, &format, error))
+        return false;
+    store_log *read = log ? log : cli_log_read(cli, error);
+    bool written = read && write_attempt(cli, read, attempt, format, path, error);
+    if (read != log)
+        store_destroy(read);
     return written;
+}
+
+/* --- a trainee --- */
+
+/* False where Ctrl-C stopped it. */
+static bool gather(cli_context *cli, evidence *of)
+{
+    cli_progress progress;
+    size_t steps = evidence_steps(of), done = 0;
+    bool go_on = true;
+    progress_begin(&progress, cli->quiet);
+    while (go_on && !evidence_step(of))
+        go_on = progress_update(&progress, "putting the evidence together: %zu of %zu steps", ++done, steps);
+    go_on = go_on && progress_update(&progress, "writing");
+    progress_end(&progress);
+    return go_on;
+}
+
+/* Each attempt that could not be played again; returns how many. */
+static size_t tell_unreadable(rp_names lines)
+{
+    for (size_t i = 0; i < lines.count; i++)
+        fprintf(stderr, "rapport: %s\n", lines.items[i]);
+    return lines.count;
+}
+
+static int write_pack(cli_context *cli, store_log *log, const char *path, rp_error *error)
+{
+    evidence of = { .log = NULL };
+    rp_stream trainee;
+    if (!people_find(log, cli->options.values[OPTION_TRAINEE], &trainee, error) ||
+        !evidence_open(&of, cli, log, &trainee, cli->options.values[OPTION_UNIT], error))
+        return 0;
+    tell_centre(&of.folio.no_centre);
+    int status = gather(cli, &of) ? 0 : PROGRESS_STOPPED;
+    if (!status && evidence_write(&of, path, error)) {
+        cli_print_file(cli, path);
+        status = tell_unreadable(of.folio.unreadable) ? 1 : 0;
+    }
+    evidence_finish(&of);
+    return status;
+}
+
+static int report_trainee(cli_context *cli, const char *path, rp_error *error)
+{
+    store_log *log = cli_log_read(cli, error);
+    int status = log ? write_pack(cli, log, path, error) : 0;
+    store_destroy(log);
+    return status;
+}
+
+/* --- */
+
+/* What is asked for makes sense; `path` is where it goes. */
+static bool check_usage(const cli_context *cli, const char **path, rp_format *format, rp_error *error)
+{
+    const char *const *given = cli->options.values;
+    int subjects = !!cli_argument(cli, 0) + !!given[OPTION_TRAINEE];
+    *path = given[OPTION_OUTPUT];
+    if (subjects != 1)
+        return rp_fail(error, RP_ERROR_USAGE, "a report is of one thing: an ATTEMPT, or --trainee NAME");
+    if (given[OPTION_UNIT] && !given[OPTION_TRAINEE])
+        return rp_fail(error, RP_ERROR_USAGE, "--unit goes with --trainee NAME: of whom is it?");
+    if (!*path || !**path)
+        return rp_fail(error, RP_ERROR_USAGE, "-o FILE is missing: where should the report go?");
+    return cli_report_format(*path, format, error);
 }
 
 int cmd_report(cli_context *cli, rp_error *error)
 {
-    const char *path = cli->options.values[OPTION_OUTPUT];
-    if (!path || !*path)
-        return rp_fail(error, RP_ERROR_USAGE, "-o FILE.html is missing: where should the report go?");
-    if (!cli_names_file(path, ".html"))
-        return rp_fail(error, RP_ERROR_USAGE, "'%s': a report is written as a page, -o FILE.html", path);
+    const char *path;
+    rp_format format;
+    if (!check_usage(cli, &path, &format, error))
+        return 0;
+    if (cli->options.values[OPTION_TRAINEE])
+        return report_trainee(cli, path, error);
     if (cli_report_write(cli, NULL, cli_argument(cli, 0), path, error))
         cli_print_file(cli, path);
     return 0;

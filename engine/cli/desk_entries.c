@@ -27,8 +27,9 @@ bool desk_entries(void *data, const rp_stream *attempt, const rp_kept_entry **en
     arena_clear(&desk->written);
     *entries = NULL;
     *count = 0;
-    bool read = replay_own(desk, attempt, &again, error) &&
-                cli_reflections(desk->log, &again, &desk->written, entries, count, error);
+    bool read =
+        replay_own(desk, attempt, &again, error) &&
+        cli_reflections(desk->log, &desk->known.scenarios, &again, &desk->written, entries, count, error);
     cli_attempt_finish(&again);
     return read;
 }

@@ -159,8 +159,9 @@ bool desk_page(void *data, const rp_stream *attempt, const char *path, const cha
     char name[RP_STREAM_HEX];
     store_attempts all;
     store_attempt own;
-    if (path && !cli_names_file(path, ".html"))
-        return rp_fail(error, RP_ERROR_USAGE, "'%s': a page is written to a file that ends with .html", path);
+    rp_format format;
+    if (path && !cli_report_format(path, &format, error))
+        return false;
     if (!desk_find_own(desk, attempt, &own, &all, error))
         return false;
     store_attempts_finish(&all);

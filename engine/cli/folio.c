@@ -84,7 +84,12 @@ static const char *unreadable_line(cli_folio *folio, const store_attempt *from, 
     return arena_print(&folio->memory, "attempt %.8s at %s: %s", hex, from->scenario, known->unreadable);
 }
 
-/* A run is an attempt from its first answer to a scored question on. */
+/* A run is an attempt from its first answer to a scored question on; where there is none, once it is over. */
+bool folio_has(const store_attempt *attempt)
+{
+    return attempt->counted || attempt->ended_ms;
+}
+
 static void take_runs(cli_folio *folio)
 {
     const store_attempts *all = &folio->attempts;
@@ -95,7 +100,7 @@ static void take_runs(cli_folio *folio)
         const known_run *known = known_of(folio->known, folio->log, one);
         if (known->unreadable)
             lines[folio->unreadable.count++] = unreadable_line(folio, one, known);
-        else if (one->counted)
+        else if (folio_has(one))
             runs[folio->folio.run_count++] = run_of(folio, one, known);
     }
     folio->folio.runs = runs;

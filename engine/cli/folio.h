@@ -43,6 +43,9 @@ size_t folio_steps(const cli_folio *folio); /* how many calls of folio_step do s
 bool folio_step(cli_folio *folio);
 void folio_finish(cli_folio *folio); /* accepts an empty one */
 
+/* Whether such an attempt is one of the runs, where it can be played again. */
+bool folio_has(const store_attempt *attempt);
+
 /* Records and plans alone, from the trainee's own stream. All three belong to the caller, who destroys the first two
  * before the entries that they borrow. */
 bool folio_kept(store_log *log, const rp_stream *trainee, store_entries *entries, rp_records **records,

@@ -20,6 +20,7 @@ static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
 static const cli_option explore_options[] = { OPTION_LIMIT, OPTION_POINT, OPTIONS };
 static const cli_option remark_options[] = { OPTION_FRAMEWORK, OPTION_SCENARIO, OPTION_ACCEPT, OPTIONS };
 static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
+static const cli_option report_options[] = { OPTION_TRAINEE, OPTION_UNIT, OPTION_OUTPUT, OPTIONS };
 static const cli_option output_options[] = { OPTION_OUTPUT, OPTIONS };
 
 /* Keep sorted. */
@@ -130,9 +131,19 @@ static const cli_command commands[] = {
       remark_options, 0, 0, cmd_remark },
     { "replay", "replay ATTEMPT", "play an attempt again from its events and compare the states", NULL,
       no_options, 1, 1, cmd_replay },
-    { "report", "report ATTEMPT -o FILE.html", "write the debrief page of an attempt",
-      "The page is self-contained: no script, nothing fetched. An existing file is replaced.", output_options,
-      1, 1, cmd_report },
+    { "report", "report ATTEMPT|--trainee NAME [--unit U] -o FILE.pdf|.html|.json|.csv|.txt",
+      "write what happened in an attempt, or an evidence pack",
+      "Of an ATTEMPT: what happened in it, its levels and what was written about it. An existing file is "
+      "replaced.\n"
+      "  --trainee NAME   the evidence pack: all that NAME has shown, entries, records, plan, what is "
+      "missing\n"
+      "  --unit U         only what bears on that unit; 'rapport points' lists them\n"
+      "  -o FILE          .pdf to print, .html to read (one page, nothing fetched), .json for programs, .csv "
+      "a "
+      "row for\n"
+      "                   each point in each attempt, .txt in pieces for the fields of e-portfolios\n"
+      "Exit status 1 where an attempt could not be played again: the pack says which.",
+      report_options, 0, 1, cmd_report },
     { "talk", "talk ATTEMPT --as NAME --note TEXT", "record the conversation about a stop-and-talk moment",
       "NAME is an assessor who was added.", talk_options, 1, 1, cmd_talk },
     { "test", "test [PATH...]", "play the walkthroughs of scenarios and hold what is always so",
@@ -188,7 +199,7 @@ static const char *const option_names[OPTIONS] = {
     [OPTION_AS] = "as",           [OPTION_NOTE] = "note",           [OPTION_LIMIT] = "limit",
     [OPTION_POINT] = "point",     [OPTION_FRAMEWORK] = "framework", [OPTION_SCENARIO] = "scenario",
     [OPTION_ACCEPT] = "accept",   [OPTION_FROM] = "from",           [OPTION_TRIALLED] = "trialled",
-    [OPTION_OUTPUT] = "output",
+    [OPTION_UNIT] = "unit",       [OPTION_OUTPUT] = "output",
 };
 
 /* --- help --- */

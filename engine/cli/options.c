@@ -29,6 +29,7 @@ static const struct option table[] = {
     { "framework", required_argument, NULL, OPTION_FRAMEWORK },
     { "scenario", required_argument, NULL, OPTION_SCENARIO },
     { "accept", no_argument, NULL, OPTION_ACCEPT },
+    { "unit", required_argument, NULL, OPTION_UNIT },
     { "output", required_argument, NULL, OPTION_OUTPUT },
     { NULL, 0, NULL, 0 },
 };

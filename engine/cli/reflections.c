@@ -18,7 +18,7 @@ typedef struct reading {
     store_log *log;
     const cli_attempt *of;
     store_entries all; /* every reflective entry of the log */
-    kept_scenarios kept;
+    kept_scenarios *kept;
     played *played; /* room for all attempts of the trainee */
     size_t played_count;
     arena *memory;
@@ -44,7 +44,7 @@ static rp_attempt *play(reading *r, const store_attempt *about)
     kept_name name = { .pack = &about->pack, .framework = &about->framework, .language = about->language };
     rp_error why;
     store_entries entries;
-    kept_scenario *kept = kept_load(&r->kept, r->log, name, &why);
+    kept_scenario *kept = kept_load(r->kept, r->log, name, &why);
     if (!kept || !store_entries_of(r->log, &about->stream, &entries, &why))
         return NULL;
     rp_attempt *again = cli_replay(&kept->loaded, r->of->trainee, NULL, &entries, &why);
@@ -242,10 +242,10 @@ static bool read_all(reading *r, const rp_kept_entry **entries, size_t *count, r
     return read;
 }
 
-bool cli_reflections(store_log *log, const cli_attempt *of, arena *memory, const rp_kept_entry **entries,
-                     size_t *count, rp_error *error)
+bool cli_reflections(store_log *log, kept_scenarios *kept, const cli_attempt *of, arena *memory,
+                     const rp_kept_entry **entries, size_t *count, rp_error *error)
 {
-    reading r = { .log = log, .of = of, .memory = memory };
+    reading r = { .log = log, .of = of, .kept = kept, .memory = memory };
     *entries = NULL;
     *count = 0;
     r.played = memory_allocate((of->all.count + 1) * sizeof *r.played);
@@ -253,7 +253,6 @@ bool cli_reflections(store_log *log, const cli_attempt *of, arena *memory, const
     for (size_t i = 0; i < r.played_count; i++)
         rp_attempt_destroy(r.played[i].attempt);
     free(r.played);
-    kept_finish(&r.kept);
     store_entries_finish(&r.all);
     return read;
 }

@@ -2,13 +2,13 @@
 #ifndef CLI_REFLECTIONS_H
 #define CLI_REFLECTIONS_H
 
-#include "cli/cli.h"
+#include "cli/kept.h"
 
 /* Those that cover `of`, wherever they stand among the attempts of its trainee, oldest first. `of` was played again.
  * Runs of other scenarios that they cover are played again as well; where that cannot be done, what was quoted of them
- * is NULL. False only where the log cannot be read. Memory: the arena. */
-bool cli_reflections(store_log *log, const cli_attempt *of, arena *memory, const rp_kept_entry **entries,
-                     size_t *count, rp_error *error);
+ * is NULL. `kept` are scenarios that were loaded already. False only where the log cannot be read. Memory: the arena. */
+bool cli_reflections(store_log *log, kept_scenarios *kept, const cli_attempt *of, arena *memory,
+                     const rp_kept_entry **entries, size_t *count, rp_error *error);
 
 /* Other attempts of the same trainee that are over, the newest first: `all` are theirs. Memory: the arena. */
 bool cli_other_runs(store_log *log, const store_attempts *all, const rp_stream *but, arena *memory,

@@ -287,8 +287,9 @@ typedef struct rp_desk {
      * first. Valid until the next call of it. */
     bool (*others)(void *data, const rp_stream *attempt, const rp_desk_other **others, size_t *count,
                    rp_error *error);
-    /* Writes the page of an attempt of that trainee, whole or not at all. `path` NULL: in the folder pages/ of the
-     * data folder. `written` is where it stands, valid until the next call of it. */
+    /* Writes the page of an attempt of that trainee, whole or not at all. The end of `path` says which kind of file
+     * (see rp_format_of in report.h); NULL: a page (HTML) in the folder pages/ of the data folder. `written` is where
+     * it stands, valid until the next call of it. */
     bool (*page)(void *data, const rp_stream *attempt, const char *path, const char **written,
                  rp_error *error);
 

@@ -61,12 +61,24 @@ run 3 report last -o "$page"
 says "$work/err" 'rapport: '
 play practice "$whole"
 run 2 report last
-says "$work/err" '-o FILE.html is missing'
-for name in page.pdf page .html "$work/.html" page.html.txt; do
+says "$work/err" '-o FILE is missing'
+for name in page.doc page .html "$work/.html" page.html.zip; do
     run 2 report last -o "$name"
-    says "$work/err" 'a report is written as a page'
+    says "$work/err" 'it ends with .pdf, .html, .json, .csv or .txt'
 done
 run 2 report zzz -o "$page"
+run 2 report -o "$page"
+says "$work/err" 'a report is of one thing'
+run 2 report last --trainee Ann -o "$page"
+says "$work/err" 'a report is of one thing'
+run 2 report last --unit desk -o "$page"
+says "$work/err" '--unit goes with --trainee'
+run 2 report --trainee Nan -o "$page"
+says "$work/err" "there is no trainee 'Nan'"
+run 2 report --trainee Ann --unit dsk -o "$page"
+says "$work/err" "there is no unit 'dsk'; did you mean 'desk'?"
+run 2 report --trainee Ann --unit chemistry -o "$page"
+says "$work/err" "there is no unit 'chemistry'; 'rapport points' lists them"
 run 3 report 00000000 -o "$page"
 [ ! -e "$page" ] || broken "a refused report leaves a file"
 

@@ -209,7 +209,7 @@ static void pages(void **state)
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
     rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
     rp_stream stream = *rp_attempt_stream(playing.attempt);
-    counter_refuses(&at, at.ask.page(at.ask.data, &stream, "page.pdf", &written, &at.error), RP_ERROR_USAGE,
+    counter_refuses(&at, at.ask.page(at.ask.data, &stream, "page.doc", &written, &at.error), RP_ERROR_USAGE,
                     ".html");
     assert_true(at.ask.page(at.ask.data, &stream, NULL, &written, &at.error));
     str page = STR_EMPTY;

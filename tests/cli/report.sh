@@ -156,12 +156,12 @@ says "$page" 'not finished</dd>'
 
 parcel=$here/scenarios/wet-parcel
 library=$here/../scenarios
-printf '%s\n' Dee '' '' 2 '' 1 '' '' 'Ask first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'By Friday I ask.' '' 1 '' |
+printf '%s\n' Dee '' '' 2 '' 1 '' '' 'Ask first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'I said sorry.' '' 'By Friday I ask.' '' 1 '' |
     "$program" --library "$library" play "$parcel" --text --seed 0 >"$work/out" 2>"$work/err" ||
     broken "a whole session cannot be played"
 run 0 report last -o "$page"
 for text in 'begun before any debrief' 'Ask first.' 'before any level was seen' 'She waited.' 'By Friday I ask.' \
-    'A finished entry.' 'Own turns quoted'; do
+    'Finished.' 'Own turns quoted'; do
     says "$page" "$text"
 done
 "$program" --library "$library" play "$parcel" --trainee Dee --answers 1,1 >/dev/null

@@ -2,29 +2,28 @@
 
 #include <string.h>
 
-/* --- pages --- */
+#include "report/pack.h"
 
-static bool report_html(const rp_report *report, str *out, rp_error *error)
+static bool page_html(const html *from, str *out, rp_error *error)
 {
-    html page = HTML_EMPTY;
-    (void)error;
-    report_build(&page, report);
-    html_write(&page, out);
-    html_finish(&page);
+    (void)error; /* nothing can be missing */
+    html_write(from, out);
     return true;
 }
-
-/* --- all formats --- */
 
 /* NULL: there is no such form. */
 static const struct {
     const char *ending;
+    format_page *page;  /* of whatever has a page … */
+    format_page *blank; /* … and of an empty form */
     format_report *report;
     format_pack *pack;
 } formats[RP_FORMATS] = {
-    [RP_FORMAT_HTML] = { ".html", report_html, NULL },      [RP_FORMAT_PDF] = { ".pdf", NULL, NULL },
-    [RP_FORMAT_CSV] = { ".csv", report_csv, pack_csv },     [RP_FORMAT_TXT] = { ".txt", NULL, NULL },
-    [RP_FORMAT_JSON] = { ".json", report_json, pack_json },
+    [RP_FORMAT_HTML] = { ".html", page_html, page_html, NULL, NULL },
+    [RP_FORMAT_PDF] = { ".pdf", NULL, NULL, NULL, NULL },
+    [RP_FORMAT_CSV] = { ".csv", NULL, NULL, report_csv, pack_csv },
+    [RP_FORMAT_TXT] = { ".txt", text_blocks, text_plain, NULL, NULL },
+    [RP_FORMAT_JSON] = { ".json", NULL, NULL, report_json, pack_json },
 };
 
 bool rp_format_of(const char *path, rp_format *format)
@@ -58,18 +57,45 @@ static bool lacks(rp_format format, const char *what, rp_error *error)
     return rp_fail(error, RP_ERROR_USAGE, "%s has no %s form", what, formats[format].ending);
 }
 
+/* Writes the page and releases it. */
+static bool write_page(html *from, format_page *write, str *out, rp_error *error)
+{
+    bool written = write(from, out, error);
+    html_finish(from);
+    return written;
+}
+
 bool rp_report_file(const rp_report *report, rp_format format, rp_file *out, rp_error *error)
 {
     str text = STR_EMPTY;
-    bool written = formats[format].report ? formats[format].report(report, &text, error)
-                                          : lacks(format, "a report of an attempt", error);
-    return give(written, &text, out);
+    html whole = HTML_EMPTY;
+    if (formats[format].report)
+        return give(formats[format].report(report, &text, error), &text, out);
+    if (!formats[format].page)
+        return give(lacks(format, "a report of an attempt", error), &text, out);
+    report_build(&whole, report);
+    return give(write_page(&whole, formats[format].page, &text, error), &text, out);
 }
 
 bool rp_evidence_pack_file(const rp_evidence_pack *pack, rp_format format, rp_file *out, rp_error *error)
 {
     str text = STR_EMPTY;
-    bool written = formats[format].pack ? formats[format].pack(pack, &text, error)
-                                        : lacks(format, "an evidence pack", error);
-    return give(written, &text, out);
+    html whole = HTML_EMPTY;
+    if (formats[format].pack)
+        return give(formats[format].pack(pack, &text, error), &text, out);
+    if (!formats[format].page)
+        return give(lacks(format, "an evidence pack", error), &text, out);
+    pack_build(&whole, pack);
+    return give(write_page(&whole, formats[format].page, &text, error), &text, out);
+}
+
+bool rp_blank_file(rp_blank blank, const rp_framework *framework, rp_format format, rp_file *out,
+                   rp_error *error)
+{
+    str text = STR_EMPTY;
+    html whole = HTML_EMPTY;
+    if (!formats[format].blank)
+        return give(lacks(format, "an empty form", error), &text, out);
+    blank_build(&whole, blank, framework);
+    return give(write_page(&whole, formats[format].blank, &text, error), &text, out);
 }

@@ -10,9 +10,9 @@ static void put_path(html *to, const char *path, const char *kind)
     html_close(to);
 }
 
-void html_shape(html *to, const char *filled, const char *drawn)
+static void put_shape(html *to, const char *kind, const char *filled, const char *drawn)
 {
-    html_open_as(to, "svg", "shape");
+    html_open_as(to, "svg", kind);
     html_attribute(to, "viewBox", "0 0 16 16");
     html_attribute(to, "aria-hidden", "true");
     put_path(to, filled, "filled");
@@ -21,9 +21,14 @@ void html_shape(html *to, const char *filled, const char *drawn)
     html_text(to, " ");
 }
 
+void html_shape(html *to, const char *filled, const char *drawn)
+{
+    put_shape(to, "shape", filled, drawn);
+}
+
 void html_tick(html *to)
 {
-    html_shape(to, NULL, HTML_SQUARE);
+    put_shape(to, "shape tick", NULL, HTML_SQUARE);
 }
 
 void html_room(html *to, size_t lines)

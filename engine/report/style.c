@@ -146,6 +146,19 @@ static const char *const rules[] = {
     ".answer .who{font-size:.9rem;color:var(--quiet)}\n"
     ".answer .who strong{color:var(--ink)}\n"
     ".answer .words{font-size:1.05rem}\n",
+    /* empty forms */
+    ".sheet th,.sheet td{border:1px solid var(--edge);padding:.4rem .6rem}\n"
+    ".sheet{width:calc(100% - 2px)}\n"
+    ".sheet td{height:2.6rem}\n"
+    ".sheet tbody th{width:35%}\n"
+    ".seen td:last-child,.rated td:last-child,.judged td:last-child{width:40%}\n"
+    ".signed td{width:25%}\n"
+    ".sheet th p,.sheet td p{margin:.15rem 0;font-weight:400}\n"
+    ".lines .room{margin:0}\n"
+    ".lines p{margin:0}\n"
+    ".choice{display:inline-block;margin-right:1.25rem}\n"
+    ".to-fill h3{margin-bottom:0}\n"
+    ".to-fill p{margin-top:0}\n",
     /* narrow windows and large text */
     "@media (max-width:34rem){\n"
     ".facts>div{grid-template-columns:1fr}\n"
@@ -175,7 +188,8 @@ static const char *const rules[] = {
     "p{orphans:3;widows:3}\n"
     "th,td{padding-top:.2rem;padding-bottom:.2rem}\n"
     ".scroll{overflow:visible}\n"
-    ".drawing,.room{break-inside:avoid}\n"
+    ".drawing,.room,.to-fill{break-inside:avoid}\n"
+    ".sheet{break-inside:auto}\n"
     ".drawing{max-width:12cm}\n"
     ".new-page{break-before:page}\n"
     "}\n",

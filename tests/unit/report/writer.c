@@ -105,7 +105,7 @@ static void leaves_room_to_write(void **state)
     html_text(&to, "Seen");
     html_close(&to);
     html_room(&to, 2);
-    check(&to, "\n<p><svg class=\"shape\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">\n"
+    check(&to, "\n<p><svg class=\"shape tick\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">\n"
                "<path class=\"drawn\" d=\"M2.5 2.5h11v11h-11z\"></path>\n</svg> Seen</p>\n"
                "<div class=\"room\" aria-hidden=\"true\">\n<div class=\"rule\"></div>\n<div "
                "class=\"rule\"></div>\n</div>\n");

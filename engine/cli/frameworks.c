@@ -31,10 +31,8 @@ static bool has_unit(search *s, const rp_framework *framework)
     return found;
 }
 
-/* Those of the library that is only fallen back to as well: scenarios find them there. */
-static rp_framework *find(const cli_context *cli, search *s)
+static rp_framework *find_in(const rp_library *library, search *s)
 {
-    rp_library *library = library_create(library_folders(cli->library), NULL);
     rp_framework *out = NULL;
     for (size_t i = 0; i < library_framework_count(library) && !out; i++) {
         rp_diagnostics *found = rp_diagnostics_create(); /* `check` tells why one cannot be loaded */
@@ -46,7 +44,18 @@ static rp_framework *find(const cli_context *cli, search *s)
             out = NULL;
         }
     }
-    library_destroy(library);
+    return out;
+}
+
+/* Those of the library that is only fallen back to come last: scenarios find them there where no other has them. */
+static rp_framework *find(const cli_context *cli, search *s)
+{
+    rp_framework *out = find_in(cli->library, s);
+    if (out)
+        return out;
+    rp_library *all = library_create(library_folders(cli->library), NULL);
+    out = find_in(all, s);
+    library_destroy(all);
     return out;
 }
 

@@ -10,6 +10,7 @@ static const struct {
 } screens[SCREENS] = {
     [SCREEN_WHO] = { "who", screen_who, false },
     [SCREEN_LIBRARY] = { "library", screen_library, false },
+    [SCREEN_FOLDER] = { "folder", screen_folder, false },
     [SCREEN_BRIEF] = { "brief", screen_brief, true },
     [SCREEN_CONVERSATION] = { "conversation", screen_conversation, true },
     [SCREEN_ENDING] = { "ending", screen_ending, true },

@@ -8,6 +8,7 @@
 typedef enum screen_id {
     SCREEN_WHO,
     SCREEN_LIBRARY,
+    SCREEN_FOLDER,
     SCREEN_BRIEF,
     SCREEN_CONVERSATION,
     SCREEN_ENDING,
@@ -21,8 +22,8 @@ typedef enum screen_id {
 
 typedef screen_id screen_run(term_session *session);
 
-screen_run screen_who, screen_library, screen_brief, screen_conversation, screen_ending, screen_rating,
-    screen_debrief, screen_reflection, screen_kept;
+screen_run screen_who, screen_library, screen_folder, screen_brief, screen_conversation, screen_ending,
+    screen_rating, screen_debrief, screen_reflection, screen_kept;
 
 /* Chooses a scenario and says what became of it; the error is the session's where it was asked for on the
  * command line, and one spoken line otherwise. */

@@ -65,13 +65,22 @@ static bool read_cards(term_session *session, cards *out)
     return true;
 }
 
+static const char *prompt_of(const term_session *session, const cards *all)
+{
+    if (!all->count)
+        return session->named ? "f for your folder, or q to stop:" : "q to stop:";
+    return session->named ? "Number of a scenario, f for your folder, or q to stop:"
+                          : "Number of a scenario, or q to stop:";
+}
+
 /* Until one is chosen that can be played, or the session is left. */
 static screen_id ask_card(term_session *session, const cards *all)
 {
     size_t number;
     bool go_on;
-    for (const char *line;
-         (line = ask(session, all->count ? "Number of a scenario, or q to stop:" : "q to stop:"));) {
+    for (const char *line; (line = ask(session, prompt_of(session, all)));) {
+        if (session->named && (str_is(line, "f") || str_is(line, "F")))
+            return SCREEN_FOLDER;
         if (!ask_number(line, 1, all->count, &number)) {
             if (all->count)
                 prose_say(&session->prose, "Type a number from 1 to %zu, or q to stop.", all->count);

@@ -4,23 +4,31 @@
 #include "base/memory.h"
 #include "term/session.h"
 
-static bool keeps_drafts(const term_session *session)
+/* Drafts of a run that is played belong to it, all others to the trainee. NULL: none are kept. */
+static const rp_journal *drafts(const term_session *session, rp_stream *stream)
 {
-    return session_kept(session) && session->playing.journal->draft_write;
+    const rp_desk *desk = session->desk;
+    const rp_journal *journal = NULL;
+    if (session_kept(session)) {
+        journal = session->playing.journal;
+        *stream = *rp_attempt_stream(session->playing.attempt);
+    } else if (session->named && !session->playing.attempt) {
+        journal = desk->journal(desk->data);
+        *stream = desk->who(desk->data).stream;
+    }
+    return journal && journal->draft_write ? journal : NULL;
 }
 
 static bool put_draft(const term_session *session, const char *field, const char *text, rp_error *error)
 {
-    const rp_journal *journal = session->playing.journal;
-    const rp_stream *stream = rp_attempt_stream(session->playing.attempt);
-    return journal->draft_write(journal->data, stream, field, text, error);
+    rp_stream stream;
+    const rp_journal *journal = drafts(session, &stream);
+    return !journal || journal->draft_write(journal->data, &stream, field, text, error);
 }
 
 void text_entry_keep(term_session *session, const char *field, const char *text)
 {
     rp_error why = { 0 };
-    if (!keeps_drafts(session))
-        return;
     bool kept = put_draft(session, field, text, &why);
     if (!kept && !session->drafts_refused)
         prose_say(&session->prose, "This is not saved as a draft: %s. It is still here, and you can go on.",
@@ -31,16 +39,16 @@ void text_entry_keep(term_session *session, const char *field, const char *text)
 void text_entry_drop(term_session *session, const char *field)
 {
     rp_error ignored = { 0 }; /* a draft that stays behind is offered once too often, no more */
-    if (keeps_drafts(session))
-        put_draft(session, field, NULL, &ignored);
+    put_draft(session, field, NULL, &ignored);
 }
 
 char *text_entry_draft(term_session *session, const char *field)
 {
-    const rp_journal *journal = session->playing.journal;
-    if (!keeps_drafts(session))
+    rp_stream stream;
+    const rp_journal *journal = drafts(session, &stream);
+    if (!journal)
         return NULL;
-    char *text = journal->draft_read(journal->data, rp_attempt_stream(session->playing.attempt), field);
+    char *text = journal->draft_read(journal->data, &stream, field);
     if (text && !*text) {
         free(text);
         return NULL;

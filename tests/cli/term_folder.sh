@@ -1,0 +1,68 @@
+#!/bin/sh
+# The trainee's folder in the terminal: the map, attempts, records and the plan as they are filled in line by line, what
+# is refused on the way, drafts that outlive the program, and what the log holds afterwards.
+#
+#   sh term_folder.sh PROGRAM
+set -eu
+program=$1
+here=$(cd "$(dirname "$0")/.." && pwd)
+name=folder
+. "$here/cli/play_common.sh"
+LC_ALL=C.UTF-8 TZ=UTC RAPPORT_CLOCK=1772359200000 # 1 March 2026, 10:00
+export LC_ALL TZ RAPPORT_CLOCK
+
+typed() { # each argument is a line; what is said goes to $work/out, with attempts as ATTEMPT
+    printf '%s\n' "$@" >"$work/in"
+    "$program" --library "$library" play --text --plain --trainee Ann <"$work/in" >"$work/said" 2>"$work/err" ||
+        broken "the folder ends with $?"
+    sed 's/([0-9a-f]\{8\})/(ATTEMPT)/g' "$work/said" >"$work/out"
+}
+
+# --- nobody has a folder ---
+
+printf '\nf\n' | "$program" --library "$library" play --text --plain >"$work/out" 2>"$work/err" || broken "nobody"
+silent "$work/out" "for your folder"
+
+# --- nothing yet, and then something ---
+
+typed f 1 1 '' '' 2 3 '' 4 '' '' q
+golden term-folder-empty.txt
+sed -i "s/ { when = \"on\" },/ {},/" "$library/kinds/scenario.lua" # nobody can reach it
+run 0 assessor add Eve
+run 0 approve kinds --as Eve
+run 0 play kinds --trainee Ann --mode assessed --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"We wait.",2'
+run 0 release last --as Eve
+run 0 play kinds --trainee Ann --seed 0 --answers '1,1+2,1+2+3,=17.5'
+
+# Feedback: refused values, a link that is looked for, words over two lines; kept though it is not finished.
+typed f 3 n 1 \
+    9 1 'A customer' '' 31/2/2026 1/2/2026 1 '' 'You said who.' 'And when.' '' two 2 \
+    1 '' '' '' '' \
+    1 '' \
+    3 2/2/2026 '' \
+    q
+golden term-folder-record.txt
+
+# It changes with a reason, is read with its versions, and is taken out again.
+typed f 3 1 c '' '' '' '' '' 'Which word?' '' '' '' '' '' '' '' '' 'I had asked.' 1 v w 'A mistake.' '' q
+says "$work/out" 'Version 2, 1 March 2026. Why: I had asked.'
+says "$work/out" 'It is taken out; the log still has it.'
+
+# A measure from counts; what is no date, no count and no figure is said and asked again.
+typed f 3 n 6 q q
+typed f 4 n \
+    'I talk too fast.' '' '' 1 'Wait for the answer' '' many 'csat 74/107' '' '' '' soon '1 June 2026' 0 1 '' '' '' \
+    'nps 96/54/40' '1 Feb 2026' '' '' \
+    'r' 'tomorrow' '1 July 2026' 'Agreed with Eve.' \
+    1 l 'Waited.' '' 1/4/2026 '' '' '' '' '' '' '' '' '' 'It is done.' v '' 1 '' '' '' q
+golden term-folder-plan.txt
+
+# --- drafts: words that were typed when the program was stopped ---
+
+printf '%s\n' f 3 n 2 'J., new here' >"$work/in"
+"$program" --library "$library" play --text --plain --trainee Ann <"$work/in" >"$work/out" 2>"$work/err" || true
+typed f 3 n 2 '' '' q
+says "$work/out" 'J., new here'
+
+run 0 doctor --quiet
+echo "folder: sound"

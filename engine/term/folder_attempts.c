@@ -64,36 +64,51 @@ static void tell_attempt(term_session *session, size_t place, const rp_desk_past
 
 static void tell_words(term_session *session, const char *title, const char *text)
 {
-    if (!text)
-        return;
     prose_say(&session->prose, "%s", title);
     prose_text(&session->prose, text);
 }
 
-static void tell_entry(term_session *session, const rp_desk_entry *entry)
+static void tell_run(term_session *session, const rp_entry_run *run)
 {
+    prose_say(&session->prose, "About %s, %s.", run->title, run->words);
+    for (size_t i = 0; i < run->quoted.count; i++)
+        if (run->quoted.items[i])
+            prose_say(&session->prose, "You quoted turn %zu: “%s”", run->quotes[i], run->quoted.items[i]);
+}
+
+static void tell_addition(term_session *session, const rp_addition *addition)
+{
+    char when[RP_DESK_DATE], *what = rp_addition_words(addition);
+    session->desk->date(session->desk->data, addition->at_ms, false, when);
+    prose_say(&session->prose, "%s, %s:", what, when);
+    prose_text(&session->prose, addition->text ? addition->text : "erased");
+    free(what);
+}
+
+static void tell_entry(term_session *session, const rp_kept_entry *entry)
+{
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
+    size_t count = rp_reflection_written(&entry->words, parts);
     char when[RP_DESK_DATE];
     session->desk->date(session->desk->data, entry->at_ms, false, when);
     prose_block(&session->prose);
-    prose_say(&session->prose, "%s%s", when, entry->finished ? "" : ", not finished");
-    for (size_t i = 0; i < entry->quoted.count; i++)
-        if (entry->quoted.items[i])
-            prose_say(&session->prose, "You quoted turn %zu: “%s”", entry->words.quotes[i],
-                      entry->quoted.items[i]);
-    tell_words(session, rp_reflection_parts[0].title, entry->words.what);
-    tell_words(session, rp_reflection_parts[1].title, entry->words.so_what);
-    tell_words(session, rp_reflection_parts[2].title, entry->words.now_what);
+    char *state = rp_kept_entry_words(entry);
+    prose_say(&session->prose, "Entry of %s. %s", when, state);
+    free(state);
+    for (size_t i = 0; i < entry->run_count; i++)
+        tell_run(session, &entry->runs[i]);
+    for (size_t i = 0; i < count; i++)
+        tell_words(session, parts[i]->title, entry->words.texts[parts[i]->text]);
     for (size_t i = 0; i < entry->words.answer_count && i < entry->prompts.count; i++)
-        tell_words(session, entry->prompts.items[i], entry->words.answers[i]);
+        if (entry->words.answers[i])
+            tell_words(session, entry->prompts.items[i], entry->words.answers[i]);
     for (size_t i = 0; i < entry->addition_count; i++)
-        tell_words(session, "Added later:", entry->additions[i].text);
-    if (entry->erased)
-        prose_say(&session->prose, "Some of its words were erased.");
+        tell_addition(session, &entry->additions[i]);
 }
 
 static void tell_entries(term_session *session, const rp_desk_past *past)
 {
-    const rp_desk_entry *entries;
+    const rp_kept_entry *entries;
     rp_error why = { 0 };
     size_t count = 0;
     if (!session->desk->entries(session->desk->data, &past->stream, &entries, &count, &why)) {

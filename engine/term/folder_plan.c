@@ -146,7 +146,8 @@ static char *ask_reason(term_session *session, const changing *what)
     for (const char *line; (line = ask(session, "Why does the plan change? n gives the change up:"));) {
         if (*line)
             return str_is(line, "n") || str_is(line, "N") ? NULL : memory_copy_text(line);
-        prose_say(&session->prose, "A plan says why it changed: what did you learn, or what is different now?");
+        prose_say(&session->prose,
+                  "A plan says why it changed: what did you learn, or what is different now?");
     }
     return NULL;
 }

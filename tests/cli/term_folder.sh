@@ -27,7 +27,7 @@ silent "$work/out" "for your folder"
 
 typed f 1 1 '' '' 2 3 '' 4 '' '' q
 golden term-folder-empty.txt
-sed -i "s/ { when = \"on\" },/ {},/" "$library/kinds/scenario.lua" # nobody can reach it
+sed -i 's/critical = "harm done",/& set = { on = true },/' "$library/kinds/scenario.lua" # so every option can be reached
 run 0 assessor add Eve
 run 0 approve kinds --as Eve
 run 0 play kinds --trainee Ann --mode assessed --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"We wait.",2'
@@ -48,13 +48,14 @@ typed f 3 1 c '' '' '' '' '' 'Which word?' '' '' '' '' '' '' '' '' 'I had asked.
 says "$work/out" 'Version 2, 1 March 2026. Why: I had asked.'
 says "$work/out" 'It is taken out; the log still has it.'
 
-# A measure from counts; what is no date, no count and no figure is said and asked again.
-typed f 3 n 6 q q
+# The plan: what is no figure, no date and no number is said and asked again; counts make a figure; a version says why.
 typed f 4 n \
-    'I talk too fast.' '' '' 1 'Wait for the answer' '' many 'csat 74/107' '' '' '' soon '1 June 2026' 0 1 '' '' '' \
+    'I talk too fast.' '' 1 'Wait for the answer' '' many 'csat 74/107' '' '' soon '1 June 2026' 0 1 '' \
     'nps 96/54/40' '1 Feb 2026' '' '' \
-    'r' 'tomorrow' '1 July 2026' 'Agreed with Eve.' \
-    1 l 'Waited.' '' 1/4/2026 '' '' '' '' '' '' '' '' '' 'It is done.' v '' 1 '' '' '' q
+    r tomorrow '1 July 2026' 'Agreed with Eve.' \
+    1 l 'Waited.' '' 1/4/2026 '' '' '' '' '' '' '' '' '' 'It is done.' \
+    1 l '' '' '' '' '' '' '' '' '' '' \
+    v 1 x n '' q
 golden term-folder-plan.txt
 
 # --- drafts: words that were typed when the program was stopped ---

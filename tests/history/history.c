@@ -152,6 +152,8 @@ static const struct {
     { "look-back", history_look_back },
     /* trainee, attempt, text: to its last entry */
     { "add", history_add },
+    /* the same for an assessor: assessor, asks */
+    { "comment", history_add },
     /* trainee, name, form, values {key: text}; of (a name) and reason for a new version of one */
     { "record", history_record },
     /* trainee, form, of, reason */

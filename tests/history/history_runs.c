@@ -108,26 +108,52 @@ static bool see_debrief(const rp_json *act, rp_attempt *attempt, rp_error *error
     return !rp_json_flag(act, "debrief") || rp_attempt_note(attempt, RP_KIND_DEBRIEF_SEEN, error);
 }
 
-enum { QUOTES_MOST = 20 };
+enum { QUOTES_MOST = 20, COVERS_MOST = 4 };
 
-static bool write_entry(const rp_json *act, rp_attempt *attempt, rp_error *error)
+static size_t take_quotes(const rp_json *given, size_t *quotes)
 {
-    const rp_json *entry = rp_json_get(act, "entry"), *given = rp_json_get(entry, "quotes"),
-                  *prompts = rp_json_get(entry, "prompts");
-    size_t quotes[QUOTES_MOST];
+    size_t count = 0;
+    for (; count < rp_json_count(given) && count < QUOTES_MOST; count++)
+        quotes[count] = (size_t)rp_json_integer_at(given, count, 0);
+    return count;
+}
+
+typedef struct writing {
+    history *all;
+    rp_reflection words;
+    rp_covered covers[COVERS_MOST];
+    size_t quotes[QUOTES_MOST], theirs[COVERS_MOST][QUOTES_MOST];
     const char *answers[QUOTES_MOST];
-    rp_reflection words = { .form = rp_reflection_form_of(rp_json_text(entry, "form")),
-                            .told = rp_json_flag(entry, "told"),
-                            .quotes = quotes,
-                            .answers = answers };
+} writing;
+
+static void take_covered(void *data, const char *name, const rp_json *quotes)
+{
+    writing *to = data;
+    const history_name *of = history_find(to->all, name);
+    size_t place = to->words.cover_count;
+    if (!of || place == COVERS_MOST)
+        return;
+    to->covers[place] = (rp_covered){ of->stream, to->theirs[place], take_quotes(quotes, to->theirs[place]) };
+    to->words.cover_count++;
+}
+
+/* Texts under their keys in the log ("what", "well" …), form, quotes [turn], covers {name: [turn]}, prompts [text]. */
+static bool write_entry(history *all, const rp_json *act, rp_attempt *attempt, rp_error *error)
+{
+    const rp_json *entry = rp_json_get(act, "entry"), *prompts = rp_json_get(entry, "prompts");
+    writing to = { .all = all,
+                   .words = { .form = rp_reflection_form_of(rp_json_text(entry, "form")),
+                              .quotes = to.quotes,
+                              .covers = to.covers,
+                              .answers = to.answers } };
     for (int i = 0; i < RP_REFLECTION_TEXTS; i++)
-        words.texts[i] = rp_json_text(entry, rp_reflection_key((rp_reflection_text)i));
-    for (; words.quote_count < rp_json_count(given) && words.quote_count < QUOTES_MOST; words.quote_count++)
-        quotes[words.quote_count] = (size_t)rp_json_integer_at(given, words.quote_count, 0);
-    for (; words.answer_count < rp_json_count(prompts) && words.answer_count < QUOTES_MOST;
-         words.answer_count++)
-        answers[words.answer_count] = rp_json_text_at(prompts, words.answer_count);
-    return !entry || rp_attempt_reflect(attempt, &words, error);
+        to.words.texts[i] = rp_json_text(entry, rp_reflection_key((rp_reflection_text)i));
+    to.words.quote_count = take_quotes(rp_json_get(entry, "quotes"), to.quotes);
+    rp_json_each(rp_json_get(entry, "covers"), take_covered, &to);
+    size_t count = rp_json_count(prompts);
+    for (; to.words.answer_count < count && to.words.answer_count < QUOTES_MOST; to.words.answer_count++)
+        to.answers[to.words.answer_count] = rp_json_text_at(prompts, to.words.answer_count);
+    return !entry || rp_attempt_reflect(attempt, &to.words, error);
 }
 
 /* The attempt that the act names, open at the desk. */
@@ -149,25 +175,37 @@ bool history_look_back(history *all, const rp_json *act, rp_error *error)
     rp_playing playing;
     bool done = history_sit_down(all, act, &desk, &functions, error) &&
                 open_attempt(all, act, &functions, &playing, error) && rate(act, playing.attempt, error) &&
-                see_debrief(act, playing.attempt, error) && write_entry(act, playing.attempt, error);
+                see_debrief(act, playing.attempt, error) && write_entry(all, act, playing.attempt, error);
     desk_finish(&desk);
     return done;
+}
+
+/* The last entry about the attempt that the act names, which stands where it was written. */
+static const rp_kept_entry *last_entry(history *all, const rp_json *act, const rp_desk *desk, rp_error *error)
+{
+    const rp_kept_entry *entries;
+    size_t count = 0;
+    const char *name = rp_json_text(act, "attempt");
+    const history_name *of = name ? history_find(all, name) : NULL;
+    if (!of || !desk->entries(desk->data, &of->stream, &entries, &count, error) || !count) {
+        rp_fail(error, RP_ERROR_USAGE, "there is no entry about '%s'", name ? name : "");
+        return NULL;
+    }
+    return &entries[count - 1];
 }
 
 bool history_add(history *all, const rp_json *act, rp_error *error)
 {
     cli_desk desk;
     rp_desk functions;
-    const rp_kept_entry *entries;
-    size_t count = 0;
-    const char *name = rp_json_text(act, "attempt");
-    const history_name *of = name ? history_find(all, name) : NULL;
+    const rp_kept_entry *entry = NULL;
+    const char *assessor = rp_json_text(act, "assessor"), *text = rp_json_text(act, "text");
     bool done = history_sit_down(all, act, &desk, &functions, error) &&
-                (of || rp_fail(error, RP_ERROR_USAGE, "there is no such attempt")) &&
-                functions.entries(functions.data, &of->stream, &entries, &count, error) &&
-                (count || rp_fail(error, RP_ERROR_USAGE, "it has no entry")) &&
-                functions.add_to_entry(functions.data, &of->stream, entries[count - 1].seq,
-                                       rp_json_text(act, "text"), error);
+                (entry = last_entry(all, act, &functions, error));
+    if (done)
+        done = assessor ? functions.comment(functions.data, &entry->stream, entry->seq, assessor,
+                                            rp_json_flag(act, "asks"), text, error)
+                        : functions.add_to_entry(functions.data, &entry->stream, entry->seq, text, error);
     desk_finish(&desk);
     return done;
 }

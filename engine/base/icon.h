@@ -42,6 +42,8 @@ typedef enum icon_id {
     ICON_PART,
     ICON_AGAINST,
     ICON_MISSED, /* a chance left */
+    ICON_EMPTY,  /* a ring: nothing of it is there yet */
+    ICON_HELD,   /* a lock: may not be seen yet */
     ICON_QUOTE,
     ICON_WRITE,
     ICONS

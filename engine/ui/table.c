@@ -46,7 +46,9 @@ static void write_header(ui_table *table)
 
 ui_table ui_table_begin(ui_frame *frame, const char *name, const ui_column *columns, size_t count)
 {
-    ui_table table = { frame, columns, count, 0, !has_room(frame, columns, count) };
+    ui_table table = {
+        .frame = frame, .columns = columns, .count = count, .list = !has_room(frame, columns, count)
+    };
     ui_node *box = ui_begin(frame, UI_COLUMN);
     box->role = UI_ROLE_TABLE;
     box->name = name;
@@ -102,7 +104,7 @@ void ui_cell_begin(ui_table *table)
         ui_node *cell = ui_begin(table->frame, UI_COLUMN);
         size_cell(cell, column);
         cell->across = UI_FILL;
-        cell->along = UI_CENTRE;
+        cell->along = table->top ? UI_START : UI_CENTRE;
     }
     table->at++;
 }

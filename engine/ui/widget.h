@@ -135,6 +135,7 @@ typedef struct ui_table {
     const ui_column *columns;
     size_t count, at; /* `at`: which cell of the row comes next */
     bool list;
+    bool top; /* set by the caller: cells stand at the top of their row, for long texts */
 } ui_table;
 
 ui_table ui_table_begin(ui_frame *frame, const char *name, const ui_column *columns, size_t count);

@@ -189,10 +189,18 @@ static void draw(ui_app *app, ui_frame *frame, const log_screen *log, size_t ind
     ui_end(frame);
 }
 
+static bool is_the_one(const log_screen *log, const rp_kept_entry *entry)
+{
+    return entry->seq == log->seq && memcmp(&entry->stream, &log->stream, sizeof log->stream) == 0;
+}
+
 void log_entries(ui_app *app, ui_frame *frame, const log_screen *log)
 {
     for (size_t i = 0; i < log->entry_count; i++) {
-        ui_rule(frame);
+        if (log->kind == LOG_ENTRY && !is_the_one(log, &log->entries[i]))
+            continue;
+        if (log->kind == LOG_ATTEMPT)
+            ui_rule(frame);
         draw(app, frame, log, i);
     }
 }

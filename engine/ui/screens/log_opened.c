@@ -37,6 +37,25 @@ static void on_write(ui_app *app, void *state, const ui_node *node)
     look(app, state, UI_SCREEN_REFLECT);
 }
 
+static void on_compare(ui_app *app, void *state, const ui_node *node)
+{
+    log_screen *log = state;
+    (void)node;
+    log->comparing = true;
+    log->beside = log->stream;
+    log->wanted.kind = LOG_ATTEMPT;
+    log->opened = false;
+    log_entries_close(app, log);
+    ui_focus(app, "search");
+    ui_to_top(app, log);
+}
+
+static void on_kept(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state;
+    ui_go(app, (ui_screen_id)node->index);
+}
+
 static void on_page(ui_app *app, void *state, const ui_node *node)
 {
     log_screen *log = state;
@@ -62,7 +81,7 @@ static void on_open_page(ui_app *app, void *state, const ui_node *node)
 
 /* --- how it looks --- */
 
-static void actions(ui_frame *frame, const rp_desk_past *past)
+static void actions(ui_frame *frame, const rp_desk_past *past, bool others)
 {
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     if (past->unreadable) {
@@ -73,6 +92,8 @@ static void actions(ui_frame *frame, const rp_desk_past *past)
         ui_button(frame, "look-back", "Look back", on_choose);
         ui_button(frame, "said", "What was said", on_said);
         ui_button(frame, "write", past->reflected ? "Write another entry" : "Write about it", on_write);
+        if (others)
+            ui_button(frame, "compare", "Compare with another", on_compare);
         ui_button(frame, "page-of-it", "Save as a web page", on_page);
     }
     ui_end(frame);
@@ -89,26 +110,56 @@ static void page(ui_app *app, ui_frame *frame, const log_screen *log)
         ui_button(frame, "open-page", "Open the page", on_open_page);
 }
 
-void log_draw_opened(ui_app *app, ui_frame *frame, const log_screen *log, const rp_desk_past *past)
+static void unreadable(ui_frame *frame, const rp_desk_past *past)
 {
-    ui_node *box = ui_begin(frame, UI_COLUMN);
-    box->padding = (ui_edges){ 20, UI_GAP_SMALL, 20, 20 };
-    box->gap = UI_GAP;
-    if (past->unreadable) {
-        ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
-        ui_node *words = ui_writef(frame, UI_STYLE_BODY, "It cannot be played again: %s.", past->unreadable);
-        words->ink = INK_WARN;
-        words->role = UI_ROLE_ALERT;
-        ui_note_end(frame);
+    ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
+    ui_node *words = ui_writef(frame, UI_STYLE_BODY, "It cannot be played again: %s.", past->unreadable);
+    words->ink = INK_WARN;
+    words->role = UI_ROLE_ALERT;
+    ui_note_end(frame);
+}
+
+/* Whether there is another one to set it beside. */
+static bool has_others(const log_screen *log, const rp_desk_past *than)
+{
+    const log_list *list = log_list_of(log);
+    for (size_t i = 0; i < list->count; i++) {
+        const rp_desk_past *past = list->items[i]->past;
+        if (list->items[i]->kind == LOG_ATTEMPT && past != than && !past->unreadable && past->ended_ms)
+            return true;
     }
+    return false;
+}
+
+static void attempt(ui_app *app, ui_frame *frame, const log_screen *log, const rp_desk_past *past)
+{
+    if (past->unreadable)
+        unreadable(frame, past);
     if (past->mode != RP_MODE_PRACTICE) {
         char *practised = rp_practised_words(past->practised);
         ui_write(frame, UI_STYLE_SMALL, arena_text(&frame->memory, practised));
         free(practised);
     }
-    actions(frame, past);
+    actions(frame, past, has_others(log, past));
     if (log->page)
         page(app, frame, log);
     log_entries(app, frame, log);
+}
+
+void log_draw_opened(ui_app *app, ui_frame *frame, const log_screen *log, const log_item *item)
+{
+    ui_node *box = ui_begin(frame, UI_COLUMN);
+    box->padding = (ui_edges){ 20, UI_GAP_SMALL, 20, 20 };
+    box->gap = UI_GAP;
+    if (item->kind == LOG_ATTEMPT)
+        attempt(app, frame, log, item->past);
+    else if (item->kind == LOG_ENTRY)
+        log_entries(app, frame, log);
+    else
+        log_draw_kept(frame, item);
+    if (item->kind == LOG_RECORD)
+        ui_button(frame, "records", "Go to your records", on_kept)->index = UI_SCREEN_RECORDS;
+    if (item->kind == LOG_PLAN)
+        ui_button(frame, "plan", "Go to your plan", on_kept)->index = UI_SCREEN_PLAN;
     ui_end(frame);
 }

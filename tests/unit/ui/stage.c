@@ -309,6 +309,10 @@ void ui_stage_show(ui_stage *on, const char *title)
     desk_date(on->functions.wall_ms(on->functions.data), false, today);
     char *tree = plain(ui_tree_text(&on->app.frame), on->folder, "FOLDER");
     tree = plain(tree, today, "TODAY");
+    str month = STR_EMPTY;
+    str_print(&month, "group “%s”", strchr(today, ' ') + 1);
+    tree = plain(tree, month.bytes, "group “MONTH”");
+    str_finish(&month);
     str_print(&on->trees, "=== %s ===\n%s\n", title, tree);
     free(tree);
 }

@@ -1,6 +1,6 @@
 /* A stage for the window's screens without a window: the real desk over a log of its own and the project's library, a
  * clock that stands still until it is told, letters of one width, and a voice that writes down what it is told to say.
- * In trees the folders of a run stand as FOLDER and its day as TODAY; it is always five past two. */
+ * In trees the folders of a run stand as FOLDER, its day as TODAY and a group of its month as MONTH; it is always five past two. */
 #ifndef UI_STAGE_H
 #define UI_STAGE_H
 

@@ -10,17 +10,17 @@ static void stop(const ways_visitor *visit, ui_stage *on, const char *name)
     visit->stop(visit->data, on, name);
 }
 
-static void wait_for_library(ui_stage *on)
+void ways_wait(ui_stage *on)
 {
     for (int i = 0; i < 200; i++)
         ui_stage_wait(on, 1);
 }
 
-static void sign_in(ui_stage *on)
+void ways_sign_in(ui_stage *on)
 {
     ui_stage_type(on, "Asha Verma");
     ui_stage_key(on, "Return");
-    wait_for_library(on);
+    ways_wait(on);
 }
 
 /* --- the ways --- */
@@ -36,14 +36,14 @@ static void people(ui_stage *on, const ways_visitor *visit)
     ui_stage_type(on, "Asha Verma");
     stop(visit, on, "who-typing");
     ui_stage_key(on, "Return");
-    wait_for_library(on);
+    ways_wait(on);
     ui_stage_key(on, "Escape");
     stop(visit, on, "who");
 }
 
 static void library(ui_stage *on, const ways_visitor *visit)
 {
-    sign_in(on);
+    ways_sign_in(on);
     stop(visit, on, "library");
     ui_stage_go(on, "filters");
     stop(visit, on, "library-filters");
@@ -60,7 +60,7 @@ static void library(ui_stage *on, const ways_visitor *visit)
     ui_stage_away(on);
     ui_stage_go(on, "log");
     ui_stage_key(on, "Escape");
-    wait_for_library(on);
+    ways_wait(on);
     stop(visit, on, "library-begun");
     ui_stage_go(on, "card.sr-day26");
     stop(visit, on, "brief");
@@ -143,7 +143,7 @@ static void reflect(ui_stage *on, const ways_visitor *visit)
 
 static void look_back(ui_stage *on, const ways_visitor *visit)
 {
-    sign_in(on);
+    ways_sign_in(on);
     ways_play_to_end(on, RP_MODE_PRACTICE);
     rate(on, visit);
     stop(visit, on, "debrief-story");
@@ -162,7 +162,7 @@ static void stop_and_talk(ui_stage *on, const ways_visitor *visit)
     static const char *const answers[] = { "1", "4", "4" };
     ui_app *app = &on->app;
     rp_error error = { 0 };
-    sign_in(on);
+    ways_sign_in(on);
     assert_true(ui_play_choose(app, &(rp_desk_choice){ .scenario = "sr-day26" }) && ui_play_begin(app));
     for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
         rp_answer answer;
@@ -180,36 +180,12 @@ static void stop_and_talk(ui_stage *on, const ways_visitor *visit)
 
 static void held(ui_stage *on, const ways_visitor *visit)
 {
-    sign_in(on);
+    ways_sign_in(on);
     ways_play_to_end(on, RP_MODE_ASSESSED);
     ui_stage_keys(on, "2 Return 1 Return");
     ui_stage_type(on, "Listen longer.");
     ui_stage_key(on, "Return");
     stop(visit, on, "debrief-held");
-}
-
-/* --- the log --- */
-
-static void the_log(ui_stage *on, const ways_visitor *visit)
-{
-    enum { ALL = 100 };
-    sign_in(on);
-    ui_stage_press(on, "log");
-    stop(visit, on, "log-empty");
-    ui_stage_key(on, "Escape");
-    ui_stage_play(on, "warm-up", RP_MODE_PRACTICE, ALL);
-    ui_stage_away(on);
-    ui_stage_look_back(ui_stage_play(on, "sr-day26", RP_MODE_PRACTICE, ALL));
-    ui_stage_away(on);
-    ui_stage_look_back(ui_stage_play(on, "sr-day26", RP_MODE_ASSESSED, ALL));
-    ui_stage_away(on);
-    ui_stage_play(on, "sr-day26", RP_MODE_PRACTICE, 3);
-    ui_stage_away(on);
-    ui_stage_press(on, "log");
-    wait_for_library(on);
-    stop(visit, on, "log");
-    ui_stage_keys(on, "Tab Return");
-    stop(visit, on, "log-opened");
 }
 
 /* One line a way; each begins at the first screen with nobody known. */
@@ -225,7 +201,7 @@ static const ways_way ways[] = {
     { "looking-back", false, look_back },
     { "held", false, held },
     { "stop-and-talk", false, stop_and_talk },
-    { "log", false, the_log },
+    { "log", false, ways_log },
     { "workshop", false, ways_workshop },
     { "scenario", false, ways_scenario },
     { "lopsided-scenario", false, ways_lopsided_scenario },

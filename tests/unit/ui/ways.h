@@ -38,6 +38,12 @@ void ways_scenario(ui_stage *on, const ways_visitor *visit);
 void ways_lopsided_scenario(ui_stage *on, const ways_visitor *visit);
 void ways_broken_scenario(ui_stage *on, const ways_visitor *visit);
 
+/* --- ways_map.c --- */
+void ways_log(ui_stage *on, const ways_visitor *visit);
+
+void ways_sign_in(ui_stage *on); /* Asha Verma, who is new */
+void ways_wait(ui_stage *on);    /* until what is read in steps is read */
+
 size_t ways_count(void);
 const ways_way *ways_at(size_t index);
 

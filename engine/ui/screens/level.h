@@ -1,0 +1,19 @@
+/* A level of a marking point wherever screens show one: a shape and words, never a colour alone. */
+#ifndef UI_SCREENS_LEVEL_H
+#define UI_SCREENS_LEVEL_H
+
+#include "rapport/marking.h"
+#include "ui/widget.h"
+
+/* In few words, for where many stand beside each other: "shown", "too few chances". */
+const char *level_short(rp_level level);
+/* Its shape and these words, in a chip. Returns the words: whoever shows it beside others gives them a name that says
+ * what they are of. */
+ui_node *level_chip(ui_frame *frame, rp_level level, const char *words);
+/* The same for levels that may not be seen. */
+ui_node *level_held(ui_frame *frame, const char *words);
+/* The shape and the words on the ground that is there, small. */
+ui_node *level_mark(ui_frame *frame, rp_level level, const char *words);
+ui_node *level_held_mark(ui_frame *frame, const char *words);
+
+#endif

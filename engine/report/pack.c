@@ -11,6 +11,11 @@ static const struct {
     { "map", "Evidence map", NULL, pack_map },
     { "points", "The points and what shows them", NULL, pack_points },
     { "attempts", "The attempts", NULL, pack_attempts },
+    { "log", "The reflective log", NULL, pack_log },
+    { "records", "Records", NULL, pack_records },
+    { "plan", "The development plan", NULL, pack_plan },
+    { "work", "Evidence from work", NULL, pack_work },
+    { "record", "About this record", NULL, pack_record },
     { "conversations", "Appendix: the conversations", pack_has_conversations, pack_conversations },
 };
 

@@ -4,6 +4,7 @@
 #define REPORT_PACK_H
 
 #include "rapport/evidence_pack.h"
+#include "rapport/links.h"
 #include "report/html_page.h"
 
 /* The whole document. What its drawings show lives as long as the tree, or belongs to the pack. */
@@ -27,6 +28,7 @@ typedef struct pack_page {
     size_t unit_count;
     pack_attempt *attempts; /* in the pack's order */
     size_t attempt_count;
+    rp_linkable linkable; /* its plan is the one in force; NULL: there is none */
 } pack_page;
 
 /* --- pack_find.c: what bears on what --- */
@@ -47,12 +49,26 @@ bool pack_bears(const pack_page *p, const rp_form *form, const char *const *valu
 
 /* --- pack_words.c: pieces that several sections use --- */
 
-void pack_nothing(pack_page *p, const char *text); /* a section, or a part of it, that is empty */
+void pack_nothing(pack_page *p, const char *text);  /* a section, or a part of it, that is empty */
+const char *pack_run_noun(const rp_folio_run *run); /* "attempt", "practice" */
 void pack_point_link(pack_page *p, const rp_definition *point); /* to what is said of the point; its title */
 void pack_attempt_link(pack_page *p, const rp_folio_run *run);  /* "attempt 2 at The late parcel" */
 void pack_run_words(pack_page *p, const rp_folio_run *run);     /* mode, when, practised, after a debrief */
 void pack_level(pack_page *p, const rp_map_cell *cell);         /* the assessor's beside the engine's */
 const char *pack_mode_words(rp_mode mode);                      /* "assessed" */
+
+/* --- pack_form.c: what stands in records and rows of the plan --- */
+
+void pack_link(pack_page *p, const char *link);
+void pack_value(pack_page *p, const rp_field *field, const char *value);      /* in a line of text */
+void pack_form(pack_page *p, const rp_form *form, const char *const *values); /* all that is there */
+void pack_progress(pack_page *p, const rp_form *form,
+                   const char *const *values); /* before and after, if any */
+void pack_missing(pack_page *p, const rp_form *form, const char *const *values);
+void pack_was(pack_page *p, const rp_field *field, const char *was); /* "By when, before: 1 March 2026" */
+
+bool pack_has_record(const pack_page *p, int64_t id);   /* pack_records.c: it stands in this pack */
+bool pack_has_plan_row(const pack_page *p, int number); /* pack_plan.c: the same of a row */
 
 /* --- sections, and whether there is something for them to say --- */
 
@@ -62,7 +78,12 @@ void pack_left(pack_page *p);
 void pack_map(pack_page *p);
 void pack_points(pack_page *p);
 void pack_attempts(pack_page *p);
+void pack_log(pack_page *p);
+void pack_records(pack_page *p);
+void pack_plan(pack_page *p);
+void pack_work(pack_page *p);
 bool pack_has_conversations(const pack_page *p);
 void pack_conversations(pack_page *p);
+void pack_record(pack_page *p);
 
 #endif

@@ -2,6 +2,7 @@
  * that are used. */
 #include <stdlib.h>
 
+#include "base/str.h"
 #include "rapport/looking_back.h"
 #include "report/pack.h"
 
@@ -38,7 +39,10 @@ static void put_facts(pack_page *p, pack_attempt *attempt)
     html_open_as(p->to, "dl", "facts");
     page_row(p->to, "Scenario");
     html_print(p->to, "%s, version %d, digest ", of->about->id, of->about->version);
-    page_digest(p->to, of->report->pack);
+    html_put_print(p->to, "code", NULL, "%.8s", of->report->pack);
+    html_text(p->to, "… (whole in ");
+    page_link(p->to, "record", "the record");
+    html_text(p->to, ")");
     page_row_close(p->to);
     page_run_rows(&attempt->page);
     page_remarks(&attempt->page);
@@ -60,18 +64,37 @@ static void put_rating(pack_page *p, const page *of, size_t claim)
         html_print(p->to, ": %s", compared);
 }
 
-static void put_level(pack_page *p, const page *of, size_t claim)
+/* What an assessor decided on, or NULL. */
+static const rp_folio_level *judged(const rp_folio_run *run, const char *point)
 {
-    if (!of->debrief) {
+    for (size_t i = 0; i < run->level_count; i++)
+        if (run->levels[i].judged && str_is(run->levels[i].point, point))
+            return &run->levels[i];
+    return NULL;
+}
+
+static void put_level(pack_page *p, const pack_attempt *attempt, size_t claim)
+{
+    const rp_debrief *debrief = attempt->page.debrief;
+    if (!debrief) {
         html_text(p->to, "held");
         return;
     }
-    page_level(p->to, of->debrief->findings[claim].level);
-    html_put(p->to, "p", "quiet", of->debrief->findings[claim].sum);
+    const rp_folio_level *decided = judged(attempt->of->run, debrief->findings[claim].definition->id);
+    page_level(p->to, debrief->findings[claim].level);
+    html_put(p->to, "p", "quiet", debrief->findings[claim].sum);
+    if (!decided)
+        return;
+    html_open(p->to, "p");
+    html_text(p->to, "An assessor judged it: ");
+    page_level(p->to, decided->decided);
+    html_text(p->to, ". That level counts.");
+    html_close(p->to);
 }
 
-static void put_points(pack_page *p, const page *of)
+static void put_points(pack_page *p, const pack_attempt *attempt)
 {
+    const page *of = &attempt->page;
     static const char *const columns[] = { "Point", "Level, and its sum", "Own rating" };
     size_t count = rp_scenario_point_count(of->scenario);
     if (!count)
@@ -83,7 +106,7 @@ static void put_points(pack_page *p, const page *of)
         pack_point_link(p, rp_scenario_claim(of->scenario, i));
         html_close(p->to);
         html_open(p->to, "td");
-        put_level(p, of, i);
+        put_level(p, attempt, i);
         html_close(p->to);
         html_open(p->to, "td");
         put_rating(p, of, i);
@@ -156,7 +179,7 @@ static void put_attempt(pack_page *p, pack_attempt *attempt)
     put_counts(p, attempt);
     put_facts(p, attempt);
     page_story(&attempt->page);
-    put_points(p, &attempt->page);
+    put_points(p, attempt);
     put_turnings(p, &attempt->page);
     put_talk(p, &attempt->page);
     put_criteria(p, &attempt->page);

@@ -1,5 +1,6 @@
 /* What an evidence pack is about, and what belongs to what in it. */
 #include "base/str.h"
+#include "rapport/compare.h"
 #include "report/pack.h"
 
 /* --- gathering --- */
@@ -53,12 +54,31 @@ static void read_attempts(pack_page *p)
     }
 }
 
+/* What links of records may lead to. */
+static void take_linkable(pack_page *p)
+{
+    const rp_plans *plans = p->pack->plans;
+    rp_linked_run *runs = arena_allocate(&p->memory, (p->attempt_count + 1) * sizeof *runs);
+    p->linkable = (rp_linkable){ .framework = p->pack->framework,
+                                 .records = p->pack->records,
+                                 .plan = plans->count ? &plans->versions[plans->count - 1].plan : NULL,
+                                 .runs = runs };
+    for (size_t i = 0; i < p->attempt_count; i++) {
+        const rp_folio_run *run = p->attempts[i].of->run;
+        if (run)
+            runs[p->linkable.run_count++] =
+                (rp_linked_run){ run->stream, arena_print(&p->memory, "%s %d at %s", pack_run_noun(run),
+                                                          run->standing.number, run->title) };
+    }
+}
+
 void pack_gather(pack_page *p)
 {
     take_units(p);
     take_attempts(p);
     mark_used(p);
     read_attempts(p);
+    take_linkable(p);
 }
 
 void pack_release(pack_page *p)
@@ -103,11 +123,7 @@ pack_attempt *pack_attempt_named(const pack_page *p, const char *hex)
 
 const rp_finding *pack_finding(const pack_attempt *attempt, const char *point)
 {
-    const rp_debrief *debrief = attempt && attempt->of->report ? attempt->page.debrief : NULL;
-    for (size_t i = 0; debrief && i < debrief->points; i++)
-        if (str_is(debrief->findings[i].definition->id, point))
-            return &debrief->findings[i];
-    return NULL;
+    return attempt && attempt->of->report ? rp_finding_of(attempt->page.debrief, point) : NULL;
 }
 
 bool pack_is_used(const rp_map_row *row, const rp_map_cell *cell)

@@ -18,6 +18,11 @@ void pack_point_link(pack_page *p, const rp_definition *point)
     html_close(p->to);
 }
 
+const char *pack_run_noun(const rp_folio_run *run)
+{
+    return run->standing.mode == RP_MODE_PRACTICE ? "practice" : "attempt";
+}
+
 void pack_attempt_link(pack_page *p, const rp_folio_run *run)
 {
     const pack_attempt *attempt = pack_attempt_of(p, run);
@@ -25,8 +30,7 @@ void pack_attempt_link(pack_page *p, const rp_folio_run *run)
         html_open(p->to, "a");
         html_attribute_print(p->to, "href", "#%s", attempt->id);
     }
-    html_print(p->to, "%s %d at %s", run->standing.mode == RP_MODE_PRACTICE ? "practice" : "attempt",
-               run->standing.number, run->title);
+    html_print(p->to, "%s %d at %s", pack_run_noun(run), run->standing.number, run->title);
     if (attempt)
         html_close(p->to);
 }

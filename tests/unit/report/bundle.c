@@ -75,6 +75,137 @@ void bundle_centre(bundle *of)
     of->centre = of->runs[0].centre;
 }
 
+/* --- records and a plan --- */
+
+static const char *const feedback[] = { "source",   "customer",
+                                        "who",      "Mrs M., customer",
+                                        "on",       "2026-11-20",
+                                        "asked",    "asked",
+                                        "question", "What would have helped?",
+                                        "remark",   "“You told me <b>nothing</b> for a week.”",
+                                        "point",    "point:desk.m1",
+                                        "weight",   "once",
+                                        "meaning",  "I ring back on the day I said.",
+                                        "row",      "row:1",
+                                        "again",    "2026-12-20",
+                                        NULL };
+static const char *const first_feedback[] = {
+    "source", "customer",      "who", "Mrs M., customer", "remark", "“You told me nothing.”",
+    "point",  "point:desk.m1", NULL
+};
+static const char *const activity[] = {
+    "what", "An afternoon beside the late team.", "on", "2026-11-25", "row", "row:1", NULL
+};
+static const char *const work[] = {
+    "point",   "point:desk.m2",
+    "kind",    "witness",
+    "where",   "The counter",
+    "on",      "2026-11-26",
+    "what",    "I counted the lids that came back, and said when I would count again.",
+    "witness", "Shift lead, K. L.",
+    "attempt", "attempt:20000000000000000000000000000000",
+    NULL
+};
+static const char *const floor_feedback[] = { "source", "colleague",      "remark", "Show me once more.",
+                                              "point",  "point:floor.m1", NULL };
+static const char *const first_row[] = { "gap",       "“You told me nothing for a week.”",
+                                         "cites",     "record:1",
+                                         "act",       "Ring back on the day I said.",
+                                         "measure",   "90 %",
+                                         "support",   "A list at the counter; ten minutes a day.",
+                                         "standard",  "We answer everybody.",
+                                         "by",        "2026-12-31",
+                                         "priority",  "1",
+                                         "why",       "They stop waiting for a call that does not come.",
+                                         "before",    "61 %",
+                                         "before_on", "2026-11-20",
+                                         "before_n",  "41",
+                                         NULL };
+static const char *const last_row[] = { "gap",       "“You told me nothing for a week.”",
+                                        "cites",     "record:1",
+                                        "act",       "Ring back on the day I said.",
+                                        "measure",   "90 %",
+                                        "support",   "A list at the counter; ten minutes a day.",
+                                        "standard",  "We answer everybody.",
+                                        "by",        "2027-01-15",
+                                        "priority",  "2",
+                                        "why",       "They stop waiting for a call that does not come.",
+                                        "before",    "61 %",
+                                        "before_on", "2026-11-20",
+                                        "before_n",  "41",
+                                        "done",      "I rang back, with a list.",
+                                        "done_on",   "2026-12-01",
+                                        "after",     "84 %",
+                                        "after_on",  "2026-12-20",
+                                        "after_n",   "38",
+                                        "customers", "“He rang when he said.”",
+                                        "effect",    "I write the hour down.",
+                                        "rival",     "December was quiet.",
+                                        NULL };
+static const char *const floor_row[] = {
+    "act", "Let a colleague try first.", "cites", "point:floor.m1", "priority", "1", NULL
+};
+
+static void record(bundle *of, rp_record_kind kind, int64_t number, const char *const *pairs,
+                   const char *reason)
+{
+    const char *values[RP_FIELDS_MOST] = { NULL };
+    rp_error error = { 0 };
+    if (pairs)
+        diary_fill(rp_record_form(kind), values, pairs);
+    else
+        diary_fill_all(rp_record_form(kind), values);
+    for (size_t i = 0; i < rp_record_form(kind)->field_count; i++)
+        if (values[i] && str_is(rp_record_form(kind)->fields[i].key, "plan"))
+            values[i] = "record:2";
+    if (!rp_record_save(&of->diary.journal, &of->diary.trainee, kind, number, values, reason, &error))
+        fail_msg("%s", error.text);
+}
+
+static void plan(bundle *of, rp_plan *before, const rp_plan *after, const char *reason)
+{
+    rp_error error = { 0 };
+    if (!rp_plan_save(&of->diary.journal, &of->diary.trainee, before, after, reason, &error))
+        fail_msg("%s", error.text);
+}
+
+static void put_plan(bundle *of)
+{
+    rp_plan_row begun[1] = { { .number = 1 } }, moved[1] = { { .number = 1 } },
+                last[2] = { { .number = 1 }, { .number = 2 } };
+    rp_plan first = { begun, 1, "2026-12-01" }, second = { moved, 1, "2026-12-20" },
+            third = { last, 2, "2027-01-20" };
+    diary_fill(rp_plan_form(), begun[0].values, first_row);
+    diary_fill(rp_plan_form(), moved[0].values, first_row);
+    moved[0].values[rp_form_index(rp_plan_form(), "by")] = "2027-01-15";
+    diary_fill(rp_plan_form(), last[0].values, last_row);
+    diary_fill(rp_plan_form(), last[1].values, floor_row);
+    plan(of, NULL, &first, NULL);
+    plan(of, &first, &second, "The list came late.");
+    plan(of, &second, &third, "What came of it, and what a colleague said.");
+}
+
+void bundle_records(bundle *of)
+{
+    const int64_t day = 86400000;
+    rp_error error = { 0 };
+    record(of, RP_RECORD_FEEDBACK, 0, first_feedback, NULL);
+    record(of, RP_RECORD_COACHING_PLAN, 0, NULL, NULL);
+    record(of, RP_RECORD_COACHING_SESSION, 0, NULL, NULL);
+    record(of, RP_RECORD_COACHING_REVIEW, 0, NULL, NULL);
+    record(of, RP_RECORD_IMPROVEMENT, 0, NULL, NULL);
+    record(of, RP_RECORD_ACTIVITY, 0, activity, NULL);
+    record(of, RP_RECORD_WORK, 0, work, NULL);
+    record(of, RP_RECORD_FEEDBACK, 0, floor_feedback, NULL);
+    record(of, RP_RECORD_ACTIVITY, 0, activity, NULL);
+    record(of, RP_RECORD_FEEDBACK, 1, feedback, "I had not asked yet.");
+    assert_true(rp_record_withdraw(&of->diary.journal, &of->diary.trainee, RP_RECORD_ACTIVITY, 9,
+                                   "It was written twice.", &error));
+    put_plan(of);
+    for (size_t i = 0; i < of->diary.count; i++)
+        of->diary.entries[i].at_ms = reporting_began + (int64_t)i * day;
+}
+
 /* --- what is worked out --- */
 
 /* The report says what the folio is to know. */
@@ -98,6 +229,15 @@ static void know(bundle *of, size_t index)
         of->levels[index][known->level_count++] =
             (rp_folio_level){ .point = run->debrief->findings[i].definition->id,
                               .engine = run->debrief->findings[i].level };
+}
+
+static void judge(bundle *of)
+{
+    for (size_t i = 0; of->judged.point && i < of->folio_runs[of->judged_run].level_count; i++) {
+        rp_folio_level *level = &of->levels[of->judged_run][i];
+        level->judged = level->judged || str_is(level->point, of->judged.point);
+        level->decided = of->judged.decided;
+    }
 }
 
 /* Claimed all the same: nothing but that is known of a held run. */
@@ -127,6 +267,7 @@ char *bundle_page(bundle *of, const char *unit)
         claim(of, i);
         of->runs[i].report.centre = of->centre;
     }
+    judge(of);
     size_t lost = of->pack.attempt_count; /* what a test put there: those that cannot be played again */
     rp_pack_attempt first = of->attempts[0];
     of->pack.attempt_count = 0;

@@ -16,6 +16,8 @@ typedef struct bundle {
     rp_folio_scenario scenarios[2];
     rp_pack_attempt attempts[BUNDLE_RUNS + 1];
     rp_folio folio;
+    rp_folio_level judged; /* a level that an assessor decided on, of a run; no point: none */
+    size_t judged_run;
     diary diary;
     rp_records *records;
     rp_plans *plans;

@@ -19,17 +19,61 @@ static void check(const char *golden, char *page)
     free(page);
 }
 
+static const rp_rating ratings[] = { { 0, RP_LEVEL_SHOWN, 1 }, { 1, RP_LEVEL_PARTLY, 0 } };
+static const size_t quotes[] = { 1, 2 };
+static const rp_report_addition added[] = { { 1796000000000, "He rang again." }, { 1796100000000, NULL } };
+
+static const rp_report_entry finished[] = { { .at_ms = 1795900000000,
+                                              .words = { .what = "I asked for the number.",
+                                                         .so_what = "He calmed down.",
+                                                         .now_what = "I ask first.",
+                                                         .quotes = quotes,
+                                                         .quote_count = 2 },
+                                              .finished = true,
+                                              .additions = added,
+                                              .addition_count = 2 } };
+static const rp_report_entry begun[] = { { .at_ms = 1795500000000, .words = { .what = "The lid, again." } } };
+
+static const rp_report_note talk[] = { { .kind = RP_KIND_TALK,
+                                         .at_ms = 1795950000000,
+                                         .who = "B. Assessor",
+                                         .text = "We read the rule card together." } };
+
+/* Practice, two families that show a point, an assessor's own level, a moment that was talked about, one held. */
+static void play_much(bundle *of)
+{
+    bundle_run(of, "kettle", everything)->report.mode = RP_MODE_PRACTICE;
+    reporting *kettle = bundle_run(of, "kettle", everything);
+    kettle->report.practised = 1;
+    kettle->report.entries = begun;
+    kettle->report.entry_count = 1;
+    bundle_of(of, kettle)->entered = false;
+    bundle_run(of, "toaster", "2|2|2");
+    reporting *toaster = bundle_run(of, "toaster", "1|1|1");
+    toaster->report.after_debrief = true;
+    toaster->report.ratings = ratings;
+    toaster->report.rating_count = 2;
+    toaster->report.rated_ms = toaster->report.ended_ms + 60000;
+    toaster->report.first_next = "Ask, then wait.";
+    toaster->report.entries = finished;
+    toaster->report.entry_count = 1;
+    reporting *talked = bundle_run(of, "kettle", all_wrong);
+    talked->report.notes = talk;
+    talked->report.note_count = 1;
+    bundle_of(of, talked)->standing.talked = true;
+    bundle_run(of, "kettle", everything)->report.held = true;
+    of->judged = (rp_folio_level){ "desk.m1", RP_LEVELS, true, RP_LEVEL_SHOWN };
+    of->judged_run = 1;
+}
+
 static void full(void **state)
 {
     (void)state;
     bundle of;
     bundle_begin(&of, "A Trainee");
-    bundle_run(&of, "kettle", everything)->report.mode = RP_MODE_PRACTICE;
-    bundle_run(&of, "kettle", everything)->report.practised = 1;
-    bundle_run(&of, "toaster", "2|2|2");
-    bundle_run(&of, "toaster", "1|1|1")->report.after_debrief = true;
+    play_much(&of);
     bundle_centre(&of);
-    bundle_run(&of, "kettle", all_wrong)->report.held = true;
+    bundle_records(&of);
     check("pack-full.html", bundle_page(&of, NULL));
     bundle_finish(&of);
 }

@@ -1,11 +1,12 @@
 /* The reflective log: every entry about the attempts of the pack, in the order in which they were written. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "report/pack.h"
 
 typedef struct entry {
     pack_attempt *attempt;
-    const rp_report_entry *words;
+    const rp_kept_entry *words;
     size_t place; /* among all, so that the order is the same everywhere */
 } entry;
 
@@ -17,6 +18,16 @@ static int compare(const void *a, const void *b)
     return first->place < second->place ? -1 : first->place > second->place;
 }
 
+/* An entry that covers several runs comes with each of them. */
+static bool is_among(const entry *entries, size_t count, const rp_kept_entry *words)
+{
+    for (size_t i = 0; i < count; i++)
+        if (entries[i].words->seq == words->seq &&
+            memcmp(&entries[i].words->stream, &words->stream, sizeof words->stream) == 0)
+            return true;
+    return false;
+}
+
 static size_t take_entries(pack_page *p, entry **out)
 {
     size_t count = 0, most = 0;
@@ -25,18 +36,34 @@ static size_t take_entries(pack_page *p, entry **out)
     *out = arena_allocate(&p->memory, (most + 1) * sizeof **out);
     for (size_t i = 0; i < p->attempt_count && most; i++) {
         const rp_report *report = p->attempts[i].of->report;
-        for (size_t j = 0; report && j < report->entry_count; j++, count++)
-            (*out)[count] = (entry){ &p->attempts[i], &report->entries[j], count };
+        for (size_t j = 0; report && j < report->entry_count; j++)
+            if (!is_among(*out, count, &report->entries[j])) {
+                (*out)[count] = (entry){ &p->attempts[i], &report->entries[j], count };
+                count++;
+            }
     }
     qsort(*out, count, sizeof **out, compare);
     return count;
 }
 
-static void put_about(pack_page *p, const pack_attempt *attempt)
+static void put_run(pack_page *p, const rp_entry_run *run)
+{
+    char hex[RP_STREAM_HEX];
+    rp_stream_hex(&run->attempt, hex);
+    const pack_attempt *attempt = pack_attempt_named(p, hex);
+    if (attempt)
+        pack_attempt_link(p, attempt->of->run);
+    else
+        html_print(p->to, "%s (%s), which is not in this pack", run->title, run->words);
+}
+
+static void put_about(pack_page *p, const rp_kept_entry *words)
 {
     html_open_as(p->to, "p", "quiet");
-    html_text(p->to, "About ");
-    pack_attempt_link(p, attempt->of->run);
+    for (size_t i = 0; i < words->run_count; i++) {
+        html_text(p->to, i ? "; " : "About ");
+        put_run(p, &words->runs[i]);
+    }
     html_text(p->to, ":");
     html_close(p->to);
 }
@@ -50,7 +77,11 @@ static void put_thoughts(pack_page *p)
 {
     for (size_t i = 0; i < p->attempt_count; i++)
         if (has_thought(p->attempts[i].of->report)) {
-            put_about(p, &p->attempts[i]);
+            html_open_as(p->to, "p", "quiet");
+            html_text(p->to, "Before any entry, about ");
+            pack_attempt_link(p, p->attempts[i].of->run);
+            html_text(p->to, ":");
+            html_close(p->to);
             page_first_thought(&p->attempts[i].page);
         }
 }
@@ -66,7 +97,7 @@ void pack_log(pack_page *p)
     if (!count)
         pack_nothing(p, "No reflective entry has been written yet.");
     for (size_t i = 0; i < count; i++) {
-        put_about(p, entries[i].attempt);
+        put_about(p, entries[i].words);
         page_entry(&entries[i].attempt->page, entries[i].words);
     }
     put_thoughts(p);

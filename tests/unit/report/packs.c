@@ -21,18 +21,47 @@ static void check(const char *golden, char *page)
 
 static const rp_rating ratings[] = { { 0, RP_LEVEL_SHOWN, 1 }, { 1, RP_LEVEL_PARTLY, 0 } };
 static const size_t quotes[] = { 1, 2 };
-static const rp_report_addition added[] = { { 1796000000000, "He rang again." }, { 1796100000000, NULL } };
+static const rp_addition added[] = {
+    { .at_ms = 1796000000000, .text = "He rang again." },
+    { .at_ms = 1796100000000 },
+    { .at_ms = 1796200000000,
+      .text = "What did he say then?",
+      .comment = true,
+      .by = "B. Assessor",
+      .asks = true },
+};
+static const char *const said[] = { "How many slices, and since when?",
+                                    "I count again on Monday and ring you." };
 
-static const rp_report_entry finished[] = { { .at_ms = 1795900000000,
-                                              .words = { .what = "I asked for the number.",
-                                                         .so_what = "He calmed down.",
-                                                         .now_what = "I ask first.",
-                                                         .quotes = quotes,
-                                                         .quote_count = 2 },
-                                              .finished = true,
-                                              .additions = added,
-                                              .addition_count = 2 } };
-static const rp_report_entry begun[] = { { .at_ms = 1795500000000, .words = { .what = "The lid, again." } } };
+/* The same entry, as it comes with each of the two runs that it covers. */
+static const rp_entry_run from_toaster[] = {
+    { { { 0x40 } }, "The toaster", "assessed, 25 November 2026", true, quotes, { said, 2 } },
+    { { { 0x30 } }, "The toaster", "assessed, 24 November 2026", false, quotes, { said, 1 } },
+    { { { 0xf0 } }, "The <bench>", "practice, 2 November 2026", false, NULL, { NULL, 0 } },
+};
+static const rp_kept_entry finished[] = {
+    { .stream = { { 0x40 } },
+      .seq = 12,
+      .at_ms = 1795900000000,
+      .words = { .texts = { "I asked for the number.", NULL, NULL, NULL, NULL, "He calmed down.", NULL,
+                            "I ask first." } },
+      .runs = from_toaster,
+      .run_count = 3,
+      .finished = true,
+      .additions = added,
+      .addition_count = 3 },
+};
+static const rp_entry_run from_kettle[] = {
+    { { { 0x20 } }, "The kettle", "assessed, 23 November 2026", true, NULL, { NULL, 0 } },
+};
+static const rp_kept_entry begun[] = {
+    { .stream = { { 0x20 } },
+      .seq = 15,
+      .at_ms = 1795500000000,
+      .words = { .texts = { "The lid, again." } },
+      .runs = from_kettle,
+      .run_count = 1 },
+};
 
 static const rp_report_note talk[] = { { .kind = RP_KIND_TALK,
                                          .at_ms = 1795950000000,
@@ -48,7 +77,9 @@ static void play_much(bundle *of)
     kettle->report.entries = begun;
     kettle->report.entry_count = 1;
     bundle_of(of, kettle)->entered = false;
-    bundle_run(of, "toaster", "2|2|2");
+    reporting *first = bundle_run(of, "toaster", "2|2|2");
+    first->report.entries = finished;
+    first->report.entry_count = 1;
     reporting *toaster = bundle_run(of, "toaster", "1|1|1");
     toaster->report.after_debrief = true;
     toaster->report.ratings = ratings;

@@ -2,9 +2,9 @@
 
 #include <stddef.h>
 #include <stdio.h>
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 static bool is_leap(int year)
 {
@@ -61,6 +61,15 @@ bool date_read(const char *text, int64_t *day)
 static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
                                       "July",    "August",   "September", "October", "November", "December" };
 
+/* Whether a name begins with what was typed, in small letters or large ones. */
+static bool begins(const char *name, const char *typed, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (tolower((unsigned char)typed[i]) != tolower((unsigned char)name[i]))
+            return false;
+    return true;
+}
+
 /* A number, or the name of a month or its first three letters or more. 0: neither. `*text` goes behind it. */
 static int take_month(const char **text)
 {
@@ -69,7 +78,7 @@ static int take_month(const char **text)
     long number = strtol(*text, &end, 10);
     if (end == *text)
         for (int i = 0; i < 12 && length >= 3; i++)
-            if (strncasecmp(*text, months[i], length) == 0)
+            if (begins(months[i], *text, length))
                 number = i + 1;
     *text += length;
     return number >= 1 && number <= 12 ? (int)number : 0;

@@ -13,6 +13,11 @@ const char *rp_comparison_words(rp_comparison comparison)
     return words[comparison];
 }
 
+const char *rp_concept_heading(const rp_debrief *all)
+{
+    return all->concept_taken ? "Behind what you did well" : "To hold on to next time";
+}
+
 static bool names(rp_names list, const char *id)
 {
     for (size_t i = 0; i < list.count; i++)

@@ -20,19 +20,11 @@ static const char *lost_words(rp_level level)
     return level == RP_LEVEL_SHOWN ? "shown" : rp_level_words(level);
 }
 
-static bool is_claimed_point(const rp_debrief *debrief, const char *id)
-{
-    for (size_t i = 0; i < debrief->points; i++)
-        if (str_is(debrief->findings[i].definition->id, id))
-            return true;
-    return false;
-}
-
-static bool ties(const rp_debrief *debrief, const rp_turn *turn)
+static bool ties(const rp_turn *turn, const rp_finding *finding)
 {
     for (size_t i = 0; i < turn->critical_count; i++)
         for (size_t j = 0; j < turn->critical[i].ties.count; j++)
-            if (is_claimed_point(debrief, turn->critical[i].ties.items[j]))
+            if (str_is(turn->critical[i].ties.items[j], finding->definition->id))
                 return true;
     return false;
 }
@@ -54,11 +46,12 @@ static bool moves_more(const rp_course *course, const rp_course *than, size_t tu
 
 static rp_turning look_at(const rp_debrief *debrief, size_t turn)
 {
-    rp_turning at = { .turn = turn,
-                      .of = debrief,
-                      .tied = ties(debrief, rp_run_turn(debrief->run, turn - 1)) };
-    for (size_t i = 0; i < debrief->points; i++)
-        at.closed = at.closed || drops(&debrief->findings[i], turn);
+    rp_turning at = { .turn = turn, .of = debrief };
+    for (size_t i = 0; i < debrief->points; i++) {
+        const rp_finding *one = &debrief->findings[i];
+        at.tied = at.tied || ties(rp_run_turn(debrief->run, turn - 1), one);
+        at.closed = at.closed || drops(one, turn);
+    }
     for (size_t i = 0; i < debrief->course_count; i++)
         if (moves_more(&debrief->courses[i], at.course, turn, turn))
             at.course = &debrief->courses[i];
@@ -120,33 +113,59 @@ size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST])
 
 /* --- in words --- */
 
-static bool loses(const rp_finding *finding, size_t turn, rp_level lost, rp_level left)
+/* Which findings a sentence is about. */
+typedef struct about {
+    const rp_turning *turning;
+    rp_level lost, left; /* lost RP_LEVELS: those that are tied off */
+} about;
+
+static bool concerns(const about *of, const rp_finding *finding)
 {
-    return drops(finding, turn) && finding->reach[turn - 1] == lost && finding->reach[turn] == left;
+    size_t turn = of->turning->turn;
+    bool tied = ties(rp_run_turn(of->turning->of->run, turn - 1), finding);
+    if (of->lost == RP_LEVELS || (of->lost == RP_LEVEL_SHOWN && tied)) /* said once is enough */
+        return of->lost == RP_LEVELS && tied;
+    return drops(finding, turn) && finding->reach[turn - 1] == of->lost && finding->reach[turn] == of->left;
 }
 
-static void add_title(str *out, const rp_finding *finding, size_t place, size_t count)
+static size_t count_concerned(const about *of)
 {
-    str_print(out, "%s“%s”",
-              place == 0           ? ""
-              : place + 1 == count ? " and "
-                                   : ", ",
-              finding->definition->title);
+    size_t count = 0;
+    for (size_t i = 0; i < of->turning->of->points; i++)
+        count += concerns(of, &of->turning->of->findings[i]);
+    return count;
+}
+
+/* “One”, “Two” and “Three” */
+static void add_titles(str *out, const about *of)
+{
+    size_t count = count_concerned(of), told = 0;
+    for (size_t i = 0; i < of->turning->of->points; i++) {
+        const rp_finding *one = &of->turning->of->findings[i];
+        if (!concerns(of, one))
+            continue;
+        str_add(out, told == 0 ? "" : told + 1 == count ? " and " : ", ");
+        str_print(out, "“%s”", one->definition->title);
+        told++;
+    }
+}
+
+static void add_ties(str *out, const rp_turning *turning)
+{
+    const about of = { turning, RP_LEVELS, RP_LEVELS };
+    str_add(out, "A moment to stop and talk: because of it this run cannot show ");
+    add_titles(out, &of);
+    str_add_char(out, '.');
 }
 
 /* Points that lost the same at this turn, in one sentence. */
 static void add_drops(str *out, const rp_turning *turning, rp_level lost, rp_level left)
 {
-    const rp_debrief *all = turning->of;
-    size_t count = 0, told = 0;
-    for (size_t i = 0; i < all->points; i++)
-        count += loses(&all->findings[i], turning->turn, lost, left);
-    if (!count)
+    const about of = { turning, lost, left };
+    if (!count_concerned(&of))
         return;
     str_print(out, "%sFrom here on “%s” was out of reach for ", out->length ? " " : "", lost_words(lost));
-    for (size_t i = 0; i < all->points; i++)
-        if (loses(&all->findings[i], turning->turn, lost, left))
-            add_title(out, &all->findings[i], told++, count);
+    add_titles(out, &of);
     str_print(out, "; the best left was “%s”.", rp_level_words(left));
 }
 
@@ -159,19 +178,36 @@ static void add_course(str *out, const rp_course *course, size_t turn)
 char *rp_turning_words(const rp_turning *turning)
 {
     str text = STR_EMPTY;
-    if (turning->tied && !turning->closed)
-        str_add(&text, "A stop-and-talk moment: it holds points below shown in this run.");
+    if (turning->tied)
+        add_ties(&text, turning);
     for (rp_level lost = RP_LEVEL_SHOWN; lost >= RP_LEVEL_PARTLY; lost--)
         for (rp_level left = RP_LEVEL_NO_OPPORTUNITY; left < lost; left++)
             add_drops(&text, turning, lost, left);
     if (turning->course)
         add_course(&text, turning->course, turning->turn);
-    return text.length ? str_take(&text) : memory_copy_text("");
+    return str_take(&text);
+}
+
+char *rp_course_words(const rp_debrief *debrief, const rp_course *course)
+{
+    str text = STR_EMPTY;
+    int began = course->values[0], ended = course->values[rp_run_turn_count(debrief->run)];
+    if (course->biggest)
+        str_print(&text,
+                  "%s began at %d and ended at %d, on a scale from %d to %d. It moved most at turn %zu.",
+                  course->label, began, ended, course->least, course->most, course->biggest);
+    else
+        str_print(&text, "%s stayed at %d, on a scale from %d to %d.", course->label, began, course->least,
+                  course->most);
+    return str_take(&text);
 }
 
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding)
 {
     str text = STR_EMPTY;
+    if (finding->reach && finding->reach[0] < RP_LEVEL_SHOWN)
+        str_print(&text, "The best that any way through this scenario comes to is “%s”.",
+                  rp_level_words(finding->reach[0]));
     for (size_t turn = 1; finding->reach && turn <= rp_run_turn_count(debrief->run); turn++) {
         if (!drops(finding, turn))
             continue;

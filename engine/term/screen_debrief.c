@@ -3,87 +3,10 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
-#include "rapport/looking_back.h"
+#include "rapport/prospects.h"
 #include "rapport/telling.h"
+#include "term/tell.h"
 #include "term/screen.h"
-
-typedef struct telling {
-    term_session *session;
-    const rp_run *run;
-    const rp_framework *framework;
-    const rp_debrief *debrief;
-    bool *reasons; /* of which turns the reason was said: once is enough */
-} telling;
-
-static term_prose *prose_of(const telling *to)
-{
-    return &to->session->prose;
-}
-
-/* NULL says nothing. */
-static void say_and_free(const telling *to, char *words)
-{
-    if (words)
-        prose_say(prose_of(to), "%s", words);
-    free(words);
-}
-
-/* --- stop and talk --- */
-
-static void tell_turn(const telling *to, size_t index, const char *bearing)
-{
-    char *words = rp_turn_words(rp_run_turn(to->run, index));
-    prose_say(prose_of(to), "Turn %zu%s%s. %s", index + 1, bearing ? ", " : "", bearing ? bearing : "",
-              words);
-    free(words);
-}
-
-static void tell_critical(const telling *to, const rp_critical *critical)
-{
-    size_t turn = rp_critical_turn(to->run, critical);
-    if (turn)
-        tell_turn(to, turn - 1, NULL);
-    prose_say(prose_of(to), "Why: %s", critical->why);
-}
-
-static void tell_criticals(const telling *to)
-{
-    size_t count = rp_run_critical_count(to->run);
-    if (count == 0)
-        return;
-    prose_block(prose_of(to));
-    say_and_free(to, rp_talk_words(count));
-    for (size_t i = 0; i < count; i++)
-        tell_critical(to, rp_run_critical(to->run, i));
-    prose_say(prose_of(to), "%s", rp_talk_follows());
-}
-
-/* --- how the story went --- */
-
-static void tell_course(const telling *to, const rp_course *course)
-{
-    size_t turns = rp_run_turn_count(to->run);
-    int from = course->values[0], until = course->values[turns];
-    if (course->biggest == 0) {
-        prose_say(prose_of(to), "%s stayed at %d, on a scale from %d to %d.", course->label, from,
-                  course->least, course->most);
-        return;
-    }
-    prose_say(prose_of(to),
-              "%s began at %d and ended at %d, on a scale from %d to %d. What moved it most:", course->label,
-              from, until, course->least, course->most);
-    tell_turn(to, course->biggest - 1, NULL);
-}
-
-static void tell_story(const telling *to)
-{
-    if (to->debrief->course_count == 0)
-        return;
-    prose_block(prose_of(to));
-    prose_say(prose_of(to), "How the story moved. These are no marks.");
-    for (size_t i = 0; i < to->debrief->course_count; i++)
-        tell_course(to, &to->debrief->courses[i]);
-}
 
 /* --- evidence --- */
 
@@ -94,7 +17,7 @@ static void tell_reasons(const telling *to, size_t index)
         return;
     to->reasons[index] = true;
     for (size_t i = 0; i < turn->because.count; i++)
-        prose_say(prose_of(to), "Reason: %s", turn->because.items[i]);
+        prose_say(tell_prose(to), "Reason: %s", turn->because.items[i]);
 }
 
 static void tell_evidence(const telling *to, const rp_finding *finding)
@@ -109,7 +32,7 @@ static void tell_looked_like(const telling *to, const rp_finding *finding)
 {
     for (size_t i = 0; i < finding->looked_like_count; i++) {
         const rp_definition *like = finding->looked_like[i];
-        prose_say(prose_of(to), "It looked like this: %s. %s", like->title, like->does ? like->does : "");
+        prose_say(tell_prose(to), "It looked like this: %s. %s", like->title, like->does ? like->does : "");
     }
 }
 
@@ -117,24 +40,26 @@ static void tell_looked_like(const telling *to, const rp_finding *finding)
 
 static void tell_point(const telling *to, const rp_finding *finding)
 {
-    prose_block(prose_of(to));
-    prose_say(prose_of(to), "%s: %s.", finding->definition->title, rp_level_words(finding->level));
+    prose_block(tell_prose(to));
+    prose_say(tell_prose(to), "%s: %s.", finding->definition->title, rp_level_words(finding->level));
     if (finding->level != RP_LEVEL_NO_OPPORTUNITY)
-        prose_say(prose_of(to), "%s", finding->sum);
-    say_and_free(to, rp_own_view_words(finding));
+        prose_say(tell_prose(to), "%s", finding->sum);
+    tell_say(to, rp_own_view_words(finding));
+    tell_say(to, rp_reach_words(to->debrief, finding));
     if (finding->evidence_count)
-        prose_say(prose_of(to), "What it rests on, in your own words:");
+        prose_say(tell_prose(to), "What it rests on, in your own words:");
     tell_evidence(to, finding);
     tell_looked_like(to, finding);
+    tell_say(to, rp_strong_words(finding));
     if (finding->definition->shown_like)
-        prose_say(prose_of(to), "Strong looks like this: %s", finding->definition->shown_like);
+        prose_say(tell_prose(to), "Strong looks like this: %s", finding->definition->shown_like);
 }
 
 /* --- practice criteria --- */
 
 static void tell_criterion(const telling *to, const rp_finding *finding)
 {
-    prose_say(prose_of(to), "%s: %s.", finding->definition->title, finding->sum);
+    prose_say(tell_prose(to), "%s: %s.", finding->definition->title, finding->sum);
     tell_evidence(to, finding);
     tell_looked_like(to, finding);
 }
@@ -144,9 +69,9 @@ static void tell_model(const telling *to, const rp_group *model)
     const rp_finding **claimed = memory_allocate((to->debrief->count + 1) * sizeof *claimed);
     size_t count = rp_model_findings(to->debrief, model, claimed);
     for (size_t i = 0; i < count; i++) {
-        prose_block(prose_of(to));
+        prose_block(tell_prose(to));
         if (i == 0)
-            prose_say(prose_of(to), "%s.", model->title);
+            prose_say(tell_prose(to), "%s.", model->title);
         tell_criterion(to, claimed[i]);
     }
     free(claimed);
@@ -154,8 +79,8 @@ static void tell_model(const telling *to, const rp_group *model)
 
 static void tell_criteria(const telling *to)
 {
-    prose_block(prose_of(to));
-    prose_say(prose_of(to), "The craft of the conversation. These are counts, not levels.");
+    prose_block(tell_prose(to));
+    prose_say(tell_prose(to), "The craft of the conversation. These are counts, not levels.");
     for (size_t i = 0; i < rp_framework_group_count(to->framework); i++)
         if (rp_framework_group(to->framework, i)->is_model)
             tell_model(to, rp_framework_group(to->framework, i));
@@ -166,21 +91,40 @@ static void tell_criteria(const telling *to)
 static void tell_head(const telling *to)
 {
     const rp_playing *playing = &to->session->playing;
-    prose_block(prose_of(to));
-    prose_say(prose_of(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);
-    say_and_free(to, rp_run_words(playing->mode, playing->practised));
+    prose_block(tell_prose(to));
+    prose_say(tell_prose(to), "Debrief. %s. SIMULATION.", rp_scenario_about(rp_run_scenario(to->run))->title);
+    tell_say(to, rp_run_words(playing->mode, playing->practised));
     const char *never = rp_never_counts(playing->mode, playing->approval);
     if (never)
-        prose_say(prose_of(to), "%s", never);
+        prose_say(tell_prose(to), "%s", never);
     if (to->debrief->points)
-        prose_say(prose_of(to), "What a level needs is a %s.", rp_marking_caveat());
+        prose_say(tell_prose(to), "What a level needs is a %s.", rp_marking_caveat());
+}
+
+static void tell_card(const telling *to)
+{
+    const rp_exhibit *card = rp_run_exhibit(session_run(to->session), to->debrief->card);
+    prose_block(tell_prose(to));
+    prose_say(tell_prose(to), "One rule card to look up:");
+    tell_say(to, rp_exhibit_text(card, session_language(to->session)));
+}
+
+static void tell_later(const telling *to)
+{
+    const rp_debrief *all = to->debrief;
+    prose_block(tell_prose(to));
+    if (all->concept_shown)
+        prose_say(tell_prose(to), "%s: %s", rp_concept_heading(all), all->concept_shown->line);
+    if (all->prompted)
+        prose_say(tell_prose(to), "For your workplace: %s", all->prompted->prompt);
+    if (all->has_card)
+        tell_card(to);
 }
 
 static bool tell_all(const telling *to)
 {
     const rp_debrief *all = to->debrief;
     tell_head(to);
-    tell_criticals(to);
     tell_story(to);
     for (size_t i = 0; i < all->points; i++) {
         if (!ask_enter(to->session, "Enter to go on:"))
@@ -192,11 +136,7 @@ static bool tell_all(const telling *to)
             return false;
         tell_criteria(to);
     }
-    prose_block(prose_of(to));
-    if (all->concept_shown && all->concept_shown->line)
-        prose_say(prose_of(to), "Behind it: %s", all->concept_shown->line);
-    if (all->prompted && all->prompted->prompt)
-        prose_say(prose_of(to), "For your workplace: %s", all->prompted->prompt);
+    tell_later(to);
     return ask_enter(to->session, "Enter to go on:");
 }
 
@@ -247,6 +187,7 @@ screen_id screen_debrief(term_session *session)
     const rp_run *run = session_run(session);
     rp_debrief *debrief =
         rp_debrief_create(run, session->playing.framework, session->ratings, session->rating_count);
+    rp_prospects_add(debrief);
     bool *reasons = memory_allocate((rp_run_turn_count(run) + 1) * sizeof *reasons);
     telling to = { session, run, session->playing.framework, debrief, reasons };
     bool on = tell_all(&to);

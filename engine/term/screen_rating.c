@@ -195,6 +195,12 @@ static bool take_opinion(term_session *session, opinion *own)
     return true;
 }
 
+static void take_first(term_session *session, const char *first)
+{
+    free(session->first_next);
+    session->first_next = memory_copy_text(first && *first ? first : NULL);
+}
+
 static void recall_known(term_session *session)
 {
     const rp_playing *playing = &session->playing;
@@ -203,6 +209,7 @@ static void recall_known(term_session *session)
     session->ratings = memory_allocate((playing->rating_count + 1) * sizeof *session->ratings);
     if (playing->rating_count)
         memcpy(session->ratings, playing->ratings, playing->rating_count * sizeof *session->ratings);
+    take_first(session, playing->first_next);
 }
 
 screen_id screen_rating(term_session *session)
@@ -220,6 +227,7 @@ screen_id screen_rating(term_session *session)
     prose_say(&session->prose, own.count ? "First your own view. No level is shown before you have given it."
                                          : "First your own view, before the debrief.");
     bool taken = take_opinion(session, &own);
+    take_first(session, own.first.bytes);
     str_finish(&own.first);
     free(session->ratings);
     session->ratings = own.ratings;

@@ -26,6 +26,8 @@ void session_put_away(term_session *session)
     free(session->ratings);
     session->moods = NULL;
     session->ratings = NULL;
+    free(session->first_next);
+    session->first_next = NULL;
     session->rating_count = 0;
     session->told = 0;
     session->asking = session->moved = false;

@@ -52,6 +52,7 @@ typedef struct term_session {
     /* What the trainee said about the run. */
     rp_rating *ratings;
     size_t rating_count;
+    char *first_next; /* what would be done first next time, said in this sitting; or NULL */
 } term_session;
 
 /* The run that is brief or played; NULL where none is chosen. */

@@ -97,6 +97,7 @@ rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, 
 /* Adds what could still be reached, for turnings and findings to tell of; copied. NULL, or prospects of another run:
  * nothing is known, and nothing is said. */
 void rp_debrief_foresee(rp_debrief *debrief, const rp_prospects *prospects);
-void rp_debrief_destroy(rp_debrief *debrief); /* accepts NULL */
+const char *rp_concept_heading(const rp_debrief *debrief); /* what stands above its framework line */
+void rp_debrief_destroy(rp_debrief *debrief);              /* accepts NULL */
 
 #endif

@@ -75,6 +75,9 @@ size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST]);
  * “partly shown”. Tension went from 4 to 7, on a scale from 0 to 10." */
 char *rp_turning_words(const rp_turning *turning);
 
+/* "Tension began at 4 and ended at 7, on a scale from 0 to 10. It moved most at turn 3." */
+char *rp_course_words(const rp_debrief *debrief, const rp_course *course);
+
 /* "After turn 4 “shown” was out of reach in this run; the best left was “partly shown”."; NULL where it never was, or that
  * is not known. */
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding);

@@ -47,7 +47,27 @@ static void open_levels(ui_app *app, debrief *me)
         return;
     }
     app->playing.debrief_seen = true;
-    me->wheels = rp_wheels_create(ui_play_debrief(app), app->playing.framework);
+    const rp_debrief *all = ui_play_debrief(app);
+    me->wheels = rp_wheels_create(all, app->playing.framework);
+    if (all->points && !all->findings[0].reach)
+        me->ahead = rp_prospecting_create(ui_play_run(app));
+}
+
+enum { AHEAD_AT_ONCE = 2000 }; /* moments: some milliseconds */
+
+static bool tick(ui_app *app, void *state, int64_t *next_ms)
+{
+    debrief *me = state;
+    if (!me->ahead)
+        return false;
+    if (!rp_prospecting_step(me->ahead, AHEAD_AT_ONCE)) {
+        *next_ms = ui_now(app);
+        return false;
+    }
+    rp_debrief_foresee(ui_play_of(app)->debrief, rp_prospecting_result(me->ahead));
+    rp_prospecting_destroy(me->ahead);
+    me->ahead = NULL;
+    return true;
 }
 
 /* Whether it counts: as the log has it, or where nothing is kept, as far as its mode goes. */
@@ -80,6 +100,7 @@ static void close(ui_app *app, void *state)
     debrief *me = state;
     (void)app;
     rp_wheels_destroy(me->wheels);
+    rp_prospecting_destroy(me->ahead);
     free(me->page);
 }
 
@@ -227,7 +248,7 @@ static void parts(ui_app *app, const debrief *me, ui_frame *frame)
     part->gap = UI_GAP;
     part->most_width = part_widths[me->part];
     switch (me->part) {
-    case DEBRIEF_STORY: debrief_story(app, all, frame); break;
+    case DEBRIEF_STORY: debrief_story(app, me, all, frame); break;
     case DEBRIEF_POINTS: debrief_points(app, me, all, frame, on_point); break;
     case DEBRIEF_CRAFT: debrief_craft(app, me, all, frame); break;
     case DEBRIEF_LATER: debrief_later(app, all, frame); break;
@@ -287,4 +308,5 @@ const ui_screen ui_screen_debrief = {
     .close = close,
     .view = view,
     .command = command,
+    .tick = tick,
 };

@@ -4,6 +4,7 @@
 
 #include "rapport/looking_back.h"
 #include "rapport/picture.h"
+#include "rapport/prospects.h"
 #include "ui/play.h"
 #include "ui/widget.h"
 
@@ -23,9 +24,10 @@ typedef struct debrief {
     bool counts;             /* that it does is known … */
     const char *not_counted; /* … or why it does not; NULL: neither */
     rp_wheels *wheels;
+    rp_prospecting *ahead; /* what could still have followed is looked at meanwhile; NULL: that is done */
 } debrief;
 
-void debrief_story(ui_app *app, const rp_debrief *all, ui_frame *frame);
+void debrief_story(ui_app *app, const debrief *me, const rp_debrief *all, ui_frame *frame);
 void debrief_points(ui_app *app, const debrief *me, const rp_debrief *all, ui_frame *frame,
                     ui_handler *on_point);
 void debrief_craft(ui_app *app, const debrief *me, const rp_debrief *all, ui_frame *frame);
@@ -39,7 +41,9 @@ void debrief_turn(ui_app *app, ui_frame *frame, size_t turn, const rp_bearing *b
 /* Answers that bore on a finding; `left`: only the chances left, else all others. Returns how many there are. */
 size_t debrief_evidence(ui_app *app, ui_frame *frame, const rp_finding *finding, bool left, bool reasons);
 void debrief_looked_like(ui_frame *frame, const rp_finding *finding);
-/* What the trainee would do first next time, where they said so. */
-void debrief_first_next(ui_app *app, ui_frame *frame);
+/* What somebody said at once to an own answer, if anybody did. */
+void debrief_reaction(ui_app *app, ui_frame *frame, size_t turn);
+/* What the trainee would do first next time, where they said so; with what came first in this run where `beside`. */
+void debrief_first_next(ui_app *app, ui_frame *frame, bool beside);
 
 #endif

@@ -84,10 +84,21 @@ static void advice(ui_frame *frame, const char *label, const char *heading, cons
     ui_end(frame);
 }
 
-void debrief_first_next(ui_app *app, ui_frame *frame)
+void debrief_first_next(ui_app *app, ui_frame *frame, bool beside)
 {
-    const char *first = ui_play_of(app)->first_next;
-    advice(frame, "What you would do first next time", NULL, first ? first : app->playing.first_next);
+    const char *first = ui_play_of(app)->first_next ? ui_play_of(app)->first_next : app->playing.first_next;
+    if (!first)
+        return;
+    ui_panel(frame)->gap = 8;
+    ui_write(frame, UI_STYLE_LABEL, "What you would do first next time");
+    ui_write(frame, UI_STYLE_BODY, first);
+    if (beside && rp_run_turn_count(ui_play_run(app))) {
+        ui_node *label = ui_write(frame, UI_STYLE_LABEL, "What came first in this run");
+        label->padding.top = 8;
+        debrief_turn(app, frame, 1, NULL, false);
+        debrief_reaction(app, frame, 1);
+    }
+    ui_end(frame);
 }
 
 static void card(ui_app *app, size_t index, ui_frame *frame)
@@ -106,34 +117,14 @@ static void card(ui_app *app, size_t index, ui_frame *frame)
     ui_end(frame);
 }
 
-/* The card of the first criterion that was not taken whenever it could be; of any that has one otherwise. */
-static void one_card(ui_app *app, const rp_debrief *all, ui_frame *frame)
-{
-    const rp_scenario *scenario = rp_run_scenario(ui_play_run(app));
-    size_t found = 0, exhibit;
-    bool any = false;
-    for (size_t i = all->points; i < all->count; i++) {
-        const rp_finding *one = &all->findings[i];
-        bool open = one->tally.strong < one->tally.opportunities;
-        if (!rp_criterion_card(scenario, one->definition, &exhibit) || (any && !open))
-            continue;
-        found = exhibit;
-        any = true;
-        if (open)
-            break;
-    }
-    if (any)
-        card(app, found, frame);
-}
-
 void debrief_later(ui_app *app, const rp_debrief *all, ui_frame *frame)
 {
     if (all->concept_shown)
-        advice(frame, "Behind it", all->concept_shown->title, all->concept_shown->line);
+        advice(frame, rp_concept_heading(all), all->concept_shown->title, all->concept_shown->line);
     if (all->prompted)
         advice(frame, "For your workplace", all->prompted->title, all->prompted->prompt);
-    debrief_first_next(app, frame);
-    one_card(app, all, frame);
+    if (all->has_card)
+        card(app, all->card, frame);
 }
 
 /* --- while levels are held --- */
@@ -146,7 +137,7 @@ void debrief_held(ui_app *app, ui_frame *frame)
     ui_write(frame, UI_STYLE_BODY, rp_held_words(app->playing.mode));
     ui_write(frame, UI_STYLE_BODY, "Your first thoughts and your reflection come now all the same.");
     ui_note_end(frame);
-    debrief_first_next(app, frame);
+    debrief_first_next(app, frame, false);
     ui_panel(frame);
     ui_write(frame, UI_STYLE_HEADING, "What you said of yourself");
     for (size_t i = 0; i < play->rating_count; i++) {

@@ -39,6 +39,16 @@ void debrief_turn(ui_app *app, ui_frame *frame, size_t turn, const rp_bearing *b
     ui_end(frame);
 }
 
+void debrief_reaction(ui_app *app, ui_frame *frame, size_t turn)
+{
+    const rp_line *line = rp_turn_reaction(ui_play_run(app), turn);
+    if (!line)
+        return;
+    ui_node *words =
+        ui_writef(frame, UI_STYLE_BODY, "%s, %s: “%s”", line->who, rp_mood_name(line->mood), line->text);
+    words->padding.left = 32;
+}
+
 size_t debrief_evidence(ui_app *app, ui_frame *frame, const rp_finding *finding, bool left, bool reasons)
 {
     size_t count = 0;
@@ -132,7 +142,20 @@ static void rests_on(ui_app *app, const rp_finding *finding, ui_frame *frame)
     debrief_looked_like(frame, finding);
 }
 
-static void detail(ui_app *app, const rp_finding *finding, ui_frame *frame)
+/* One example from this run, then what it looks like in general. */
+static void strong(const rp_finding *finding, ui_frame *frame)
+{
+    if (!finding->strong_turn && !finding->definition->shown_like)
+        return;
+    part(frame, "Strong looks like this");
+    char *words = rp_strong_words(finding);
+    if (words)
+        ui_write(frame, UI_STYLE_BODY, ui_take(frame, words));
+    if (finding->definition->shown_like)
+        ui_write(frame, words ? UI_STYLE_SMALL : UI_STYLE_BODY, finding->definition->shown_like);
+}
+
+static void detail(ui_app *app, const rp_debrief *all, const rp_finding *finding, ui_frame *frame)
 {
     const rp_definition *point = finding->definition;
     ui_panel(frame)->gap = 14;
@@ -146,12 +169,12 @@ static void detail(ui_app *app, const rp_finding *finding, ui_frame *frame)
     if (finding->level != RP_LEVEL_NO_OPPORTUNITY)
         ui_writef(frame, UI_STYLE_BODY, "%s What a level needs is a %s.", finding->sum, rp_marking_caveat());
     ui_write(frame, UI_STYLE_BODY, ui_take(frame, rp_own_view_words(finding)));
+    char *reach = rp_reach_words(all, finding);
+    if (reach)
+        ui_write(frame, UI_STYLE_BODY, ui_take(frame, reach));
     ui_end(frame);
     rests_on(app, finding, frame);
-    if (point->shown_like) {
-        part(frame, "Strong looks like this");
-        ui_write(frame, UI_STYLE_BODY, point->shown_like);
-    }
+    strong(finding, frame);
     ui_end(frame);
 }
 
@@ -172,7 +195,7 @@ void debrief_points(ui_app *app, const debrief *me, const rp_debrief *all, ui_fr
     ui_node *right = ui_begin(frame, UI_COLUMN);
     right->share = narrow ? 0 : 3;
     right->across = narrow ? UI_FILL : UI_START;
-    detail(app, &all->findings[me->point], frame);
+    detail(app, all, &all->findings[me->point], frame);
     ui_end(frame);
     ui_end(frame);
 }

@@ -73,23 +73,22 @@ static void ending(ui_app *app, ui_frame *frame)
 
 static void turning(ui_app *app, ui_frame *frame, const rp_turning *at)
 {
-    const rp_run *run = ui_play_run(app);
-    const rp_line *reaction = rp_turn_reaction(run, at->turn);
     ui_begin(frame, UI_COLUMN)->gap = 6;
     debrief_turn(app, frame, at->turn, NULL, false);
-    if (reaction) {
-        ui_node *words = ui_writef(frame, UI_STYLE_BODY, "%s, %s: “%s”", reaction->who,
-                                   rp_mood_name(reaction->mood), reaction->text);
-        words->padding.left = 32;
-    }
+    debrief_reaction(app, frame, at->turn);
     ui_node *moved = ui_write(frame, UI_STYLE_SMALL, ui_take(frame, rp_turning_words(at)));
     moved->padding.left = 32;
     ui_end(frame);
 }
 
-static void turnings(ui_app *app, const rp_debrief *all, ui_frame *frame)
+/* Told once it is known what each answer put out of reach, so that nothing moves under somebody's eyes. */
+static void turnings(ui_app *app, const debrief *me, const rp_debrief *all, ui_frame *frame)
 {
     rp_turning list[RP_TURNINGS_MOST];
+    if (me->ahead) {
+        ui_write(frame, UI_STYLE_SMALL, "Looking at what could still have followed each of your answers …");
+        return;
+    }
     size_t count = rp_turnings(all, list);
     if (!count)
         return;
@@ -119,10 +118,11 @@ static void courses(ui_app *app, const rp_debrief *all, ui_frame *frame)
     ui_end(frame);
 }
 
-void debrief_story(ui_app *app, const rp_debrief *all, ui_frame *frame)
+void debrief_story(ui_app *app, const debrief *me, const rp_debrief *all, ui_frame *frame)
 {
     moments(app, frame);
     ending(app, frame);
-    turnings(app, all, frame);
+    turnings(app, me, all, frame);
+    debrief_first_next(app, frame, true);
     courses(app, all, frame);
 }

@@ -177,12 +177,45 @@ static void held_levels_are_nowhere(void **state)
     for (rp_level level = 0; level < RP_LEVEL_SHOWN; level++)
         assert_false(ui_stage_has(&on, rp_level_words(level)));
     assert_false(ui_stage_has(&on, rp_level_words(RP_LEVEL_SHOWN)));
-    assert_false(ui_stage_has(&on, "Tension"));
+    static const char *const never[] = { "Tension",         "turned it",     "out of reach",
+                                         "Looking at what", "Strong",        "Stop and talk",
+                                         "rule card",       "To hold on to", "Behind what" };
+    for (size_t i = 0; i < sizeof never / sizeof *never; i++)
+        assert_false(ui_stage_has(&on, never[i]));
+    assert_int_equal(on.app.next_ms, 0);       /* and nothing is worked out either */
     assert_false(on.app.playing.debrief_seen); /* nothing was */
     ui_stage_go(&on, "page-written");
     assert_true(ui_stage_has(&on, "The page is written: "));
     ui_stage_go(&on, "next");
     assert_string_equal(ui_stage_screen(&on), "reflect");
+    ui_stage_finish(&on);
+}
+
+/* All else is there before it is known what went out of reach; that comes by itself, once for a run. */
+static void what_went_out_of_reach_comes_by_itself(void **state)
+{
+    static const char working[] = "Looking at what could still have followed";
+    ui_stage on;
+    (void)state;
+    begin(&on, RP_MODE_PRACTICE);
+    ui_stage_keys(&on, "2 Return 2 Return Return");
+    assert_true(ui_stage_has(&on, working));
+    assert_true(ui_stage_has(&on, "How the story moved"));
+    assert_false(ui_stage_has(&on, "turned it"));
+    ui_stage_press(&on, "part.2");
+    assert_false(ui_stage_has(&on, "out of reach"));
+    ways_look_ahead(&on);
+    while (on.app.next_ms > 0)
+        ui_stage_wait(&on, 1);
+    assert_true(ui_stage_has(&on, "out of reach in this run"));
+    ui_stage_press(&on, "part.1");
+    assert_true(ui_stage_has(&on, "The moments that turned it"));
+    assert_false(ui_stage_has(&on, working));
+    ui_stage_keys(&on, "Escape");
+    go_on(&on);
+    assert_true(ui_stage_has(&on, working)); /* left again before it is known */
+    ui_stage_keys(&on, "Escape");
+    assert_string_equal(ui_stage_screen(&on), "library");
     ui_stage_finish(&on);
 }
 
@@ -202,4 +235,4 @@ static void practised_again_from_the_debrief(void **state)
 UNIT_SUITE(ui_looking_back, "ui.looking_back", UNIT_CASE(keys_alone_do_all), UNIT_CASE(nothing_typed_is_lost),
            UNIT_CASE(drafts_are_kept_while_typing), UNIT_CASE(what_cannot_be_saved_stays),
            UNIT_CASE(a_debrief_that_cannot_be_noted), UNIT_CASE(held_levels_are_nowhere),
-           UNIT_CASE(practised_again_from_the_debrief));
+           UNIT_CASE(what_went_out_of_reach_comes_by_itself), UNIT_CASE(practised_again_from_the_debrief));

@@ -119,6 +119,12 @@ static void rate(ui_stage *on, const ways_visitor *visit)
     ui_stage_key(on, "Return");
 }
 
+void ways_look_ahead(ui_stage *on)
+{
+    while (ui_stage_has(on, "Looking at what could still have followed each of your answers …"))
+        ui_stage_wait(on, 1);
+}
+
 static void reflect(ui_stage *on, const ways_visitor *visit)
 {
     ways_read_on(on, "");
@@ -146,6 +152,7 @@ static void look_back(ui_stage *on, const ways_visitor *visit)
     ways_sign_in(on);
     ways_play_to_end(on, RP_MODE_PRACTICE);
     rate(on, visit);
+    ways_look_ahead(on);
     stop(visit, on, "debrief-story");
     ways_read_on(on, "part.2");
     stop(visit, on, "debrief-points");
@@ -173,6 +180,8 @@ static void stop_and_talk(ui_stage *on, const ways_visitor *visit)
     ui_play_on(app, UI_SCREEN_ENDING);
     ui_stage_settle(on);
     ui_stage_keys(on, "3 Return 3 Return Return");
+    stop(visit, on, "debrief-ahead");
+    ways_look_ahead(on);
     stop(visit, on, "debrief-talk");
     ways_read_on(on, "part.2");
     stop(visit, on, "debrief-no-chance");

@@ -49,6 +49,8 @@ const ways_way *ways_at(size_t index);
 
 /* Plays sr-day26 to an end with answers of all sorts, and opens what comes after it. Somebody is signed in. */
 void ways_play_to_end(ui_stage *on, rp_mode mode);
+/* In the debrief: until it is known what each answer put out of reach. */
+void ways_look_ahead(ui_stage *on);
 /* In the debrief: Space until that tab or point is chosen, or where that is "", until another screen is open. */
 void ways_read_on(ui_stage *on, const char *id);
 

@@ -71,7 +71,7 @@ static void end_part(reader *r)
         return;
     }
     trim(now);
-    bool marks = r->quoted && !strchr("[\"", now->bytes[0]) && !str_starts(now->bytes, "\xe2\x80\x9c");
+    bool marks = r->quoted && now->bytes[0] != '[' && !strstr(now->bytes, "\xe2\x80\x9c");
     push(r, arena_print(&r->out->memory, "%s%s%s", marks ? "\xe2\x80\x9c" : "", now->bytes,
                         marks ? "\xe2\x80\x9d" : ""));
     str_clear(now);

@@ -121,7 +121,8 @@ static void add_part(cutter *to, const text_part *part)
 
 static void begin_section(cutter *to, const text_part *part)
 {
-    end_block(to);
+    if (to->section) /* what stands above the first heading belongs under it */
+        end_block(to);
     to->continued = false;
     to->section = part->heading < 3 ? part->text : to->section;
     to->heading = part->heading < 3 ? NULL : part->text;

@@ -13,7 +13,7 @@ if [ "${1-}" = --long ]; then
     export RAPPORT_LONG
     shift
 fi
-install_packages $build_packages $run_packages $package_packages libcmocka-dev clang-14 libclang-rt-14-dev xvfb xdotool desktop-file-utils appstream groff-base man-db
+install_packages $build_packages $run_packages $package_packages libcmocka-dev clang-14 libclang-rt-14-dev poppler-utils xvfb xdotool desktop-file-utils appstream groff-base man-db
 build_in "$root/build"
 if command -v clang-14 >/dev/null 2>&1; then
     build_in "$root/build/fuzz" -DRAPPORT_FUZZ=ON -DCMAKE_C_COMPILER=clang-14

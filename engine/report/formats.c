@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "report/pack.h"
+#include "report/pdf.h"
 
 static bool page_html(const html *from, str *out, rp_error *error)
 {
@@ -20,7 +21,7 @@ static const struct {
     format_pack *pack;
 } formats[RP_FORMATS] = {
     [RP_FORMAT_HTML] = { ".html", page_html, page_html, NULL, NULL },
-    [RP_FORMAT_PDF] = { ".pdf", NULL, NULL, NULL, NULL },
+    [RP_FORMAT_PDF] = { ".pdf", pdf_write, pdf_write, NULL, NULL },
     [RP_FORMAT_CSV] = { ".csv", NULL, NULL, report_csv, pack_csv },
     [RP_FORMAT_TXT] = { ".txt", text_blocks, text_plain, NULL, NULL },
     [RP_FORMAT_JSON] = { ".json", NULL, NULL, report_json, pack_json },
@@ -74,6 +75,7 @@ bool rp_report_file(const rp_report *report, rp_format format, rp_file *out, rp_
     if (!formats[format].page)
         return give(lacks(format, "a report of an attempt", error), &text, out);
     report_build(&whole, report);
+    html_about(&whole, report->trainee, report->printed_ms);
     return give(write_page(&whole, formats[format].page, &text, error), &text, out);
 }
 
@@ -86,6 +88,7 @@ bool rp_evidence_pack_file(const rp_evidence_pack *pack, rp_format format, rp_fi
     if (!formats[format].page)
         return give(lacks(format, "an evidence pack", error), &text, out);
     pack_build(&whole, pack);
+    html_about(&whole, pack->trainee, pack->printed_ms);
     return give(write_page(&whole, formats[format].page, &text, error), &text, out);
 }
 

@@ -179,6 +179,12 @@ void html_draw(html *to, const struct html_drawing *drawing)
     add_node(to, HTML_DRAWING)->drawing = drawing;
 }
 
+void html_about(html *to, const char *whose, int64_t made_ms)
+{
+    to->whose = whose ? html_clean(to, whose) : NULL;
+    to->made_ms = made_ms;
+}
+
 const char *html_language(const html *to)
 {
     const char *named = to->first && to->first->kind == HTML_ELEMENT ? html_value(to->first, "lang") : NULL;

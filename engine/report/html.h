@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -43,6 +44,8 @@ typedef struct html {
     html_node **end[HTML_DEPTH_MOST + 1]; /* where the next node of each goes; NULL: at its beginning */
     size_t depth;
     bool in_tag;
+    const char *whose; /* see html_about */
+    int64_t made_ms;
 } html;
 
 /* Kinds that every writer knows, beside those that sections make up for themselves (style.c and pdf_style.c say how
@@ -96,6 +99,10 @@ const char *html_clean(html *to, const char *text);
 
 const char *html_language(
     const html *to); /* of the document, "en-GB" where it names none; a constant or its own */
+
+/* What writers tell of the whole document beside its title: whose it is (NULL: nobody's, or erased), and when it was
+ * made, UTC since 1970 (0: at no time). */
+void html_about(html *to, const char *whose, int64_t made_ms);
 
 struct html_drawing;
 void html_draw(html *to, const struct html_drawing *drawing); /* see drawing.h: what sections call is there */

@@ -1,8 +1,8 @@
 #include "base/date.h"
 
+#include <ctype.h>
 #include <stddef.h>
 #include <stdio.h>
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 

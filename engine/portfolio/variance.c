@@ -73,7 +73,8 @@ static void add_figure(str *out, const rp_figure *figure)
 static void add_reading(str *out, const rp_reading *reading)
 {
     add_figure(out, &reading->figure);
-    str_print(out, " (%s", reading->on);
+    char day[DATE_WORDS];
+    str_print(out, " (%s", date_words(reading->on, day) ? day : reading->on);
     if (reading->n)
         str_print(out, ", %lld %s", (long long)reading->n, reading->n == 1 ? "answer" : "answers");
     str_add_char(out, ')');

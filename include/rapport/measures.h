@@ -125,7 +125,7 @@ typedef struct rp_variance {
  * earlier one. */
 bool rp_vary(const rp_progress *course, rp_variance *out, rp_error *error);
 
-/* "From 61 % (2026-03-01, 120 answers) to 72 % (2026-06-01, 118 answers): 11 percentage points up. The aim was 75 %:
+/* "From 61 % (1 March 2026, 120 answers) to 72 % (1 June 2026, 118 answers): 11 percentage points up. The aim was 75 %:
  * 3 percentage points short of it.", with cautions, and with the question what else could explain it. NULL where rp_vary
  * is false. */
 char *rp_variance_words(const rp_progress *course);

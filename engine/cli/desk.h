@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "cli/cli.h"
-#include "cli/folio.h"
+#include "cli/evidence.h"
 #include "cli/watching.h"
 
 /* An attempt that was played again to be looked through. */
@@ -50,6 +50,9 @@ typedef struct cli_desk {
     rp_framework *linked_framework;
     cli_folio folio;
     bool folio_told;
+    evidence pack;
+    str pack_path;
+    bool pack_open;
     rp_framework *framework; /* of `centre` */
     rp_centre *centre;
 
@@ -72,6 +75,9 @@ store_log *desk_open_log(cli_desk *desk, rp_error *error);
 store_log *desk_log(const cli_desk *desk);
 void desk_date(int64_t at_ms, bool with_time, char out[RP_DESK_DATE]);
 
+/* The folder where pages go that nobody gave a place, made where it is missing; false with an error. */
+bool desk_pages(const cli_desk *desk, str *out, rp_error *error);
+bool desk_is_trainee(const cli_desk *desk, rp_error *error); /* false with an error */
 /* An attempt of the trainee who is signed in, and all of theirs, to be finished where it is found; false with an error
  * where it is none. */
 bool desk_find_own(cli_desk *desk, const rp_stream *attempt, store_attempt *out, store_attempts *all,
@@ -105,6 +111,9 @@ bool desk_others(void *data, const rp_stream *attempt, const rp_desk_other **oth
 bool desk_kept(void *data, rp_desk_kept *kept, rp_error *error);
 bool desk_folio_open(void *data, size_t *steps, rp_error *error);
 rp_desk_step desk_folio_next(void *data, rp_desk_folio *folio);
+bool desk_pack_open(void *data, const char *unit, const char *path, size_t *steps, rp_error *error);
+rp_desk_step desk_pack_next(void *data, const char **written, rp_error *error);
+void desk_pack_stop(void *data);
 bool desk_centre_read(void *data, rp_desk_centre *centre, rp_error *error);
 bool desk_centre_save(void *data, const rp_centre_facts *facts, rp_error *error);
 void desk_portfolio_close(cli_desk *desk);  /* what is of the trainee */

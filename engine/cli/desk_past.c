@@ -142,15 +142,10 @@ bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_erro
 
 /* --- pages --- */
 
-static bool usual_place(cli_desk *desk, const rp_stream *attempt, str *out, rp_error *error)
+bool desk_pages(const cli_desk *desk, str *out, rp_error *error)
 {
-    char name[RP_STREAM_HEX];
-    rp_stream_hex(attempt, name);
     str_print(out, "%s/pages", desk->cli->data);
-    if (!store_make_folder(out->bytes, error))
-        return false;
-    str_print(out, "/%.*s.html", RP_ATTEMPT_NAME - 1, name);
-    return true;
+    return store_make_folder(out->bytes, error);
 }
 
 bool desk_page(void *data, const rp_stream *attempt, const char *path, const char **written, rp_error *error)
@@ -169,7 +164,9 @@ bool desk_page(void *data, const rp_stream *attempt, const char *path, const cha
     rp_stream_hex(attempt, name);
     if (path)
         str_add(&desk->page, path);
-    else if (!usual_place(desk, attempt, &desk->page, error))
+    else if (desk_pages(desk, &desk->page, error))
+        str_print(&desk->page, "/%.8s.html", name);
+    else
         return false;
     *written = desk->page.bytes;
     return cli_report_write(desk->cli, desk->log, name, *written, error);

@@ -1,7 +1,7 @@
 /* The desk's part that joins runs, records and plan: what is kept beside the runs, the evidence map, the centre. */
 #include "cli/desk.h"
 
-static bool is_trainee(const cli_desk *desk, rp_error *error)
+bool desk_is_trainee(const cli_desk *desk, rp_error *error)
 {
     return desk_log(desk) ||
            rp_fail(error, RP_ERROR_USAGE, "only a trainee who is signed in has a portfolio");
@@ -55,7 +55,7 @@ bool desk_kept(void *data, rp_desk_kept *kept, rp_error *error)
 {
     cli_desk *desk = data;
     close_kept(desk);
-    if (!is_trainee(desk, error) ||
+    if (!desk_is_trainee(desk, error) ||
         !folio_kept(desk->log, &desk->who.stream, &desk->own, &desk->records, &desk->plans, error))
         return false;
     *kept = (rp_desk_kept){ .records = desk->records, .plans = desk->plans };
@@ -70,7 +70,7 @@ bool desk_folio_open(void *data, size_t *steps, rp_error *error)
     *steps = 0;
     folio_finish(&desk->folio);
     desk->folio_told = false;
-    if (!is_trainee(desk, error) ||
+    if (!desk_is_trainee(desk, error) ||
         !folio_open(&desk->folio, desk->cli, desk->log, &desk->known, &desk->who.stream, NULL, error))
         return false;
     *steps = folio_steps(&desk->folio);
@@ -131,12 +131,14 @@ void desk_portfolio_close(cli_desk *desk)
     close_kept(desk);
     folio_finish(&desk->folio);
     desk->folio_told = false;
+    desk_pack_stop(desk);
 }
 
 void desk_portfolio_finish(cli_desk *desk)
 {
     desk_portfolio_close(desk);
     close_centre(desk);
+    str_finish(&desk->pack_path);
     rp_framework_destroy(desk->linked_framework);
     arena_finish(&desk->linked);
 }

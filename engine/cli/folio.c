@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "cli/translations.h"
+#include "rapport/reflection.h"
 
 /* --- opening --- */
 
@@ -36,6 +37,7 @@ bool folio_open(cli_folio *folio, cli_context *cli, store_log *log, known_runs *
     take_library(folio);
     if (folio->framework && store_attempts_of(log, trainee, &folio->attempts, error) &&
         store_approvals_all(log, &folio->approvals, error) &&
+        store_entries_of_kind(log, RP_KIND_REFLECTION, &folio->reflections, error) &&
         folio_kept(log, trainee, &folio->entries, &folio->records, &folio->plans, error))
         return true;
     folio_finish(folio);
@@ -61,6 +63,14 @@ static void take_levels(cli_folio *folio, const known_run *known, rp_folio_run *
     out->level_count = known->level_count;
 }
 
+static bool is_entered(const cli_folio *folio, const rp_stream *attempt)
+{
+    for (size_t i = 0; i < folio->reflections.count; i++)
+        if (rp_reflection_covers(&folio->reflections.items[i], attempt))
+            return true;
+    return false;
+}
+
 static rp_folio_run run_of(cli_folio *folio, const store_attempt *from, const known_run *known)
 {
     rp_folio_run out = { .stream = from->stream,
@@ -72,7 +82,7 @@ static rp_folio_run run_of(cli_folio *folio, const store_attempt *from, const kn
                          .ended_ms = from->ended_ms,
                          .practised = from->practised,
                          .after_debrief = cli_after_debrief(&folio->attempts, from),
-                         .entered = known_is_entered(folio->known, &from->stream) };
+                         .entered = is_entered(folio, &from->stream) };
     take_levels(folio, known, &out);
     return out;
 }
@@ -186,6 +196,7 @@ void folio_finish(cli_folio *folio)
     rp_centre_destroy(folio->centre);
     rp_framework_destroy(folio->framework);
     store_entries_finish(&folio->entries);
+    store_entries_finish(&folio->reflections);
     store_approvals_finish(&folio->approvals);
     store_attempts_finish(&folio->attempts);
     arena_finish(&folio->memory);

@@ -22,10 +22,11 @@ typedef struct cli_folio {
     rp_stream trainee;
     store_attempts
         attempts; /* all of the trainee; `runs` are those that can be played again, in the same order */
-    rp_framework *framework; /* of the library */
-    rp_centre *centre;       /* or NULL */
-    rp_error no_centre;      /* why not, where there is a file; otherwise empty */
-    store_entries entries;   /* of the trainee's own stream */
+    rp_framework *framework;   /* of the library */
+    rp_centre *centre;         /* or NULL */
+    rp_error no_centre;        /* why not, where there is a file; otherwise empty */
+    store_entries entries;     /* of the trainee's own stream */
+    store_entries reflections; /* every reflective entry: one may cover several runs */
     rp_records *records;
     rp_plans *plans;
     rp_folio folio;

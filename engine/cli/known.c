@@ -20,37 +20,11 @@ static known_run *find(const known_runs *all, const rp_stream *stream)
 
 /* --- its entries --- */
 
-static void take_covered(known_runs *all, known_run *of, const rp_json *list)
+static void take_entries(known_run *of, const store_entries *entries)
 {
-    size_t most = of->cover_count + rp_json_count(list);
-    rp_stream *items = arena_allocate(&all->memory, (most + 1) * sizeof *items);
-    if (of->cover_count)
-        memcpy(items, of->covers, of->cover_count * sizeof *items);
-    for (size_t i = 0; i < rp_json_count(list); i++)
-        of->cover_count +=
-            rp_stream_from_hex(rp_json_text(rp_json_at(list, i), "attempt"), &items[of->cover_count]);
-    of->covers = items;
-}
-
-static void take_reflection(known_runs *all, known_run *of, const rp_entry *entry)
-{
-    of->reflected = true;
-    if (!rp_json_flag(entry->body, "finished"))
-        return;
-    of->finished = true;
-    take_covered(all, of, rp_json_get(entry->body, "covers"));
-}
-
-static void take_entries(known_runs *all, known_run *of, const store_entries *entries)
-{
-    of->cover_count = 0;
     for (size_t i = 0; i < entries->count; i++) {
-        switch (entries->items[i].kind) {
-        case RP_KIND_SELF_RATING: of->rated = true; break;
-        case RP_KIND_TALK: of->talked = true; break;
-        case RP_KIND_REFLECTION: take_reflection(all, of, &entries->items[i]); break;
-        default: break;
-        }
+        of->rated = of->rated || entries->items[i].kind == RP_KIND_SELF_RATING;
+        of->talked = of->talked || entries->items[i].kind == RP_KIND_TALK;
     }
 }
 
@@ -150,7 +124,7 @@ const known_run *known_of(known_runs *all, store_log *log, const store_attempt *
     out->last = attempt->last;
     bool sound = store_entries_of(log, &attempt->stream, &entries, &why);
     if (sound) {
-        take_entries(all, out, &entries);
+        take_entries(out, &entries);
         if (!out->played)
             sound = play(all, log, attempt, out, &entries, &why);
         out->played = sound && attempt->ended_ms;
@@ -158,19 +132,6 @@ const known_run *known_of(known_runs *all, store_log *log, const store_attempt *
     }
     out->unreadable = sound ? NULL : arena_text(&all->memory, why.text);
     return out;
-}
-
-bool known_is_entered(const known_runs *all, const rp_stream *attempt)
-{
-    for (size_t i = 0; i < all->count; i++) {
-        const known_run *one = all->items[i];
-        if (one->finished && same(&one->stream, attempt))
-            return true;
-        for (size_t j = 0; j < one->cover_count; j++)
-            if (same(&one->covers[j], attempt))
-                return true;
-    }
-    return false;
 }
 
 void known_rest(known_runs *all)

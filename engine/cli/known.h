@@ -19,10 +19,6 @@ typedef struct known_run {
     size_t unit_count;
     bool critical;
     bool rated, talked;
-    bool reflected;          /* there is a reflective entry in its stream … */
-    bool finished;           /* … and one of them was finished; those cover it, and these runs as well */
-    const rp_stream *covers; /* none where none was finished */
-    size_t cover_count;
     const char *unreadable; /* why it cannot be played again, in one line; or NULL */
 } known_run;
 
@@ -39,8 +35,6 @@ typedef struct known_runs {
 const known_run *known_of(known_runs *all, store_log *log, const store_attempt *attempt);
 /* Whether that would play nothing. */
 bool known_already(const known_runs *all, const store_attempt *attempt);
-/* Whether a finished entry in the stream of one of those that are known covers the attempt. */
-bool known_is_entered(const known_runs *all, const rp_stream *attempt);
 /* Lets go of the scenarios, which take the most room; what is known stays. */
 void known_rest(known_runs *all);
 void known_finish(known_runs *all); /* all of it; accepts a zeroed one */

@@ -132,22 +132,28 @@ static void entries_that_cover(void **state)
     counter_finish(&at);
 }
 
-static void what_cannot_be_played_again(void **state)
+/* An attempt whose scenario the log never got. */
+static void add_unreadable(counter *at)
 {
-    counter at;
     char hex[RP_STREAM_HEX];
-    (void)state;
-    counter_init(&at);
-    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
     rp_json *body = rp_json_object();
-    rp_person who = at.ask.who(at.ask.data);
+    rp_person who = at->ask.who(at->ask.data);
     rp_stream_hex(&who.stream, hex);
     rp_json_put_text(body, "mode", "assessed");
     rp_json_put_text(body, "scenario", "three");
     rp_json_put_text(body, "trainee", hex);
     const rp_event event = { { { 9, 9 } }, RP_KIND_ATTEMPT_START, body, NULL, 0 };
-    assert_true(store_append(at.desk.log, &event, 1, &at.error));
+    assert_true(store_append(at->desk.log, &event, 1, &at->error));
     rp_json_destroy(body);
+}
+
+static void what_cannot_be_played_again(void **state)
+{
+    counter at;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    add_unreadable(&at);
     rp_desk_folio folio = map_of(&at);
     assert_int_equal(folio.unreadable.count, 1);
     assert_non_null(strstr(folio.unreadable.items[0], "attempt 09090000 at three: "));
@@ -208,6 +214,84 @@ static void records_and_plan(void **state)
     rp_desk_folio folio = map_of(&at);
     assert_false(rp_map_row_of(folio.map, "coach.m1")->workplace_wanted);
     assert_true(rp_map_row_of(folio.map, "coach.m2")->workplace_wanted);
+    counter_finish(&at);
+}
+
+/* --- evidence packs --- */
+
+static const char *write_pack(counter *at, const char *unit, const char *path)
+{
+    const char *written = NULL;
+    size_t steps, found = 0, working = 0;
+    if (!at->ask.pack_open(at->ask.data, unit, path, &steps, &at->error))
+        fail_msg("%s", at->error.text);
+    for (rp_desk_step step; (step = at->ask.pack_next(at->ask.data, &written, &at->error)) != RP_DESK_END;) {
+        found += step == RP_DESK_FOUND;
+        working += step == RP_DESK_WORKING;
+    }
+    assert_int_equal(found, written != NULL);
+    assert_in_range(working, 0, steps);
+    return written;
+}
+
+static rp_json *read_json(const char *path)
+{
+    str text = STR_EMPTY;
+    assert_true(cli_read_file(path, 1 << 24, &text));
+    rp_json *out = rp_json_parse(text.bytes, text.length, NULL);
+    assert_non_null(out);
+    str_finish(&text);
+    return out;
+}
+
+static void packs(void **state)
+{
+    counter at;
+    size_t steps;
+    const char *written;
+    (void)state;
+    counter_init(&at);
+    counter_refuses(&at, at.ask.pack_open(at.ask.data, NULL, NULL, &steps, &at.error), RP_ERROR_USAGE,
+                    "only a trainee");
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_approve(&at);
+    counter_play(&at, (rp_desk_choice){ 0 }, "111");
+    assess(&at, "131");
+    assess(&at, "");
+    add_unreadable(&at);
+    str path = STR_EMPTY;
+    str_print(&path, "%s/pack.json", at.folder);
+    assert_string_equal(write_pack(&at, NULL, path.bytes), path.bytes);
+    rp_json *pack = read_json(path.bytes);
+    const rp_json *attempts = rp_json_get(pack, "attempts");
+    assert_string_equal(rp_json_text(pack, "trainee"), "Ann");
+    assert_int_equal(rp_json_count(attempts), 3); /* one of them cannot be played again, one was none */
+    rp_json_destroy(pack);
+    write_pack(&at, "coach", path.bytes);
+    pack = read_json(path.bytes);
+    assert_int_equal(rp_json_count(rp_json_get(pack, "attempts")), 3);
+    rp_json_destroy(pack);
+    write_pack(&at, "promote", path.bytes); /* nothing bears on it but what nobody can read */
+    pack = read_json(path.bytes);
+    assert_int_equal(rp_json_count(rp_json_get(pack, "attempts")), 1);
+    rp_json_destroy(pack);
+    counter_refuses(&at, at.ask.pack_open(at.ask.data, "coahc", NULL, &steps, &at.error), RP_ERROR_USAGE,
+                    "did you mean 'coach'?");
+    counter_refuses(&at, at.ask.pack_open(at.ask.data, NULL, "pack.doc", &steps, &at.error), RP_ERROR_USAGE,
+                    "it ends with");
+    assert_int_equal(at.ask.pack_next(at.ask.data, &written, &at.error), RP_DESK_END);
+    assert_true(at.ask.pack_open(at.ask.data, NULL, path.bytes, &steps, &at.error));
+    assert_int_equal(at.ask.pack_next(at.ask.data, &written, &at.error), RP_DESK_WORKING);
+    at.ask.pack_stop(at.ask.data);
+    assert_int_equal(at.ask.pack_next(at.ask.data, &written, &at.error), RP_DESK_END);
+    str_clear(&path);
+    str_print(&path, "%s/nowhere/pack.json", at.folder);
+    assert_null(write_pack(&at, NULL, path.bytes));
+    counter_refuses(&at, false, RP_ERROR_IMPOSSIBLE, "cannot be written");
+    assert_true(at.ask.pack_open(at.ask.data, NULL, path.bytes, &steps, &at.error));
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ben"); /* it was Ann's */
+    assert_int_equal(at.ask.pack_next(at.ask.data, &written, &at.error), RP_DESK_END);
+    str_finish(&path);
     counter_finish(&at);
 }
 
@@ -325,5 +409,5 @@ static void centres_that_are_refused(void **state)
 }
 
 UNIT_SUITE(cli_portfolio, "cli.portfolio", UNIT_CASE(the_map), UNIT_CASE(entries_that_cover),
-           UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan), UNIT_CASE(the_centre),
-           UNIT_CASE(centres_that_are_refused));
+           UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan), UNIT_CASE(packs),
+           UNIT_CASE(the_centre), UNIT_CASE(centres_that_are_refused));

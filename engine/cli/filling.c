@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "cli/reflections.h"
+#include "rapport/prospects.h"
 
 static const rp_scenario *scenario_of(const filling *to)
 {
@@ -159,9 +160,11 @@ bool filling_fill(filling *to, const filling_from *from, const cli_attempt *atte
     fill_from_attempt(to);
     take_entries(to);
     report->centre = from->centre;
-    if (!report->held)
+    if (!report->held) {
         to->debrief =
             rp_debrief_create(report->run, report->framework, report->ratings, report->rating_count);
+        rp_prospects_add(to->debrief);
+    }
     report->debrief = to->debrief;
     return cli_reflections(from->log, from->scenarios, attempt, &to->memory, &report->entries,
                            &report->entry_count, error);

@@ -118,6 +118,14 @@ void page_first_thought(page *p)
     else
         html_prose(p->to, report->first_next);
     html_close(p->to);
+    if (p->turn_count) {
+        html_open_as(p->to, "p", "quiet");
+        html_text(p->to, "What came first in this run, ");
+        page_turn_link(p, 1);
+        html_text(p->to, ": ");
+        page_quote(p, 1);
+        html_close(p->to);
+    }
     html_close(p->to);
 }
 

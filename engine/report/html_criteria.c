@@ -79,32 +79,52 @@ void page_criteria(page *p)
             put_model(p, rp_framework_group(p->report->framework, i));
 }
 
-/* --- one line of the framework, one place to begin --- */
+/* --- what to take away: at most one of each --- */
 
 bool page_has_take_away(const page *p)
 {
-    return p->debrief && (p->debrief->concept_shown || p->debrief->prompted);
+    return p->debrief && (p->debrief->concept_shown || p->debrief->prompted || p->debrief->has_card);
+}
+
+static void put_concept(page *p, const rp_definition *concept)
+{
+    page_heading(p, 3);
+    html_text(p->to, rp_concept_heading(p->debrief));
+    html_close(p->to);
+    html_open(p->to, "p");
+    html_put_print(p->to, "strong", NULL, "%s.", concept->title);
+    html_print(p->to, " %s", concept->line);
+    html_close(p->to);
+}
+
+static void put_prompt(page *p, const rp_definition *point)
+{
+    page_heading(p, 3);
+    html_text(p->to, "For your workplace");
+    html_close(p->to);
+    html_open(p->to, "p");
+    html_put_print(p->to, "strong", NULL, "%s.", point->title);
+    html_print(p->to, " %s", point->prompt);
+    html_close(p->to);
+}
+
+static void put_card(page *p, size_t exhibit)
+{
+    page_heading(p, 3);
+    html_text(p->to, "A rule card to look up");
+    html_close(p->to);
+    html_open(p->to, "p");
+    page_document_link(p, exhibit);
+    html_close(p->to);
 }
 
 void page_take_away(page *p)
 {
     const rp_debrief *debrief = p->debrief;
-    if (debrief->concept_shown) {
-        html_open(p->to, "p");
-        html_put_print(p->to, "strong", NULL, "%s.", debrief->concept_shown->title);
-        html_print(p->to, " %s", debrief->concept_shown->line);
-        html_close(p->to);
-    }
-    for (size_t i = 0; i < debrief->points; i++) {
-        if (debrief->findings[i].definition != debrief->prompted)
-            continue;
-        html_open(p->to, "p");
-        html_text(p->to, "At work, begin with ");
-        html_open(p->to, "a");
-        html_attribute_print(p->to, "href", "#point-%zu", i + 1);
-        html_text(p->to, debrief->prompted->title);
-        html_close(p->to);
-        html_text(p->to, ": the question “From your work” there is the one to answer first.");
-        html_close(p->to);
-    }
+    if (debrief->concept_shown)
+        put_concept(p, debrief->concept_shown);
+    if (debrief->prompted)
+        put_prompt(p, debrief->prompted);
+    if (debrief->has_card)
+        put_card(p, debrief->card);
 }

@@ -11,6 +11,7 @@ static const struct {
 } sections[] = {
     { "talk", "Stop and talk", page_has_talk, page_talk },
     { "story", "What happened", NULL, page_story },
+    { "turnings", "What turned it", page_has_turnings, page_turnings },
     { "points", "Marking points", NULL, page_points },
     { "criteria", "Practice criteria", page_has_criteria, page_criteria },
     { "take-away", "To take away", page_has_take_away, page_take_away },

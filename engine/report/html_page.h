@@ -101,6 +101,8 @@ void page_head(page *p);
 bool page_has_talk(const page *p);
 void page_talk(page *p);
 void page_story(page *p);
+bool page_has_turnings(const page *p);
+void page_turnings(page *p);
 void page_points(page *p);
 bool page_has_criteria(const page *p);
 void page_criteria(page *p);

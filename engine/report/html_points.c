@@ -1,7 +1,10 @@
 /* Marking points: first all of them in one table, then each with what it rests on. */
 #include "report/html_page.h"
 
+#include <stdlib.h>
+
 #include "base/str.h"
+#include "rapport/looking_back.h"
 
 static const char held_words[] = "held";
 
@@ -102,12 +105,23 @@ static void put_evidence(page *p, const rp_finding *finding)
     page_looked_like(p, finding);
 }
 
-static void put_advice(page *p, const char *heading, const char *text)
+static void put_words(page *p, char *words)
 {
-    if (!text)
+    if (words)
+        html_put(p->to, "p", NULL, words);
+    free(words);
+}
+
+/* One example from this run, then what it looks like in general. */
+static void put_strong(page *p, const rp_finding *finding)
+{
+    const char *general = finding->definition->shown_like;
+    if (!finding->strong_turn && !general)
         return;
-    html_put(p->to, "h4", NULL, heading);
-    html_put(p->to, "p", NULL, text);
+    html_put(p->to, "h4", NULL, "What strong looks like");
+    put_words(p, rp_strong_words(finding));
+    if (general)
+        html_put(p->to, "p", finding->strong_turn ? "quiet" : NULL, general);
 }
 
 static void put_point(page *p, size_t claim)
@@ -121,10 +135,10 @@ static void put_point(page *p, size_t claim)
     put_result(p, claim);
     put_own_rating(p, claim);
     if (p->debrief) {
+        put_words(p, rp_reach_words(p->debrief, &p->debrief->findings[claim]));
         put_evidence(p, &p->debrief->findings[claim]);
-        put_advice(p, "What strong looks like", point->shown_like);
+        put_strong(p, &p->debrief->findings[claim]);
     }
-    put_advice(p, "From your work", point->prompt);
     html_put(p->to, "h4", NULL, "Does simulated evidence count?");
     html_open(p->to, "p");
     page_admissible(p->to, rp_centre_find(p->report->centre, point->id));

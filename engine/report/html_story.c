@@ -1,7 +1,10 @@
 /* What happened, before anything is said about it: first the moments that must be talked about. */
 #include "report/html_page.h"
 
+#include <stdlib.h>
+
 #include "base/str.h"
+#include "rapport/looking_back.h"
 
 /* --- stop and talk --- */
 
@@ -155,5 +158,50 @@ void page_story(page *p)
         page_row_text(p->to, "For the business", ending->business);
     }
     put_promise(p, ending);
+    html_close(p->to);
+}
+
+/* --- what turned it --- */
+
+static void put_reaction(page *p, size_t turn)
+{
+    const rp_line *line = rp_turn_reaction(p->report->run, turn);
+    if (line)
+        html_put_print(p->to, "p", "reaction", "%s, %s: “%s”", line->who, rp_mood_name(line->mood),
+                       line->text);
+}
+
+static void put_turning(page *p, const rp_turning *at)
+{
+    char *words = rp_turning_words(at);
+    html_open(p->to, "li");
+    page_occasion(p, at->turn);
+    html_open(p->to, "blockquote");
+    html_open(p->to, "p");
+    page_quote(p, at->turn);
+    html_close(p->to);
+    html_close(p->to);
+    put_reaction(p, at->turn);
+    html_open_as(p->to, "p", "taken");
+    page_turn_link(p, at->turn);
+    html_close(p->to);
+    html_put(p->to, "p", NULL, words);
+    html_close(p->to);
+    free(words);
+}
+
+bool page_has_turnings(const page *p)
+{
+    rp_turning list[RP_TURNINGS_MOST];
+    return p->debrief && rp_turnings(p->debrief, list) > 0;
+}
+
+void page_turnings(page *p)
+{
+    rp_turning list[RP_TURNINGS_MOST];
+    size_t count = rp_turnings(p->debrief, list);
+    html_open_as(p->to, "ol", "evidence");
+    for (size_t i = 0; i < count; i++)
+        put_turning(p, &list[i]);
     html_close(p->to);
 }

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/str.h"
+#include "rapport/prospects.h"
 
 const int64_t reporting_began = 1795356300000;
 
@@ -149,9 +150,11 @@ char *reporting_page(reporting *of)
     rp_report *report = &of->report;
     rp_debrief_destroy(of->debrief);
     of->debrief = NULL;
-    if (!report->held)
+    if (!report->held) {
         of->debrief =
             rp_debrief_create(report->run, report->framework, report->ratings, report->rating_count);
+        rp_prospects_add(of->debrief);
+    }
     report->debrief = of->debrief;
     return rp_report_html(report);
 }

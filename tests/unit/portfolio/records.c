@@ -29,6 +29,9 @@ static void tables(void **state)
             if (rp_form_index(form, field->key) != i)
                 fail_msg("%s: '%s' is there twice", form->name, field->key);
             assert_true(field->title && field->help && *field->help);
+            for (size_t j = 0; j < i; j++) /* they stand beside each other */
+                if (form->fields[j].step == field->step)
+                    assert_string_not_equal(form->fields[j].title, field->title);
             assert_in_range(field->step, i ? form->fields[i - 1].step : 0, steps - 1);
             assert_int_equal(field->kind == RP_FIELD_CHOICE, field->choices != NULL);
             assert_int_equal(field->kind == RP_FIELD_LINK, field->links != 0);

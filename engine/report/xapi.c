@@ -12,22 +12,13 @@
 #include "rapport/looking_back.h"
 #include "rapport/marking.h"
 
-enum { UUID = 37, TIME = 32 };
+enum { TIME = 32 };
 
 #define VERBS "http://adlnet.gov/expapi/verbs/"
 
-typedef struct writer {
-    const rp_xapi *of;
-    const rp_entry *started;  /* its start */
-    const rp_entry **answers; /* that stand, one for each turn of the run */
-    size_t answer_count, answer_capacity;
-    size_t turn; /* whose answer is the next */
-    str out;
-} writer;
-
 /* --- ids, times, people --- */
 
-static void make_uuid(const rp_xapi *of, int64_t seq, const char *word, char out[UUID])
+void xapi_uuid(const rp_xapi *of, int64_t seq, const char *word, char out[XAPI_UUID])
 {
     static const char label[] = "rapport-xapi-v1"; /* its final zero is part of it */
     unsigned char number[8];
@@ -43,7 +34,7 @@ static void make_uuid(const rp_xapi *of, int64_t seq, const char *word, char out
     digest.bytes[8] = (unsigned char)((digest.bytes[8] & 0x3f) | 0x80);
     char hex[RP_DIGEST_HEX];
     rp_digest_hex(&digest, hex);
-    snprintf(out, UUID, "%.8s-%.4s-%.4s-%.4s-%.12s", hex, hex + 8, hex + 12, hex + 16, hex + 20);
+    snprintf(out, XAPI_UUID, "%.8s-%.4s-%.4s-%.4s-%.12s", hex, hex + 8, hex + 12, hex + 16, hex + 20);
 }
 
 static void put_time(rp_json *to, int64_t at_ms)
@@ -80,7 +71,7 @@ static rp_json *account(const rp_stream *person)
 
 /* --- what it is about --- */
 
-static const rp_about *about(const writer *to)
+const rp_about *xapi_about(const xapi_writer *to)
 {
     return rp_scenario_about(rp_run_scenario(to->of->run));
 }
@@ -97,34 +88,34 @@ static rp_json *activity(const char *id, rp_json *definition)
 
 /* Without a question the scenario, which is the same activity in all its versions; with one a question of exactly this
  * digest, since another may ask something else under the name. */
-static rp_json *scenario_activity(const writer *to, bool defined)
+static rp_json *scenario_activity(const xapi_writer *to, bool defined)
 {
     str id = STR_EMPTY;
     rp_json *definition = defined ? rp_json_object() : NULL;
-    str_print(&id, XAPI_IRI "scenario/%s", about(to)->id);
+    str_print(&id, XAPI_IRI "scenario/%s", xapi_about(to)->id);
     if (definition) {
         rp_json_put_text(definition, "type", "http://adlnet.gov/expapi/activities/simulation");
-        rp_json_put(definition, "name", xapi_language_map(to->of->language, about(to)->title));
+        rp_json_put(definition, "name", xapi_language_map(to->of->language, xapi_about(to)->title));
     }
     rp_json *out = activity(id.bytes, definition);
     str_finish(&id);
     return out;
 }
 
-static rp_json *question_activity(const writer *to, const rp_question *question)
+static rp_json *question_activity(const xapi_writer *to, const rp_question *question)
 {
     char digest[RP_DIGEST_HEX];
     str id = STR_EMPTY;
     rp_digest_hex(&to->of->pack, digest);
-    str_print(&id, XAPI_IRI "scenario/%s/%.16s/%s", about(to)->id, digest, question->id);
-    rp_json *out = activity(id.bytes, xapi_interaction(question, to->of->language));
+    str_print(&id, XAPI_IRI "scenario/%s/%.16s/%s", xapi_about(to)->id, digest, question->id);
+    rp_json *out = activity(id.bytes, xapi_interaction(to->of, question));
     str_finish(&id);
     return out;
 }
 
 /* --- context --- */
 
-static rp_json *circumstances(const writer *to)
+static rp_json *circumstances(const xapi_writer *to)
 {
     const rp_xapi *of = to->of;
     const rp_json *start = to->started->body;
@@ -141,20 +132,20 @@ static rp_json *circumstances(const writer *to)
     rp_json_put_flag(out, XAPI_IRI "after-debrief", of->after_debrief);
     rp_json_put_text(out, XAPI_IRI "program-version", rp_json_text(start, "engine"));
     rp_json_put_integer(out, XAPI_IRI "marking-rules", rp_json_integer(start, "rules", 0));
-    rp_json_put_integer(out, XAPI_IRI "scenario-version", about(to)->version);
+    rp_json_put_integer(out, XAPI_IRI "scenario-version", xapi_about(to)->version);
     rp_digest_hex(&of->pack, hex);
     rp_json_put_text(out, XAPI_IRI "scenario-digest", hex);
-    rp_json_put_text(out, XAPI_IRI "framework", about(to)->framework);
+    rp_json_put_text(out, XAPI_IRI "framework", xapi_about(to)->framework);
     rp_digest_hex(&of->framework, hex);
     rp_json_put_text(out, XAPI_IRI "framework-digest", hex);
     return out;
 }
 
-static rp_json *context(const writer *to, bool of_question)
+static rp_json *context(const xapi_writer *to, bool of_question)
 {
-    char registration[UUID];
+    char registration[XAPI_UUID];
     rp_json *out = rp_json_object();
-    make_uuid(to->of, 0, "registration", registration);
+    xapi_uuid(to->of, 0, "registration", registration);
     rp_json_put_text(out, "registration", registration);
     if (to->of->assessor)
         rp_json_put(out, "instructor", account(to->of->assessor));
@@ -172,26 +163,17 @@ static rp_json *context(const writer *to, bool of_question)
 
 /* --- statements --- */
 
-typedef struct statement {
-    const rp_entry *entry;
-    const char *verb;
-    const char *word;    /* that its id is made from; NULL: the verb */
-    rp_json *object;     /* NULL: the scenario; taken over, as is what follows */
-    rp_json *result;     /* or NULL */
-    const char *answers; /* id of the statement that it belongs to, or NULL */
-} statement;
-
-static void write_statement(writer *to, const statement *what)
+void xapi_write(xapi_writer *to, const xapi_statement *what)
 {
-    char id[UUID];
+    char id[XAPI_UUID];
     str verb = STR_EMPTY;
     rp_json *out = rp_json_object(), *did = rp_json_object();
-    make_uuid(to->of, what->entry->seq, what->word ? what->word : what->verb, id);
+    xapi_uuid(to->of, what->entry->seq, what->word ? what->word : what->verb, id);
     str_print(&verb, VERBS "%s", what->verb);
     rp_json_put_text(did, "id", verb.bytes);
     rp_json_put(did, "display", xapi_language_map("en-GB", what->verb));
     rp_json_put_text(out, "id", id);
-    rp_json_put(out, "actor", account(&to->of->trainee));
+    rp_json_put(out, "actor", account(what->actor ? what->actor : &to->of->trainee));
     rp_json_put(out, "verb", did);
     rp_json_put(out, "object", what->object ? what->object : scenario_activity(to, true));
     if (what->result)
@@ -221,16 +203,16 @@ static void put_flag_extension(rp_json *result, const char *iri)
     rp_json_put(result, "extensions", more);
 }
 
-static void write_start(writer *to, const rp_entry *entry)
+static void write_start(xapi_writer *to, const rp_entry *entry)
 {
-    write_statement(to, &(statement){ .entry = entry, .verb = "initialized" });
+    xapi_write(to, &(xapi_statement){ .entry = entry, .verb = "initialized" });
 }
 
-static rp_json *answer_result(const rp_entry *entry, const rp_turn *turn)
+static rp_json *answer_result(const xapi_writer *to, const rp_entry *entry, const rp_turn *turn)
 {
     bool erased = false;
     rp_json *out = rp_json_object();
-    char *response = xapi_response(turn);
+    char *response = xapi_response(to->of, turn);
     rp_entry_text(entry, "text", &erased);
     if (response && !erased)
         rp_json_put_text(out, "response", response);
@@ -243,7 +225,7 @@ static rp_json *answer_result(const rp_entry *entry, const rp_turn *turn)
     return out;
 }
 
-static void write_answer(writer *to, const rp_entry *entry)
+static void write_answer(xapi_writer *to, const rp_entry *entry)
 {
     rp_error ignored = { 0 };
     if (to->turn >= to->answer_count || to->answers[to->turn] != entry)
@@ -251,15 +233,15 @@ static void write_answer(writer *to, const rp_entry *entry)
     const rp_turn *turn = rp_run_turn(to->of->run, to->turn++);
     const rp_question *question = rp_run_question(to->of->steps);
     if (turn->counted && question)
-        write_statement(to, &(statement){ .entry = entry,
+        xapi_write(to, &(xapi_statement){ .entry = entry,
                                           .verb = "answered",
                                           .object = question_activity(to, question),
-                                          .result = answer_result(entry, turn) });
+                                          .result = answer_result(to, entry, turn) });
     rp_run_answer(to->of->steps, &turn->given, &ignored); /* it was taken once already */
 }
 
 /* Time spent at questions: whoever leaves for a day did not spend it there. */
-static int64_t time_spent(const writer *to)
+static int64_t time_spent(const xapi_writer *to)
 {
     int64_t ms = 0;
     for (size_t i = 0; i < to->answer_count; i++)
@@ -267,7 +249,7 @@ static int64_t time_spent(const writer *to)
     return ms;
 }
 
-static void write_completed(writer *to, const rp_entry *entry)
+static void write_completed(xapi_writer *to, const rp_entry *entry)
 {
     bool held = to->of->held;
     rp_json *result = rp_json_object(), *more = rp_json_object();
@@ -281,101 +263,40 @@ static void write_completed(writer *to, const rp_entry *entry)
         rp_json_put_text(more, XAPI_IRI "standard", rp_marking_caveat());
     }
     rp_json_put(result, "extensions", more);
-    write_statement(to, &(statement){ .entry = entry,
+    xapi_write(to, &(xapi_statement){ .entry = entry,
                                       .verb = "completed",
                                       .word = held ? "completed, held" : NULL,
                                       .result = result });
 }
 
-static void write_terminated(writer *to, const rp_entry *entry)
+static void write_terminated(xapi_writer *to, const rp_entry *entry)
 {
     rp_json *result = rp_json_object();
     put_duration(result, time_spent(to));
     if (entry->kind == RP_KIND_STOPPED)
         put_flag_extension(result, XAPI_IRI "stopped-by-fault");
-    write_statement(to, &(statement){ .entry = entry, .verb = "terminated", .result = result });
+    xapi_write(to, &(xapi_statement){ .entry = entry, .verb = "terminated", .result = result });
 }
 
-static void write_finish(writer *to, const rp_entry *entry)
+static void write_finish(xapi_writer *to, const rp_entry *entry)
 {
     write_completed(to, entry);
     write_terminated(to, entry);
-}
-
-/* --- comments --- */
-
-static bool add_words(str *text, const rp_entry *entry, const char *field, const char *title)
-{
-    bool erased = false;
-    const char *words = rp_entry_text(entry, field, &erased);
-    if (!words || !*words)
-        return erased;
-    if (text->length)
-        str_add(text, "\n\n");
-    if (title)
-        str_print(text, "%s\n", title);
-    str_add(text, words);
-    return erased;
-}
-
-static void write_comment(writer *to, const rp_entry *entry, str *words, rp_json *more, const char *answers)
-{
-    rp_json *result = rp_json_object();
-    if (words->length)
-        rp_json_put_text(result, "response", words->bytes);
-    rp_json_put(result, "extensions", more);
-    write_statement(
-        to, &(statement){ .entry = entry, .verb = "commented", .result = result, .answers = answers });
-    str_finish(words);
-}
-
-static void write_reflection(writer *to, const rp_entry *entry)
-{
-    rp_reflection_form form = rp_reflection_form_of(rp_json_text(entry->body, "form"));
-    const char *const *prompts = about(to)->prompts;
-    const rp_json *quotes = rp_json_get(entry->body, "quotes");
-    str words = STR_EMPTY;
-    bool erased = false;
-    for (int i = 0; i < RP_REFLECTION_TEXTS; i++) {
-        rp_reflection_text text = (rp_reflection_text)i;
-        erased |= add_words(&words, entry, rp_reflection_key(text), rp_reflection_part_of(form, text)->title);
-    }
-    for (size_t i = 0; prompts && prompts[i]; i++) {
-        char field[32];
-        snprintf(field, sizeof field, "prompt.%zu", i + 1);
-        erased |= add_words(&words, entry, field, rp_run_expand(to->of->steps, prompts[i]));
-    }
-    rp_json *more = rp_json_object();
-    rp_json_put_flag(more, XAPI_IRI "finished-entry", rp_json_flag(entry->body, "finished"));
-    rp_json_put(more, XAPI_IRI "quoted-turns", quotes ? rp_json_copy(quotes) : rp_json_array());
-    rp_json_put_flag(more, XAPI_IRI "erased", erased);
-    write_comment(to, entry, &words, more, NULL);
-}
-
-static void write_addition(writer *to, const rp_entry *entry)
-{
-    char belongs[UUID];
-    str words = STR_EMPTY;
-    bool erased = add_words(&words, entry, "text", NULL);
-    rp_json *more = rp_json_object();
-    rp_json_put_flag(more, XAPI_IRI "erased", erased);
-    make_uuid(to->of, rp_json_integer(entry->body, "to", 0), "commented", belongs);
-    write_comment(to, entry, &words, more, belongs);
 }
 
 /* --- all of them --- */
 
 static const struct {
     rp_kind kind;
-    void (*write)(writer *to, const rp_entry *entry);
+    void (*write)(xapi_writer *to, const rp_entry *entry);
 } writers[] = {
-    { RP_KIND_ATTEMPT_START, write_start },   { RP_KIND_ANSWER, write_answer },
-    { RP_KIND_FINISH, write_finish },         { RP_KIND_STOPPED, write_terminated },
-    { RP_KIND_REFLECTION, write_reflection }, { RP_KIND_ADDITION, write_addition },
+    { RP_KIND_ATTEMPT_START, write_start },  { RP_KIND_ANSWER, write_answer },
+    { RP_KIND_FINISH, write_finish },        { RP_KIND_STOPPED, write_terminated },
+    { RP_KIND_REFLECTION, xapi_reflection }, { RP_KIND_ADDITION, xapi_addition },
 };
 
 /* The answers that were not taken back: those of the run's turns. */
-static void find_answers(writer *to)
+static void find_answers(xapi_writer *to)
 {
     for (size_t i = 0; i < to->of->entry_count; i++) {
         const rp_entry *entry = &to->of->entries[i];
@@ -394,7 +315,7 @@ static void find_answers(writer *to)
 
 char *rp_xapi_statements(const rp_xapi *of)
 {
-    writer to = { .of = of, .started = &of->entries[0], .out = STR_EMPTY };
+    xapi_writer to = { .of = of, .started = &of->entries[0], .out = STR_EMPTY };
     find_answers(&to);
     for (size_t i = 0; i < of->entry_count; i++)
         for (size_t j = 0; j < sizeof writers / sizeof *writers; j++)

@@ -1,10 +1,12 @@
 /* What became of an attempt as statements of the Experience API, version 1.0.3, for a learning record store.
  *
  *   initialized   it began
- *   answered      each answer that counted, with its question as a cmi.interaction (no pattern of right answers)
+ *   answered      each answer that counted, with its question as a cmi.interaction (no pattern of right answers; options
+ *                 have names that are digests of their ids, and stand in the order of these names)
  *   completed     it reached an ending; its points, unless they are held
  *   terminated    it is over, with an ending or by a fault in the scenario
- *   commented     each reflective entry and each addition to one, in the trainee's words
+ *   commented     each reflective entry and each addition to one, in the trainee's words; an assessor's comment on one, by
+ *                 the assessor
  *
  * Statements never say passed, failed, success or score: there is no overall mark that they could stand for.
  *

@@ -151,7 +151,8 @@ static void no_judgement_of_a_person(void **state)
     char *lines = statements(&of);
     for (size_t i = 0; i < sizeof never / sizeof *never; i++)
         assert_null(strstr(lines, never[i]));
-    assert_int_equal(count_of(lines, "\"id\":\"http://adlnet.gov/expapi/verbs/answered\""), 10); /* one question twice */
+    assert_int_equal(count_of(lines, "\"id\":\"http://adlnet.gov/expapi/verbs/answered\""),
+                     10); /* one question twice */
     free(lines);
     finish(&of);
 }
@@ -259,6 +260,68 @@ static void the_same_bytes_twice(void **state)
     finish(&of);
 }
 
+/* Neither names of options nor their order tell where an author put them; they are the same in every attempt. */
+static void options_tell_nothing(void **state)
+{
+    (void)state;
+    static const char *const authored[] = { "order.a", "lines.b", "slip.1.a", "first.a" };
+    story of;
+    char *lines[2];
+    for (int i = 0; i < 2; i++) {
+        begin(&of, everything);
+        of.xapi.attempt.bytes[0] = (unsigned char)i;
+        add_answers(&of);
+        lines[i] = statements(&of);
+        for (size_t j = 0; j < sizeof authored / sizeof *authored; j++)
+            assert_null(strstr(lines[i], authored[j]));
+        finish(&of);
+    }
+    const char *from = strstr(lines[0], "\"sequencing\""), *to = strstr(from, "}]");
+    str options = STR_EMPTY;
+    str_add_n(&options, from, (size_t)(to - from));
+    assert_non_null(strstr(lines[1], options.bytes));
+    str_finish(&options);
+    free(lines[0]);
+    free(lines[1]);
+}
+
+static void entries_over_several_runs(void **state)
+{
+    (void)state;
+    static const rp_private words[] = { { "what", "Two of them." },
+                                        { "feelings", "Hurried." },
+                                        { "typist", "B., a mentor" } };
+    static const rp_private comment = { "text", "What would you do at once?" };
+    char id[37], wanted[64];
+    story of;
+    begin(&of, "1");
+    add(&of, RP_KIND_REFLECTION,
+        "{\"covers\":[{\"attempt\":\"99000000000000000000000000000000\",\"quotes\":[2]}],\"finished\":false,"
+        "\"form\":"
+        "\"long\",\"quotes\":[1],\"typed_by\":\"other\",\"work_date\":\"2026-11-20\"}",
+        words, 3);
+    add(&of, RP_KIND_ADDITION, "{\"asks\":true,\"by\":\"88000000000000000000000000000000\",\"to\":2}",
+        &comment, 1);
+    char *lines = statements(&of);
+    id_of(lines, "expapi/verbs/commented", id);
+    snprintf(wanted, sizeof wanted, "\"StatementRef\",\"id\":\"%s\"", id);
+    const char *const there[] = { "\"https://rapport.invalid/xapi/entry-form\":\"long\"",
+                                  "\"https://rapport.invalid/xapi/typed-by\":\"other\"",
+                                  "\"https://rapport.invalid/xapi/work-date\":\"2026-11-20\"",
+                                  "{\"attempt\":\"99000000000000000000000000000000\",\"quoted-turns\":[2]}",
+                                  "Hurried.",
+                                  "B., a mentor",
+                                  "\"name\":\"88000000000000000000000000000000\"",
+                                  "\"https://rapport.invalid/xapi/asks-for-more\":true",
+                                  wanted };
+    for (size_t i = 0; i < sizeof there / sizeof *there; i++)
+        if (!strstr(lines, there[i]))
+            fail_msg("the statements do not say %s", there[i]);
+    free(lines);
+    finish(&of);
+}
+
 UNIT_SUITE(report_xapi, "report.xapi", UNIT_CASE(every_kind_of_question), UNIT_CASE(no_judgement_of_a_person),
            UNIT_CASE(held_points_are_left_out), UNIT_CASE(words_that_were_erased),
-           UNIT_CASE(answers_taken_back), UNIT_CASE(a_fault_ends_it_too), UNIT_CASE(the_same_bytes_twice));
+           UNIT_CASE(answers_taken_back), UNIT_CASE(a_fault_ends_it_too), UNIT_CASE(options_tell_nothing),
+           UNIT_CASE(entries_over_several_runs), UNIT_CASE(the_same_bytes_twice));

@@ -99,7 +99,7 @@ void page_entry(page *p, const rp_kept_entry *entry)
     free(state);
 }
 
-void page_first_thought(page *p)
+static void put_first_thought(page *p)
 {
     const rp_report *report = p->report;
     if (!report->first_next && !report->first_next_erased)
@@ -131,7 +131,7 @@ void page_first_thought(page *p)
 
 void page_reflection(page *p)
 {
-    page_first_thought(p);
+    put_first_thought(p);
     for (size_t i = 0; i < p->report->entry_count; i++)
         page_entry(p, &p->report->entries[i]);
     if (!p->report->entry_count)

@@ -92,7 +92,6 @@ void page_heading(page *p, int level);
 void page_run_rows(
     page *p); /* html_head.c: rows of a dl: mode, times, ending, what came before it, its name */
 void page_entry(page *p, const rp_kept_entry *entry); /* html_afterwards.c */
-void page_first_thought(page *p); /* the same: what would be done first next time, if it was said */
 void page_remarks(page *p);       /* html_record.c: rows of a dl: results that were recorded later */
 
 /* --- sections, and whether there is something for them to say --- */

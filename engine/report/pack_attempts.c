@@ -153,10 +153,10 @@ static void put_criteria(pack_page *p, const page *of)
     if (!debrief || debrief->points == debrief->count)
         return;
     html_put(p->to, "h4", NULL, "Practice criteria: counts, never added to the points");
-    html_open(p->to, "ul");
+    html_open(p->to, "p");
     for (size_t i = debrief->points; i < debrief->count; i++)
-        html_put_print(p->to, "li", NULL, "%s: %s.", debrief->findings[i].definition->title,
-                       debrief->findings[i].sum);
+        html_print(p->to, "%s%s: %s.", i > debrief->points ? " " : "", debrief->findings[i].definition->title,
+                   debrief->findings[i].sum);
     html_close(p->to);
 }
 

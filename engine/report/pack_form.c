@@ -148,7 +148,7 @@ void pack_progress(pack_page *p, const rp_form *form, const char *const *values)
     rp_error why = { 0 };
     if (!rp_form_progress(form, values, &course))
         return;
-    html_put(p->to, "h4", NULL, "Before and after");
+    html_put(p->to, "h4", NULL, "What the figures say");
     if (!rp_vary(&course, &variance, &why)) {
         html_put_print(p->to, "p", NULL, "The figures cannot be compared: %s.", why.text);
         return;

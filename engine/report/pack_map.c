@@ -1,5 +1,6 @@
 /* The evidence map: each point, in every scenario and attempt that bore on it. First a unit at a glance, then a table
- * for each point: three columns, which fit a narrow window and a page that stands upright. */
+ * for each point that there is something to say of: three columns, which fit a narrow window and a page that stands
+ * upright. */
 #include "report/pack.h"
 
 /* --- at a glance --- */
@@ -25,11 +26,9 @@ static void put_glance_row(pack_page *p, const rp_map_row *row)
         [RP_ADMISSIBLE_WITH_AGREEMENT] = "with agreement",
     };
     html_open(p->to, "tr");
+    html_attribute_print(p->to, "id", "map-%s", row->point->id);
     page_row_heading(p->to);
-    html_open(p->to, "a");
-    html_attribute_print(p->to, "href", "#map-%s", row->point->id);
-    html_text(p->to, row->point->title);
-    html_close(p->to);
+    pack_point_link(p, row->point);
     html_close(p->to);
     html_open(p->to, "td");
     put_families(p, row);
@@ -101,7 +100,7 @@ static void put_runs(pack_page *p, const rp_map_row *row)
 /* Scenarios that could still show it. */
 static void put_untried(pack_page *p, const rp_map_row *row)
 {
-    size_t count = 0;
+    size_t depth = p->to->depth, count = 0;
     for (size_t i = 0; i < row->place_count; i++) {
         const rp_map_place *place = &row->places[i];
         if (place->cell_count || !place->available)
@@ -111,40 +110,67 @@ static void put_untried(pack_page *p, const rp_map_row *row)
         html_print(p->to, "%s%s (family %s)", count == 1 ? "Not tried yet: " : "; ", place->title,
                    place->family);
     }
-    if (count) {
-        html_text(p->to, ".");
-        html_close(p->to);
-    }
+    html_text(p->to, count ? "." : NULL);
+    html_close_to(p->to, depth);
+}
+
+static void put_heading(pack_page *p, const rp_map_row *row)
+{
+    html_open(p->to, "h4");
+    pack_point_link(p, row->point);
+    html_print(p->to, " (%s)", row->point->id);
+    html_close(p->to);
 }
 
 static void put_point(pack_page *p, const rp_map_row *row)
 {
-    html_open(p->to, "h4");
-    html_attribute_print(p->to, "id", "map-%s", row->point->id);
-    pack_point_link(p, row->point);
-    html_print(p->to, " (%s)", row->point->id);
-    html_close(p->to);
-    html_open(p->to, "p");
-    html_text(p->to, "Does simulated evidence count? ");
-    page_admissible(p->to, row->fact);
-    html_close(p->to);
-    if (count_cells(row))
-        put_runs(p, row);
-    else
-        pack_nothing(p, "No attempt has borne on it yet.");
+    put_heading(p, row);
+    if (row->fact) {
+        html_open(p->to, "p");
+        html_text(p->to, "Does simulated evidence count? ");
+        page_admissible(p->to, row->fact);
+        html_close(p->to);
+    }
+    put_runs(p, row);
     put_untried(p, row);
-    if (!row->place_count)
-        pack_nothing(p, "The library has no scenario about it yet.");
+}
+
+/* Points that no attempt bore on: what could. */
+static void put_others(pack_page *p, const rp_map_unit *unit)
+{
+    size_t depth = p->to->depth;
+    for (size_t i = 0; i < unit->row_count; i++) {
+        const rp_map_row *row = unit->rows[i];
+        if (count_cells(row))
+            continue;
+        if (p->to->depth == depth) {
+            html_put(p->to, "h4", NULL, "No attempt bore on");
+            html_open(p->to, "ul");
+        }
+        html_open(p->to, "li");
+        pack_point_link(p, row->point);
+        html_print(p->to, " (%s)", row->point->id);
+        html_text(p->to, row->place_count ? "" : ": the library has no scenario about it yet.");
+        put_untried(p, row);
+        html_close(p->to);
+    }
+    html_close_to(p->to, depth);
+}
+
+static void put_unit(pack_page *p, const rp_map_unit *unit)
+{
+    html_put(p->to, "h3", NULL, unit->unit->title);
+    put_glance(p, unit);
+    for (size_t i = 0; i < unit->row_count; i++)
+        if (count_cells(unit->rows[i]))
+            put_point(p, unit->rows[i]);
+    put_others(p, unit);
 }
 
 void pack_map(pack_page *p)
 {
-    for (size_t i = 0; i < p->unit_count; i++) {
-        html_put(p->to, "h3", NULL, p->units[i]->unit->title);
-        put_glance(p, p->units[i]);
-        for (size_t j = 0; j < p->units[i]->row_count; j++)
-            put_point(p, p->units[i]->rows[j]);
-    }
+    for (size_t i = 0; i < p->unit_count; i++)
+        put_unit(p, p->units[i]);
     if (!p->unit_count)
         pack_nothing(p, "Nothing: there is no unit.");
 }

@@ -82,13 +82,49 @@ static void put_point(pack_page *p, const rp_map_row *row)
     html_close(p->to);
 }
 
+/* Whether there is anything to tell of it. */
+static bool has_story(const pack_page *p, const rp_map_row *row)
+{
+    if (row->used_count || row->held)
+        return true;
+    for (size_t i = 0; i < p->attempt_count; i++) {
+        const rp_finding *finding = pack_finding(&p->attempts[i], row->point->id);
+        if (finding && finding->looked_like_count)
+            return true;
+    }
+    return false;
+}
+
+static void put_others(pack_page *p)
+{
+    size_t depth = p->to->depth;
+    for (size_t i = 0; i < p->unit_count; i++)
+        for (size_t j = 0; j < p->units[i]->row_count; j++) {
+            const rp_map_row *row = p->units[i]->rows[j];
+            if (has_story(p, row))
+                continue;
+            if (p->to->depth == depth) {
+                html_put(p->to, "h3", NULL, "Not shown by anything that counts yet");
+                html_open(p->to, "ul");
+            }
+            html_open(p->to, "li");
+            html_attribute_print(p->to, "id", "point-%s", row->point->id);
+            html_put_print(p->to, "strong", NULL, "%s (%s)", row->point->title, row->point->id);
+            html_print(p->to, ": %s", row->point->asks);
+            html_close(p->to);
+        }
+    html_close_to(p->to, depth);
+}
+
 void pack_points(pack_page *p)
 {
     html_put(
         p->to, "p", NULL,
-        "Words in a box are the trainee’s own. Above them stands what they were an answer to, below them how "
-        "they counted and the reason that the scenario’s author gave.");
+        "Words in a box are the trainee’s own. Above them stands what they were an answer to, below them "
+        "how they counted and the reason that the scenario’s author gave.");
     for (size_t i = 0; i < p->unit_count; i++)
         for (size_t j = 0; j < p->units[i]->row_count; j++)
-            put_point(p, p->units[i]->rows[j]);
+            if (has_story(p, p->units[i]->rows[j]))
+                put_point(p, p->units[i]->rows[j]);
+    put_others(p);
 }

@@ -146,7 +146,7 @@ static const char *const floor_row[] = {
     "act", "Let a colleague try first.", "cites", "point:floor.m1", "priority", "1", NULL
 };
 
-static void record(bundle *of, rp_record_kind kind, int64_t number, const char *const *pairs,
+void bundle_record(bundle *of, rp_record_kind kind, int64_t number, const char *const *pairs,
                    const char *reason)
 {
     const char *values[RP_FIELDS_MOST] = { NULL };
@@ -169,6 +169,14 @@ static void plan(bundle *of, rp_plan *before, const rp_plan *after, const char *
         fail_msg("%s", error.text);
 }
 
+void bundle_row(bundle *of, const char *const *pairs)
+{
+    rp_plan_row row = { .number = 1 };
+    rp_plan only = { &row, 1, NULL };
+    diary_fill(rp_plan_form(), row.values, pairs);
+    plan(of, NULL, &only, NULL);
+}
+
 static void put_plan(bundle *of)
 {
     rp_plan_row begun[1] = { { .number = 1 } }, moved[1] = { { .number = 1 } },
@@ -189,16 +197,16 @@ void bundle_records(bundle *of)
 {
     const int64_t day = 86400000;
     rp_error error = { 0 };
-    record(of, RP_RECORD_FEEDBACK, 0, first_feedback, NULL);
-    record(of, RP_RECORD_COACHING_PLAN, 0, NULL, NULL);
-    record(of, RP_RECORD_COACHING_SESSION, 0, NULL, NULL);
-    record(of, RP_RECORD_COACHING_REVIEW, 0, NULL, NULL);
-    record(of, RP_RECORD_IMPROVEMENT, 0, NULL, NULL);
-    record(of, RP_RECORD_ACTIVITY, 0, activity, NULL);
-    record(of, RP_RECORD_WORK, 0, work, NULL);
-    record(of, RP_RECORD_FEEDBACK, 0, floor_feedback, NULL);
-    record(of, RP_RECORD_ACTIVITY, 0, activity, NULL);
-    record(of, RP_RECORD_FEEDBACK, 1, feedback, "I had not asked yet.");
+    bundle_record(of, RP_RECORD_FEEDBACK, 0, first_feedback, NULL);
+    bundle_record(of, RP_RECORD_COACHING_PLAN, 0, NULL, NULL);
+    bundle_record(of, RP_RECORD_COACHING_SESSION, 0, NULL, NULL);
+    bundle_record(of, RP_RECORD_COACHING_REVIEW, 0, NULL, NULL);
+    bundle_record(of, RP_RECORD_IMPROVEMENT, 0, NULL, NULL);
+    bundle_record(of, RP_RECORD_ACTIVITY, 0, activity, NULL);
+    bundle_record(of, RP_RECORD_WORK, 0, work, NULL);
+    bundle_record(of, RP_RECORD_FEEDBACK, 0, floor_feedback, NULL);
+    bundle_record(of, RP_RECORD_ACTIVITY, 0, activity, NULL);
+    bundle_record(of, RP_RECORD_FEEDBACK, 1, feedback, "I had not asked yet.");
     assert_true(rp_record_withdraw(&of->diary.journal, &of->diary.trainee, RP_RECORD_ACTIVITY, 9,
                                    "It was written twice.", &error));
     put_plan(of);

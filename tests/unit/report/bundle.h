@@ -38,6 +38,11 @@ rp_folio_run *bundle_of(bundle *of, const reporting *run);
 void bundle_centre(bundle *of);  /* the facts of centre.lua */
 void bundle_records(bundle *of); /* records of every kind and a plan in three versions */
 
+/* One record, or a new version of that number; its values as diary_fill has them, NULL: a value in every field. */
+void bundle_record(bundle *of, rp_record_kind kind, int64_t number, const char *const *pairs,
+                   const char *reason);
+void bundle_row(bundle *of, const char *const *pairs); /* a plan of one row */
+
 /* The page, of the unit or of all (NULL); heap text. */
 char *bundle_page(bundle *of, const char *unit);
 void bundle_finish(bundle *of);

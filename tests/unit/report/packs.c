@@ -119,4 +119,156 @@ static void empty(void **state)
     bundle_finish(&of);
 }
 
-UNIT_SUITE(report_packs, "report.packs", UNIT_CASE(full), UNIT_CASE(empty));
+/* Of one unit: what names a point of another is left out, and said to be. */
+static void one_unit(void **state)
+{
+    (void)state;
+    bundle of;
+    bundle_begin(&of, "A Trainee");
+    play_much(&of);
+    bundle_centre(&of);
+    bundle_records(&of);
+    char *page = bundle_page(&of, "desk");
+    structure_absent(
+        page, (const char *const[]){ "On the floor", "Show me once more.", "Let a colleague try", NULL });
+    structure_present(page, (const char *const[]){ "At the desk", "You told me", "Ring back on the day",
+                                                   "Left out of this pack: 1 record that names",
+                                                   "Left out of this pack: 1 row that cites", NULL });
+    check("pack-unit.html", page);
+    bundle_finish(&of);
+
+    bundle_begin(&of, "A Trainee");
+    play_much(&of);
+    bundle_records(&of);
+    page = bundle_page(&of, "floor");
+    structure_present(page, (const char *const[]){ "Show me once more.", NULL });
+    structure_absent(page, (const char *const[]){ "You told me <b>", "At the desk (desk)", NULL });
+    free(page);
+    bundle_finish(&of);
+}
+
+/* Nothing that came of the marking may be there, not even that there was something. */
+static void held(void **state)
+{
+    (void)state;
+    static const char *const results[] = { "strongly taken</",
+                                           "the wrong way</",
+                                           "Counted:",
+                                           "partly taken</",
+                                           "She gets to tell it",
+                                           "Stop and talk</h4>",
+                                           "Sends her away",
+                                           "We read the",
+                                           "Busy for better",
+                                           "Turning points",
+                                           "Practice criteria:",
+                                           "moved it",
+                                           "not shown yet",
+                                           "partly shown",
+                                           "too few chances",
+                                           "Used.",
+                                           NULL };
+    bundle of;
+    bundle_begin(&of, "A Trainee");
+    for (int i = 0; i < 2; i++) {
+        reporting *run = bundle_run(&of, "kettle", i ? all_wrong : everything);
+        run->report.held = true;
+        run->report.mode = i ? RP_MODE_OBSERVED : RP_MODE_ASSESSED;
+        run->report.notes = talk;
+        run->report.note_count = (size_t)i;
+    }
+    char *page = bundle_page(&of, NULL);
+    structure_absent(page, results);
+    structure_present(page, (const char *const[]){ "Not known yet: held.",
+                                                   "The levels of 2 runs that may show it are held.",
+                                                   "Kept by noon", NULL });
+    check("pack-held.html", page);
+    bundle_finish(&of);
+}
+
+static void erased(void **state)
+{
+    (void)state;
+    static const rp_kept_entry emptied[] = { { .stream = { { 0x10 } },
+                                               .at_ms = 1795500000000,
+                                               .runs = from_kettle,
+                                               .run_count = 1,
+                                               .finished = true,
+                                               .erased = true } };
+    static const rp_report_note silent[] = {
+        { .kind = RP_KIND_TALK, .at_ms = 1795950000000, .erased = true }
+    };
+    bundle of;
+    bundle_begin(&of, NULL);
+    reporting *run = bundle_run(&of, "kettle", all_wrong);
+    run->report.notes = silent;
+    run->report.note_count = 1;
+    run->report.entries = emptied;
+    run->report.entry_count = 1;
+    run->report.first_next_erased = true;
+    run->report.rated_ms = run->report.ended_ms;
+    run->answers[9].erased = true;
+    bundle_records(&of);
+    for (size_t i = 0; i < of.diary.count; i++)
+        for (size_t j = 0; j < of.diary.entries[i].text_count; j++)
+            diary_erase(&of.diary, i, of.diary.entries[i].texts[j].key);
+    char *page = bundle_page(&of, NULL);
+    structure_absent(page, (const char *const[]){ "You told me", "Ring back", "Shift lead", "No more of that",
+                                                  "written twice", NULL });
+    structure_present(page, (const char *const[]){ "trainee erased", "Words of this record were erased.",
+                                                   "Words of this version were erased", NULL });
+    check("pack-erased.html", page);
+    bundle_finish(&of);
+}
+
+/* An attempt whose scenario nobody has any more. */
+static void unreadable(void **state)
+{
+    (void)state;
+    bundle of;
+    bundle_begin(&of, "A Trainee");
+    bundle_run(&of, "toaster", "1|1");
+    of.attempts[0] = (rp_pack_attempt){
+        .unreadable =
+            "attempt 3f9a2c11 cannot be played again: entry 12 names a pack <that> is not in the log"
+    };
+    of.pack.attempt_count = 1;
+    char *page = bundle_page(&of, NULL);
+    structure_present(page, (const char *const[]){ "Attempts that cannot be played again",
+                                                   "entry 12 names a pack &lt;that&gt;",
+                                                   "1 more cannot be played again", "not finished", NULL });
+    char *flaw = structure_flaw(page);
+    if (flaw)
+        fail_msg("%s", flaw);
+    free(page);
+    bundle_finish(&of);
+}
+
+/* Texts that try to be more than texts. */
+static void hostile(void **state)
+{
+    (void)state;
+    static const char name[] = "\xe2\x80\xae<b onclick='x()'>\"Eve\"</b> & \xd8\xb9\xd9\x84\xd9\x8a";
+    static const char *const remark[] = { "remark", "</article><script>alert(1)</script>\n\x01\xff",
+                                          "who",    "\xe2\x81\xa6x",
+                                          "point",  "point:no.m9",
+                                          "row",    "row:99",
+                                          NULL };
+    static const char *const gap[] = { "gap",   "<!-- -->]]>", "act", "<style>*{display:none}</style>",
+                                       "cites", "record:99",   NULL };
+    bundle of;
+    bundle_begin(&of, name);
+    bundle_run(&of, "kettle", "1|2|2|1+2|1+2+3|=12|1|1|1+1|\"<style>*{display:none}</style>\"")
+        ->report.attempt = "\"><svg>";
+    bundle_record(&of, RP_RECORD_FEEDBACK, 0, remark, NULL);
+    bundle_row(&of, gap);
+    of.pack.engine = NULL;
+    char *page = bundle_page(&of, NULL);
+    structure_absent(page, (const char *const[]){ "<b ", "<script", "<svg>", "<!-- ", "\xe2\x80\xae",
+                                                  "\xe2\x81\xa6", "\x01", NULL });
+    check("pack-hostile.html", page);
+    bundle_finish(&of);
+}
+
+UNIT_SUITE(report_packs, "report.packs", UNIT_CASE(full), UNIT_CASE(empty), UNIT_CASE(one_unit),
+           UNIT_CASE(held), UNIT_CASE(erased), UNIT_CASE(unreadable), UNIT_CASE(hostile));

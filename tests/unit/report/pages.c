@@ -18,20 +18,6 @@ static void check(const char *golden, char *page)
     free(page);
 }
 
-static void check_absent(const char *page, const char *const *texts)
-{
-    for (size_t i = 0; texts[i]; i++)
-        if (strstr(page, texts[i]))
-            fail_msg("the page says '%s'", texts[i]);
-}
-
-static void check_present(const char *page, const char *const *texts)
-{
-    for (size_t i = 0; texts[i]; i++)
-        if (!strstr(page, texts[i]))
-            fail_msg("the page does not say '%s'", texts[i]);
-}
-
 /* --- what comes after a run --- */
 
 static const rp_rating ratings[] = { { 0, RP_LEVEL_SHOWN, 1 }, { 1, RP_LEVEL_PARTLY, 0 } };
@@ -140,8 +126,8 @@ static void held(void **state)
     of.report.mode = RP_MODE_ASSESSED;
     of.report.held = true;
     char *page = reporting_page(&of);
-    check_absent(page, results);
-    check_present(page, own);
+    structure_absent(page, results);
+    structure_present(page, own);
     check("report-held.html", page);
     reporting_finish(&of);
 
@@ -152,7 +138,7 @@ static void held(void **state)
     of.report.notes = notes;
     of.report.note_count = 1;
     page = reporting_page(&of);
-    check_absent(page, results);
+    structure_absent(page, results);
     free(page);
     reporting_finish(&of);
 }
@@ -175,7 +161,7 @@ static void critical(void **state)
 
     of.report.note_count = 0;
     char *page = reporting_page(&of);
-    check_present(page, (const char *const[]){ "No conversation about it is recorded yet", NULL });
+    structure_present(page, (const char *const[]){ "No conversation about it is recorded yet", NULL });
     free(page);
     reporting_finish(&of);
 }
@@ -203,8 +189,8 @@ static void stopped(void **state)
     reporting of;
     reporting_begin(&of, "broken", "A Trainee", "1");
     char *page = reporting_page(&of);
-    check_present(page, (const char *const[]){ "This run was stopped by a fault in the scenario.",
-                                               "not by you: scenario.lua:", "1 chance", NULL });
+    structure_present(page, (const char *const[]){ "This run was stopped by a fault in the scenario.",
+                                                   "not by you: scenario.lua:", "1 chance", NULL });
     assert_null(structure_flaw(page));
     free(page);
     reporting_finish(&of);
@@ -269,8 +255,8 @@ static void hostile(void **state)
     of.report.entries = &entry;
     of.report.entry_count = 1;
     char *page = reporting_page(&of);
-    check_absent(page,
-                 (const char *const[]){ "<b ", "<script", "\xe2\x80\xae", "\xe2\x81\xa6", "\x01", NULL });
+    structure_absent(page,
+                     (const char *const[]){ "<b ", "<script", "\xe2\x80\xae", "\xe2\x81\xa6", "\x01", NULL });
     check("report-hostile.html", page);
     reporting_finish(&of);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "unit.h"
 
 enum { DEPTH_MOST = 40, NAME_MOST = 24 };
 
@@ -235,4 +236,18 @@ char *structure_flaw(const char *page)
     str_finish(&of.ids);
     str_finish(&of.links);
     return of.flaw.length ? str_take(&of.flaw) : NULL;
+}
+
+void structure_absent(const char *page, const char *const *texts)
+{
+    for (size_t i = 0; texts[i]; i++)
+        if (strstr(page, texts[i]))
+            fail_msg("the page says '%s'", texts[i]);
+}
+
+void structure_present(const char *page, const char *const *texts)
+{
+    for (size_t i = 0; texts[i]; i++)
+        if (!strstr(page, texts[i]))
+            fail_msg("the page does not say '%s'", texts[i]);
 }

@@ -7,4 +7,8 @@
  * scope, nothing is fetched or run, every page says SIMULATION, and no word is used that never is of a result. */
 char *structure_flaw(const char *page);
 
+/* Fail with the first of `texts` (the last is NULL) that stands on the page, or that does not. */
+void structure_absent(const char *page, const char *const *texts);
+void structure_present(const char *page, const char *const *texts);
+
 #endif

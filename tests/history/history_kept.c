@@ -8,17 +8,17 @@
 
 /* --- values of a form --- */
 
-typedef struct filling {
+typedef struct written_form {
     history *all;
     const rp_form *form;
     const char **values;
     arena *memory;
     rp_error *error;
-} filling;
+} written_form;
 
 static void take_value(void *data, const char *key, const rp_json *value)
 {
-    filling *to = data;
+    written_form *to = data;
     size_t field = rp_form_index(to->form, key);
     const char *text = history_text(to->all, rp_json_value_text(value), to->error);
     if (field == to->form->field_count)
@@ -27,7 +27,7 @@ static void take_value(void *data, const char *key, const rp_json *value)
         to->values[field] = arena_text(to->memory, text);
 }
 
-static bool take_values(filling *to, const rp_json *given)
+static bool take_values(written_form *to, const rp_json *given)
 {
     rp_json_each(given, take_value, to);
     return !to->error->kind;
@@ -56,7 +56,7 @@ static bool find_of(const history *all, const rp_json *act, int64_t *of, rp_erro
 }
 
 /* The values of the last version, which the new ones change. */
-static bool take_last(filling *to, const rp_desk *desk, int64_t of)
+static bool take_last(written_form *to, const rp_desk *desk, int64_t of)
 {
     rp_desk_kept kept;
     if (!of)
@@ -85,7 +85,7 @@ bool history_record(history *all, const rp_json *act, rp_error *error)
     int64_t of;
     arena memory = { 0 };
     const char *values[RP_FIELDS_MOST] = { NULL };
-    filling to = { .all = all, .values = values, .memory = &memory, .error = error };
+    written_form to = { .all = all, .values = values, .memory = &memory, .error = error };
     bool done = history_sit_down(all, act, &desk, &functions, error) && kind_of(act, &kind, error) &&
                 find_of(all, act, &of, error);
     if (done) {
@@ -121,7 +121,7 @@ bool history_withdraw(history *all, const rp_json *act, rp_error *error)
 /* --- the plan --- */
 
 typedef struct planning {
-    filling values;
+    written_form values;
     rp_plan_row rows[RP_PLAN_ROWS_MOST];
     size_t count;
 } planning;

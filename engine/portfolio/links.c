@@ -12,13 +12,15 @@
 
 enum { GIST_MOST = 90 }; /* bytes of somebody's words that tell which record it is */
 
-/* The beginning of a text as one line. */
+/* The beginning of a text as one line, whole words of it. */
 static void add_gist(str *out, const char *text)
 {
-    size_t length = strcspn(text, "\n"), cut = utf8_cut(text, length, GIST_MOST);
-    str_add_n(out, text, cut);
+    size_t length = strcspn(text, "\n"), cut = utf8_cut(text, length, GIST_MOST), end = cut;
+    while (cut < length && end > 0 && text[end] != ' ')
+        end--;
+    str_add_n(out, text, end ? end : cut);
     if (cut < strlen(text))
-        str_add(out, "…");
+        str_add(out, " …");
 }
 
 /* --- one of each --- */

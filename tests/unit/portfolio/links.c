@@ -43,7 +43,7 @@ static void begin(named *n)
                                    n->kept.entries[2].seq, "a mistake", NULL));
     n->records = rp_records_create(n->kept.entries, n->kept.count);
     n->row = (rp_plan_row){ .number = 4 };
-    n->row.values[rp_form_index(rp_plan_form(), "act")] = "Say who and when";
+    n->row.values[rp_form_index(rp_plan_form(), "act")] = "Say who and when, each time, to everybody who waits for a call back, and write it down at once";
     n->plan = (rp_plan){ .rows = &n->row, .row_count = 1 };
     memset(&n->run.stream, 0x1a, sizeof n->run.stream);
     n->run.words = "Day Twenty-Six, 27 August 2026";
@@ -73,8 +73,8 @@ static void in_words(void **state)
     (void)state;
     begin(&n);
     snprintf(record, sizeof record, "record:%lld", (long long)n.kept.entries[0].seq);
-    are(&n.all, record, "Feedback from somebody else: “You listened.…”, 1 March 2026");
-    are(&n.all, "row:4", "Row 4 of the plan: Say who and when");
+    are(&n.all, record, "Feedback from somebody else: “You listened. …”, 1 March 2026");
+    are(&n.all, "row:4", "Row 4 of the plan: Say who and when, each time, to everybody who waits for a call back, and write it down at …");
     are(&n.all, "attempt:1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a", "Day Twenty-Six, 27 August 2026");
     point = rp_framework_find(n.framework.framework, "u.a");
     snprintf(wanted, sizeof wanted, "%s (u.a)", point->title);

@@ -50,6 +50,7 @@ typedef enum cli_option {
     OPTION_SCENARIO,
     OPTION_ACCEPT,
     OPTION_UNIT,
+    OPTION_BLANK,
     OPTION_OUTPUT,
     OPTIONS
 } cli_option;

@@ -1,9 +1,10 @@
-/* report: an attempt, or all that a trainee has shown, in a file. Reads only: neither a lock nor an entry
+/* report: an attempt, or all that a trainee has shown, in a file; empty forms. Reads only: neither a lock nor an entry
  * comes of it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/near.h"
 #include "cli/evidence.h"
 #include "cli/people.h"
 #include "cli/progress.h"
@@ -114,16 +115,51 @@ static int report_trainee(cli_context *cli, const char *path, rp_error *error)
     return status;
 }
 
+/* --- an empty form --- */
+
+static bool find_blank(const char *name, rp_blank *out, rp_error *error)
+{
+    near search = near_to(name);
+    str all = STR_EMPTY;
+    if (rp_blank_from_name(name, out))
+        return true;
+    for (int i = 0; i < RP_BLANKS; i++) {
+        near_try(&search, rp_blank_name((rp_blank)i));
+        str_print(&all, "%s%s", i ? ", " : "", rp_blank_name((rp_blank)i));
+    }
+    if (search.best)
+        rp_fail(error, RP_ERROR_USAGE, "there is no form '%s'; did you mean '%s'?", name, search.best);
+    else
+        rp_fail(error, RP_ERROR_USAGE, "there is no form '%s'; there are %s", name, str_text(&all));
+    str_finish(&all);
+    return false;
+}
+
+static bool write_blank(cli_context *cli, const char *path, rp_format format, rp_error *error)
+{
+    rp_blank blank;
+    rp_file file = { NULL, 0 };
+    if (!find_blank(cli->options.values[OPTION_BLANK], &blank, error))
+        return false;
+    rp_framework *framework = cli_framework_of_library(cli, NULL, error);
+    bool written = framework && rp_blank_file(blank, framework, format, &file, error) &&
+                   cli_write_file(path, file.bytes, file.size, error);
+    free(file.bytes);
+    rp_framework_destroy(framework);
+    return written;
+}
+
 /* --- */
 
 /* What is asked for makes sense; `path` is where it goes. */
 static bool check_usage(const cli_context *cli, const char **path, rp_format *format, rp_error *error)
 {
     const char *const *given = cli->options.values;
-    int subjects = !!cli_argument(cli, 0) + !!given[OPTION_TRAINEE];
+    int subjects = !!cli_argument(cli, 0) + !!given[OPTION_TRAINEE] + !!given[OPTION_BLANK];
     *path = given[OPTION_OUTPUT];
     if (subjects != 1)
-        return rp_fail(error, RP_ERROR_USAGE, "a report is of one thing: an ATTEMPT, or --trainee NAME");
+        return rp_fail(error, RP_ERROR_USAGE,
+                       "a report is of one thing: an ATTEMPT, --trainee NAME or --blank KIND");
     if (given[OPTION_UNIT] && !given[OPTION_TRAINEE])
         return rp_fail(error, RP_ERROR_USAGE, "--unit goes with --trainee NAME: of whom is it?");
     if (!*path || !**path)
@@ -139,7 +175,10 @@ int cmd_report(cli_context *cli, rp_error *error)
         return 0;
     if (cli->options.values[OPTION_TRAINEE])
         return report_trainee(cli, path, error);
-    if (cli_report_write(cli, NULL, cli_argument(cli, 0), path, error))
+    bool written = cli->options.values[OPTION_BLANK]
+                       ? write_blank(cli, path, format, error)
+                       : cli_report_write(cli, NULL, cli_argument(cli, 0), path, error);
+    if (written)
         cli_print_file(cli, path);
     return 0;
 }

@@ -10,6 +10,7 @@ typedef struct search {
     const char *unit; /* NULL: any framework does */
     near nearest;
     char best[80]; /* what `nearest` found: the framework that had it is gone */
+    str all;       /* the units that there are */
     bool some;     /* there was one that could be loaded */
 } search;
 
@@ -23,6 +24,7 @@ static bool has_unit(search *s, const rp_framework *framework)
             continue;
         found = str_is(group->id, s->unit);
         near_try(&s->nearest, group->id);
+        str_print(&s->all, "%s%s", s->all.length ? ", " : "", group->id);
     }
     if (s->nearest.best && s->nearest.best != s->best) {
         snprintf(s->best, sizeof s->best, "%s", s->nearest.best);
@@ -53,6 +55,7 @@ static rp_framework *find(const cli_context *cli, search *s)
     rp_framework *out = find_in(cli->library, s);
     if (out)
         return out;
+    str_clear(&s->all); /* the same come once more */
     rp_library *all = library_create(library_folders(cli->library), NULL);
     out = find_in(all, s);
     library_destroy(all);
@@ -63,15 +66,14 @@ rp_framework *cli_framework_of_library(const cli_context *cli, const char *unit,
 {
     search s = { .unit = unit, .nearest = near_to(unit ? unit : "") };
     rp_framework *out = find(cli, &s);
-    if (out)
-        return out;
-    if (!s.some)
+    if (!out && !s.some)
         rp_fail(error, RP_ERROR_IMPOSSIBLE,
                 "no framework of marking points can be loaded from the library: "
                 "'rapport check' says why");
-    else if (s.nearest.best)
+    else if (!out && s.nearest.best)
         rp_fail(error, RP_ERROR_USAGE, "there is no unit '%s'; did you mean '%s'?", unit, s.nearest.best);
-    else
-        rp_fail(error, RP_ERROR_USAGE, "there is no unit '%s'; 'rapport points' lists them", unit);
-    return NULL;
+    else if (!out)
+        rp_fail(error, RP_ERROR_USAGE, "there is no unit '%s'; there are %s", unit, str_text(&s.all));
+    str_finish(&s.all);
+    return out;
 }

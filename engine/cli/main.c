@@ -20,7 +20,8 @@ static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
 static const cli_option explore_options[] = { OPTION_LIMIT, OPTION_POINT, OPTIONS };
 static const cli_option remark_options[] = { OPTION_FRAMEWORK, OPTION_SCENARIO, OPTION_ACCEPT, OPTIONS };
 static const cli_option log_options[] = { OPTION_TRAINEE, OPTIONS };
-static const cli_option report_options[] = { OPTION_TRAINEE, OPTION_UNIT, OPTION_OUTPUT, OPTIONS };
+static const cli_option report_options[] = { OPTION_TRAINEE, OPTION_UNIT, OPTION_BLANK, OPTION_OUTPUT,
+                                             OPTIONS };
 static const cli_option output_options[] = { OPTION_OUTPUT, OPTIONS };
 
 /* Keep sorted. */
@@ -131,17 +132,21 @@ static const cli_command commands[] = {
       remark_options, 0, 0, cmd_remark },
     { "replay", "replay ATTEMPT", "play an attempt again from its events and compare the states", NULL,
       no_options, 1, 1, cmd_replay },
-    { "report", "report ATTEMPT|--trainee NAME [--unit U] -o FILE.pdf|.html|.json|.csv|.txt",
-      "write what happened in an attempt, or an evidence pack",
+    { "report",
+      "report ATTEMPT|--trainee NAME [--unit U] -o FILE.pdf|.html|.json|.csv|.txt | report --blank KIND -o "
+      "FILE.pdf|.html|.txt",
+      "write what happened in an attempt, an evidence pack, or an empty form",
       "Of an ATTEMPT: what happened in it, its levels and what was written about it. An existing file is "
       "replaced.\n"
       "  --trainee NAME   the evidence pack: all that NAME has shown, entries, records, plan, what is "
       "missing\n"
-      "  --unit U         only what bears on that unit; 'rapport points' lists them\n"
-      "  -o FILE          .pdf to print, .html to read (one page, nothing fetched), .json for programs, .csv "
-      "a "
-      "row for\n"
-      "                   each point in each attempt, .txt in pieces for the fields of e-portfolios\n"
+      "  --unit U         only what bears on that unit: the first part of its points' ids\n"
+      "  --blank KIND     an empty form: observation, witness, questionnaire, self-assessment, coaching-plan "
+      "or\n"
+      "                   development-plan\n"
+      "  -o FILE          .pdf to print; .html to read, one page with nothing fetched; .json for programs;\n"
+      "                   .csv, a row for each point in each attempt; .txt in pieces for fields of "
+      "e-portfolios\n"
       "Exit status 1 where an attempt could not be played again: the pack says which.",
       report_options, 0, 1, cmd_report },
     { "talk", "talk ATTEMPT --as NAME --note TEXT", "record the conversation about a stop-and-talk moment",
@@ -199,7 +204,7 @@ static const char *const option_names[OPTIONS] = {
     [OPTION_AS] = "as",           [OPTION_NOTE] = "note",           [OPTION_LIMIT] = "limit",
     [OPTION_POINT] = "point",     [OPTION_FRAMEWORK] = "framework", [OPTION_SCENARIO] = "scenario",
     [OPTION_ACCEPT] = "accept",   [OPTION_FROM] = "from",           [OPTION_TRIALLED] = "trialled",
-    [OPTION_UNIT] = "unit",       [OPTION_OUTPUT] = "output",
+    [OPTION_UNIT] = "unit",       [OPTION_BLANK] = "blank",         [OPTION_OUTPUT] = "output",
 };
 
 /* --- help --- */

@@ -30,6 +30,7 @@ static const struct option table[] = {
     { "scenario", required_argument, NULL, OPTION_SCENARIO },
     { "accept", no_argument, NULL, OPTION_ACCEPT },
     { "unit", required_argument, NULL, OPTION_UNIT },
+    { "blank", required_argument, NULL, OPTION_BLANK },
     { "output", required_argument, NULL, OPTION_OUTPUT },
     { NULL, 0, NULL, 0 },
 };

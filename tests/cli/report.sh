@@ -78,7 +78,17 @@ says "$work/err" "there is no trainee 'Nan'"
 run 2 report --trainee Ann --unit dsk -o "$page"
 says "$work/err" "there is no unit 'dsk'; did you mean 'desk'?"
 run 2 report --trainee Ann --unit chemistry -o "$page"
-says "$work/err" "there is no unit 'chemistry'; 'rapport points' lists them"
+says "$work/err" "there is no unit 'chemistry'; there are coach, "
+for trouble in "last --blank witness" "--trainee Ann --blank witness" "--unit desk --blank witness"; do
+    run 2 report $trouble -o "$page"
+done
+run 2 report --blank witnes -o "$page"
+says "$work/err" "there is no form 'witnes'; did you mean 'witness'?"
+run 2 report --blank chemistry -o "$page"
+says "$work/err" "there is no form 'chemistry'; there are observation, witness"
+run 2 report --blank witness -o "$work/form.csv"
+says "$work/err" 'has no .csv form'
+[ ! -e "$work/form.csv" ] || broken "a refused form leaves a file"
 run 3 report 00000000 -o "$page"
 [ ! -e "$page" ] || broken "a refused report leaves a file"
 
@@ -98,6 +108,32 @@ run 0 report last -o "$page" --json
 run 0 report last -o "$page" --quiet
 [ ! -s "$work/out" ] || broken "--quiet prints something"
 [ "$(cksum <"$work/data/log.db")" = "$before" ] || broken "reading changed the log"
+
+# --- a trainee: everything in one file ---
+
+for kind in html json csv txt pdf; do
+    rm -f "$work/pack.$kind"
+    run 0 report --trainee ann -o "$work/pack.$kind"
+    [ "$(cat "$work/out")" = "$work/pack.$kind" ] || broken "it does not print the path of the $kind"
+    [ "$(stat -c %a "$work/pack.$kind")" = 600 ] || broken "the $kind can be read by others"
+    [ ! -s "$work/err" ] || broken "a sound pack says something on standard error"
+done
+for text in SIMULATION 'Look back' 'Measure a change' 'Practice never counts.'; do
+    says "$work/pack.html" "$text"
+done
+[ "$(head -c 5 "$work/pack.pdf")" = "%PDF-" ] || broken "the PDF is none"
+run 0 report --trainee Ann --unit desk -o "$work/unit.json"
+says "$work/unit.json" '"unit":"desk"'
+[ "$(cksum <"$work/data/log.db")" = "$before" ] || broken "a pack changed the log"
+
+# --- empty forms ---
+
+for kind in observation witness questionnaire self-assessment coaching-plan development-plan; do
+    run 0 --data "$work/none" report --blank $kind -o "$work/$kind.html"
+    [ -s "$work/$kind.html" ] || broken "there is no form $kind"
+done
+says "$work/self-assessment.html" 'Look back'
+[ ! -e "$work/none" ] || broken "an empty form makes a data folder"
 
 # --- whole or not at all ---
 

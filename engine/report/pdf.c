@@ -184,6 +184,8 @@ bool pdf_write(const html *page, str *out, rp_error *error)
     add_words(titled ? titled->first : NULL, &title);
     add_words(run ? run->first : NULL, &running);
     frame around = { str_text(running.length ? &running : &title), page->whose };
+    if (page->whose && strstr(around.running, page->whose))
+        around.whose = NULL; /* it is said already */
     bool written = put_pages(&maker, &flow, pages, &around, str_text(&title), page->made_ms, out, error);
     str_finish(&title);
     str_finish(&running);

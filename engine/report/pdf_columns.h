@@ -10,8 +10,9 @@ typedef struct pdf_column {
     double width; /* found */
 } pdf_column;
 
-/* Shares `width` out: everybody gets what is needed on one line and a part of what is left; where that is too much, the
- * room beyond the widest words goes by need; where not even those fit, words will be broken. The sum is `width`. */
+/* Shares `width` out: where everything fits on one line, all get more than that, by what they need. Otherwise narrow
+ * columns get what they need, and the others their widest words and a part of the rest; where not even that is
+ * possible, words will be broken. The sum is `width`. */
 void pdf_columns_share(pdf_column *columns, size_t count, double width);
 
 #endif

@@ -134,12 +134,29 @@ static const char *tag_of(const html_node *node)
     return "P";
 }
 
+/* A paragraph that leads to something other than text is not left alone by it. */
+static bool leads_on(const html_node *node)
+{
+    static const char *const others[] = {
+        "ul", "ol", "dl", "table", "blockquote", "article", "figure", "div"
+    };
+    const html_node *next = node->next;
+    if (node->kind != HTML_ELEMENT || strcmp(node->name, "p") != 0 || !next)
+        return false;
+    for (size_t i = 0; next->kind == HTML_ELEMENT && i < sizeof others / sizeof *others; i++)
+        if (strcmp(next->name, others[i]) == 0)
+            return true;
+    return next->kind == HTML_DRAWING;
+}
+
 void pdf_flow_content(const pdf_room *room, const html_node *node, const pdf_style *style)
 {
     for (const html_node *one = node->first, *end; one; one = end) {
         end = one->next;
         if (!html_is_inline(one)) {
             add_block(room, one, node, style);
+            if (leads_on(one) && room->to->count)
+                room->to->items[room->to->count - 1].keep = true;
             continue;
         }
         while (end && html_is_inline(end))
@@ -285,6 +302,8 @@ static void add_block(const pdf_room *room, const html_node *node, const html_no
         close_box(room, box, style.line_above ? 0 : style.pad_y);
     add_heading(room, node, first);
     if (to->count > first) {
+        if (style.clings && first)
+            to->items[first - 1].keep = true;
         if (style.keep)
             pages_keep(to->items, first, to->count, room->maker->height);
         to->items[to->count - 1].keep = style.keep;

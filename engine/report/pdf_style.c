@@ -3,12 +3,12 @@
 #include <string.h>
 
 /* What a row does not say is 0 and stays as it was; NONE says nothing at all. */
-enum { YES = 1, NONE = -1, WHOLE = 1 };
+enum { NO = -1, YES = 1, NONE = -1, WHOLE = 1 };
 
 typedef struct rule {
     const char *element, *kind, *inside; /* NULL: any; `inside`: the element around it */
     double size, leading, above, below, left, pad_x, pad_y, edge_width, column, high, together;
-    int bold, italic, bar, line_above, line_below, keep, hidden, fresh, plain;
+    int bold, italic, bar, line_above, line_below, keep, clings, hidden, fresh, plain;
     theme_ink ink, ground, edge;
 } rule;
 
@@ -43,9 +43,9 @@ static const rule rules[] = {
     { .element = "code", .size = 8.5 },
     { .element = "a", .ink = INK_ACCENT },
     { .element = "figcaption", .size = 9, .ink = INK_QUIET },
-    { .kind = "quiet", .size = 9, .ink = INK_QUIET },
-    { .kind = "reason", .size = 9, .ink = INK_QUIET },
-    { .kind = "taken", .size = 9, .ink = INK_QUIET },
+    { .kind = "quiet", .size = 9, .ink = INK_QUIET, .bold = NO },
+    { .kind = "reason", .size = 9, .ink = INK_QUIET, .clings = YES },
+    { .kind = "taken", .size = 9, .ink = INK_QUIET, .clings = YES },
     { .kind = "document", .size = 9, .ink = INK_QUIET },
     { .kind = "who", .size = 9, .ink = INK_QUIET, .keep = YES },
     { .kind = "mood", .ink = INK_QUIET },
@@ -181,6 +181,7 @@ static void apply(const rule *one, pdf_style *to)
     take_answer(&to->line_below, one->line_below);
     take_answer(&to->keep, one->keep);
     take(&to->together, one->together);
+    take_answer(&to->clings, one->clings);
     take_answer(&to->hidden, one->hidden);
     take_answer(&to->fresh, one->fresh);
     take_answer(&to->plain, one->plain);

@@ -21,6 +21,7 @@ typedef struct pdf_style {
     bool bar; /* the edge stands on the left side only */
     bool line_above, line_below;
     bool keep;          /* on the page of what follows */
+    bool clings;        /* on the page of what is before it */
     double together;    /* on one page, where it is not higher than this share of one */
     bool hidden, fresh; /* fresh: begins a page */
     bool plain;         /* a list without marks */

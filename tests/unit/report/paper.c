@@ -109,6 +109,10 @@ static void columns_have_room_for_their_words(void **state)
     pdf_column tight[] = { { 40, 50, 0 }, { 60, 400, 0 } };
     pdf_columns_share(tight, 2, 200);
     assert_true(tight[0].width >= 40 && tight[1].width >= 60 && fabs(sum_of(tight, 2) - 200) < 1e-9);
+    /* One that needs little keeps it, however much another one needs. */
+    pdf_column uneven[] = { { 20, 50, 0 }, { 60, 4000, 0 }, { 10, 60, 0 } };
+    pdf_columns_share(uneven, 3, 300);
+    assert_true(uneven[0].width >= 50 && uneven[2].width >= 60 && fabs(sum_of(uneven, 3) - 300) < 1e-9);
     pdf_column narrow[] = { { 100, 100, 0 }, { 300, 300, 0 } };
     pdf_columns_share(narrow, 2, 200);
     assert_true(fabs(narrow[0].width - 50) < 1e-9 && fabs(sum_of(narrow, 2) - 200) < 1e-9);

@@ -173,6 +173,8 @@ struct ui_app {
     bool chosen;         /* something is: put_away before anything else is */
     void *play;          /* see play.h */
     char *settings_file; /* as it was read */
+    rp_desk_kept kept;   /* what is kept beside the runs: see kept.h */
+    bool kept_read;
 };
 
 /* What is asked for from outside, on the command line. */

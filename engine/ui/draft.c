@@ -59,9 +59,19 @@ char *ui_draft_read(const ui_app *app, const char *field)
     return read(of_run(app), field);
 }
 
+void ui_draft_write_of(ui_app *app, const rp_stream *stream, const char *field, const char *text)
+{
+    write(app, of_stream(app, stream), field, text);
+}
+
+char *ui_draft_read_of(const ui_app *app, const rp_stream *stream, const char *field)
+{
+    return read(of_stream(app, stream), field);
+}
+
 bool ui_draft_is_there(const ui_app *app, const rp_stream *stream, const char *field)
 {
-    char *text = read(of_stream(app, stream), field);
+    char *text = ui_draft_read_of(app, stream, field);
     free(text);
     return text;
 }

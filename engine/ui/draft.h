@@ -27,6 +27,9 @@ void ui_draft_open(ui_app *app, ui_draft *draft, const char *field, const ui_edi
 /* The same for a stream of the person who is signed in, such as an attempt of the log. */
 void ui_draft_open_of(ui_app *app, ui_draft *draft, const rp_stream *stream, const char *field,
                       const ui_edit_options *options);
+/* The same for what is no single text, such as a form that is being filled in. */
+void ui_draft_write_of(ui_app *app, const rp_stream *stream, const char *field, const char *text);
+char *ui_draft_read_of(const ui_app *app, const rp_stream *stream, const char *field); /* heap; NULL: none */
 bool ui_draft_is_there(const ui_app *app, const rp_stream *stream, const char *field);
 /* Keeps what was typed every two seconds: for a screen's tick. */
 void ui_draft_tick(ui_app *app, ui_draft *draft, int64_t *next_ms);

@@ -1,0 +1,161 @@
+/* What is written in a form, to be read: its fields, what changed between two, its figures as a chart. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/str.h"
+#include "ui/screens/form.h"
+#include "ui/screens/records.h"
+
+const char *form_told(ui_app *app, ui_frame *frame, const rp_field *field, const char *value)
+{
+    if (!value)
+        return "nothing";
+    return field->kind == RP_FIELD_LINK ? ui_link_words(app, frame, value)
+                                        : ui_take(frame, rp_value_words(field, value));
+}
+
+/* --- fields --- */
+
+static void one(ui_app *app, ui_frame *frame, const rp_field *field, const char *value, ui_handler *on_link)
+{
+    const char *told = form_told(app, frame, field, value);
+    ui_begin(frame, UI_COLUMN)->gap = 2;
+    ui_write(frame, UI_STYLE_LABEL, field->title);
+    if (on_link && field->kind == RP_FIELD_LINK && kept_can_follow(value)) {
+        ui_node *link = ui_link(frame, ui_id(frame, "to", value), told, on_link);
+        link->data = value;
+        link->across = UI_FILL;
+        link->along = UI_START;
+        link->padding = ui_both(0, 4);
+    } else {
+        ui_write(frame, UI_STYLE_BODY, told);
+    }
+    ui_end(frame);
+}
+
+void form_show(ui_app *app, ui_frame *frame, const rp_form *of, const char *const *values,
+               ui_handler *on_link)
+{
+    int step = -1;
+    for (size_t i = 0; i < of->field_count; i++) {
+        if (!values[i])
+            continue;
+        if (step != of->fields[i].step && of->steps[1])
+            ui_write(frame, UI_STYLE_HEADING, of->steps[of->fields[i].step]);
+        step = of->fields[i].step;
+        one(app, frame, &of->fields[i], values[i], on_link);
+    }
+}
+
+/* --- what changed --- */
+
+void form_difference(ui_app *app, ui_frame *frame, const rp_field *field, const char *was, const char *is)
+{
+    ui_begin(frame, UI_COLUMN)->gap = 2;
+    ui_write(frame, UI_STYLE_LABEL, field->title);
+    ui_write(frame, UI_STYLE_BODY, form_told(app, frame, field, is));
+    ui_writef(frame, UI_STYLE_SMALL, "Before: %s", form_told(app, frame, field, was));
+    ui_end(frame);
+}
+
+void form_differences(ui_app *app, ui_frame *frame, const rp_form *of, const char *const *was,
+                      const char *const *is)
+{
+    for (size_t i = 0; i < of->field_count; i++)
+        if (!str_is(was[i], is[i]))
+            form_difference(app, frame, &of->fields[i], was[i], is[i]);
+}
+
+/* --- figures --- */
+
+enum { READINGS_MOST = 24 };
+
+typedef struct readings {
+    rp_reading items[READINGS_MOST]; /* by date, each day once: the one that was written last */
+    size_t count;
+} readings;
+
+static void take(readings *to, const rp_reading *one)
+{
+    size_t at = 0;
+    while (at < to->count && strcmp(to->items[at].on, one->on) < 0)
+        at++;
+    bool same = at < to->count && str_is(to->items[at].on, one->on);
+    if (!same && to->count == READINGS_MOST)
+        return;
+    if (!same) {
+        memmove(&to->items[at + 1], &to->items[at], (to->count - at) * sizeof *to->items);
+        to->count++;
+    }
+    to->items[at] = *one;
+}
+
+static const char *label_of(ui_frame *frame, const readings *all, size_t index)
+{
+    char words[DATE_WORDS] = "";
+    const char *place = index == 0 ? "Before, " : index + 1 == all->count ? "After, " : "";
+    date_words(all->items[index].on, words);
+    return ui_print(frame, "%s%s", place, words);
+}
+
+static void draw(ui_frame *frame, const readings *all, const rp_progress *progress, const char *words)
+{
+    rp_chart *chart = arena_allocate(&frame->memory, sizeof *chart);
+    double *values = arena_allocate(&frame->memory, all->count * sizeof *values);
+    double *n = arena_allocate(&frame->memory, all->count * sizeof *n);
+    const char **labels = arena_allocate(&frame->memory, all->count * sizeof *labels);
+    rp_series *series = arena_allocate(&frame->memory, sizeof *series);
+    bool numbered = true;
+    for (size_t i = 0; i < all->count; i++) {
+        values[i] = (double)all->items[i].figure.thousandths / 1000;
+        n[i] = (double)all->items[i].n;
+        labels[i] = label_of(frame, all, i);
+        numbered = numbered && all->items[i].n;
+    }
+    *series = (rp_series){ "Readings", values };
+    *chart = (rp_chart){ .bars = all->count == 2,
+                         .labels = labels,
+                         .label_count = all->count,
+                         .series = series,
+                         .series_count = 1,
+                         .unit = arena_text(&frame->memory, progress->before.figure.unit),
+                         .has_target = progress->has_aim,
+                         .target = (double)progress->aim.thousandths / 1000,
+                         .n = n,
+                         .n_count = numbered ? all->count : 0 };
+    ui_picture *picture = arena_allocate(&frame->memory, sizeof *picture);
+    *picture = (ui_picture){ UI_PICTURE_CHART, chart };
+    ui_node *node = ui_add(frame);
+    node->role = UI_ROLE_IMAGE;
+    node->name = ui_print(frame, "A chart of that: %s", words);
+    node->picture = picture;
+    node->aspect = ui_is_narrow(frame) ? 0.9f : 0.5f;
+    node->ink = INK_PANEL;
+}
+
+void form_progress(ui_frame *frame, const rp_form *of, const char *const *const *versions, size_t count)
+{
+    readings all = { .count = 0 };
+    rp_progress progress;
+    for (size_t i = 0; i < count; i++)
+        if (rp_form_progress(of, versions[i], &progress) &&
+            rp_vary(&progress, &(rp_variance){ .change = 0 }, NULL)) {
+            take(&all, &progress.before);
+            take(&all, &progress.after);
+        }
+    if (!all.count || !rp_form_progress(of, versions[count - 1], &progress))
+        return;
+    const char *words = ui_take(frame, rp_variance_words(&progress));
+    if (!words)
+        return;
+    for (size_t i = 0; i < all.count; i++)
+        if (!str_is(all.items[i].figure.unit, progress.before.figure.unit))
+            all.count = 0; /* of another measure, in an older version */
+    ui_panel(frame);
+    ui_write(frame, UI_STYLE_STRONG, "Before and after");
+    ui_write(frame, UI_STYLE_BODY, words);
+    if (all.count)
+        draw(frame, &all, &progress, words);
+    ui_end(frame);
+}

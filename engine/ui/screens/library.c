@@ -133,6 +133,18 @@ static void on_log(ui_app *app, void *state, const ui_node *node)
     ui_go(app, UI_SCREEN_LOG);
 }
 
+static void on_records(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state, (void)node;
+    ui_go(app, UI_SCREEN_RECORDS);
+}
+
+static void on_plan(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state, (void)node;
+    ui_go(app, UI_SCREEN_PLAN);
+}
+
 static void on_workshop(ui_app *app, void *state, const ui_node *node)
 {
     (void)state, (void)node;
@@ -195,6 +207,10 @@ static void head(ui_app *app, ui_frame *frame, const rp_person *who)
     ui_head(app, frame, "Library");
     if (who->role == RP_ROLE_TRAINEE)
         ui_head_button(app, frame, "log", ICON_LOG, "Log", on_log);
+    if (who->role == RP_ROLE_TRAINEE) {
+        ui_head_button(app, frame, "records", ICON_DOCUMENT, "Records", on_records);
+        ui_head_button(app, frame, "plan", ICON_FORM, "Plan", on_plan);
+    }
     if (who->role == RP_ROLE_TRAINER)
         ui_head_button(app, frame, "workshop", ICON_WORKSHOP, "Workshop", on_workshop);
     ui_head_button(app, frame, "person", ICON_PERSON, "Change person", on_person);

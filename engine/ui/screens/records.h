@@ -1,0 +1,22 @@
+/* Ways between the screens of what is kept: the list of records, one record, the plan. */
+#ifndef UI_SCREENS_RECORDS_H
+#define UI_SCREENS_RECORDS_H
+
+#include "ui/app.h"
+
+void record_open(ui_app *app, int64_t id); /* to be read */
+/* A new one, or the one that was begun; `key` (or NULL) is a link of it that has that value already. */
+void record_begin(ui_app *app, rp_record_kind kind, const char *key, const char *link);
+bool record_is_begun(const ui_app *app, rp_record_kind kind); /* a new one, that was not saved yet */
+
+void plan_open(ui_app *app, int row);
+/* A new row that cites something; `gap` (or NULL) are the words that it quotes. */
+void plan_begin(ui_app *app, const char *cites, const char *gap);
+
+/* Opens what a link names; whether that can be opened. */
+bool kept_follow(ui_app *app, const char *link);
+bool kept_can_follow(const char *link);
+/* On top of the screen that is there; in its place where many are open already. */
+void kept_go(ui_app *app, ui_screen_id screen);
+
+#endif

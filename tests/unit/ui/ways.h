@@ -44,6 +44,14 @@ void ways_log(ui_stage *on, const ways_visitor *visit);
 void ways_sign_in(ui_stage *on); /* Asha Verma, who is new */
 void ways_wait(ui_stage *on);    /* until what is read in steps is read */
 
+/* --- ways_kept.c --- */
+/* Asha's records as if of another day: feedback, coaching, an improvement with counts; and a plan in two versions. */
+void ways_keep_records(ui_stage *on);
+void ways_keep_plan(ui_stage *on);
+void ways_records(ui_stage *on, const ways_visitor *visit);
+void ways_improvement(ui_stage *on, const ways_visitor *visit);
+void ways_plan(ui_stage *on, const ways_visitor *visit);
+
 size_t ways_count(void);
 const ways_way *ways_at(size_t index);
 

@@ -10,7 +10,7 @@
 
 static const rp_reflection_part short_parts[] = {
     { RP_REFLECTION_WHAT,
-      "What happened",
+      "What",
       "What happened?",
       "One moment that mattered: what you said, and what the customer did next.",
       { "When I said …, the customer …", "It turned when …", "The moment that stays with me is …" },
@@ -29,7 +29,7 @@ static const rp_reflection_part short_parts[] = {
       "it does not say yet what did not go well" },
     { RP_REFLECTION_NOW_WHAT,
       "Now what",
-      "Now what?",
+      "What will you do?",
       "One thing you will do at work, by when, and how you will know it worked.",
       { "By …, I will …, and I will know because …", "The next time a customer …, I will …",
         "I will ask … to watch how I …" },

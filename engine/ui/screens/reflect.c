@@ -27,7 +27,7 @@ static void open(ui_app *app, void *state)
     reflect *me = state;
     read_entries(app, me);
     if (!me->entry_count)
-        reflect_begin(app, me);
+        reflect_begin(app, me, NULL);
 }
 
 static void end_addition(ui_app *app, reflect *me)
@@ -45,11 +45,7 @@ static void close(ui_app *app, void *state)
 
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
-    reflect *me = state;
-    for (size_t i = 0; i < me->count; i++)
-        ui_draft_tick(app, &me->texts[i], next_ms);
-    if (me->adding)
-        ui_draft_tick(app, &me->addition, next_ms);
+    reflect_tick(app, state, next_ms);
     return false;
 }
 
@@ -57,14 +53,55 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
 
 static bool save(ui_app *app, const reflect *me, rp_error *error)
 {
-    size_t turns = rp_run_turn_count(ui_play_run(app));
-    const char **answers = memory_allocate((me->count + 1) * sizeof *answers);
-    size_t *quotes = memory_allocate((turns + 1) * sizeof *quotes);
-    rp_reflection words = reflect_words(app, me, answers, quotes);
+    arena memory = { 0 };
+    rp_reflection words = reflect_words(app, me, &memory);
     bool saved = rp_attempt_reflect(app->playing.attempt, &words, error);
-    free(answers);
-    free(quotes);
+    arena_finish(&memory);
     return saved;
+}
+
+static void go_to(ui_app *app, reflect *me, size_t step, const char *id)
+{
+    reflect_step steps[REFLECT_STEPS_MOST];
+    size_t count = reflect_steps(me, steps);
+    me->step = step < count ? step : count - 1;
+    ui_to_top(app, me);
+    ui_focus(app, id ? id : reflect_first_of(me, &app->frame, &steps[me->step]));
+}
+
+static void on_go(ui_app *app, void *state, const ui_node *node)
+{
+    go_to(app, state, node->index, node->data);
+}
+
+static void on_next(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    go_to(app, state, ((reflect *)state)->step + 1, NULL);
+}
+
+static void on_before(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    go_to(app, state, ((reflect *)state)->step - 1, NULL);
+}
+
+static void on_over(ui_app *app, void *state, const ui_node *node)
+{
+    (void)node;
+    go_to(app, state, REFLECT_STEPS_MOST, NULL);
+}
+
+/* Where it does not fit, the field is where that can be put right. */
+static void tell_wrong(ui_app *app, reflect *me, const rp_error *error)
+{
+    const rp_reflection_gap date = { .text = RP_REFLECTION_WORK_DATE };
+    const char *id = NULL;
+    if (error->kind == RP_ERROR_USAGE) {
+        size_t step = reflect_step_of(me, &app->frame, &date, &id);
+        go_to(app, me, step, id);
+    }
+    ui_tell_error(app, error);
 }
 
 static void on_save(ui_app *app, void *state, const ui_node *node)
@@ -73,10 +110,10 @@ static void on_save(ui_app *app, void *state, const ui_node *node)
     rp_error error = { 0 };
     (void)node;
     if (reflect_is_empty(me)) {
+        go_to(app, me, 0, NULL);
         ui_tell_first(app, "Nothing is written yet.");
-        ui_focus(app, "text.1");
     } else if (!save(app, me, &error)) {
-        ui_tell_error(app, &error);
+        tell_wrong(app, me, &error);
     } else {
         app->playing.reflected = true;
         reflect_drop(app, me);
@@ -100,13 +137,20 @@ static void on_done(ui_app *app, void *state, const ui_node *node)
     ui_play_on(app, UI_SCREEN_REFLECT);
 }
 
+/* The last entry where it was not finished: a new one goes on with its words. */
+static const rp_kept_entry *unfinished(const reflect *me)
+{
+    const rp_kept_entry *last = me->entry_count ? &me->entries[me->entry_count - 1] : NULL;
+    return last && !last->finished && !last->erased ? last : NULL;
+}
+
 static void on_another(ui_app *app, void *state, const ui_node *node)
 {
+    reflect *me = state;
     (void)node;
-    end_addition(app, state);
-    reflect_begin(app, state);
-    ui_to_top(app, state);
-    ui_focus(app, "text.1");
+    end_addition(app, me);
+    reflect_begin(app, me, unfinished(me));
+    go_to(app, me, 0, NULL);
 }
 
 static void on_add(ui_app *app, void *state, const ui_node *node)
@@ -115,8 +159,9 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
     char field[RP_DRAFT_FIELD];
     end_addition(app, me);
     me->adding = node->index + 1;
-    snprintf(field, sizeof field, "addition.%lld", (long long)me->entries[node->index].seq);
-    ui_draft_open(app, &me->addition, field, &(ui_edit_options){ .lines = true });
+    const rp_kept_entry *entry = &me->entries[node->index];
+    snprintf(field, sizeof field, "addition.%lld", (long long)entry->seq);
+    ui_draft_open_of(app, &me->addition, &entry->stream, field, &(ui_edit_options){ .lines = true });
     ui_focus(app, "addition");
 }
 
@@ -126,8 +171,8 @@ static void on_add_save(ui_app *app, void *state, const ui_node *node)
     const rp_desk *desk = app->out.desk;
     rp_error error = { 0 };
     (void)node;
-    if (!desk->add_to_entry(desk->data, rp_attempt_stream(app->playing.attempt),
-                            me->entries[me->adding - 1].seq, ui_edit_text(me->addition.edit), &error)) {
+    const rp_kept_entry *to = &me->entries[me->adding - 1];
+    if (!desk->add_to_entry(desk->data, &to->stream, to->seq, ui_edit_text(me->addition.edit), &error)) {
         ui_tell_error(app, &error);
         ui_focus(app, "addition");
         return;
@@ -158,39 +203,37 @@ static bool command(ui_app *app, void *state, ui_command_id does)
 
 /* --- how it looks --- */
 
-static const char *missing(const ui_app *app, const reflect *me, ui_frame *frame)
+static bool is_finished(const ui_app *app, const reflect *me, ui_frame *frame)
 {
-    size_t turns = rp_run_turn_count(ui_play_run(app));
-    const char **answers = arena_allocate(&frame->memory, (me->count + 1) * sizeof *answers);
-    size_t *quotes = arena_allocate(&frame->memory, (turns + 1) * sizeof *quotes);
-    rp_reflection words = reflect_words(app, me, answers, quotes);
-    return rp_reflection_lacks(&words);
-}
-
-static bool any_finished(const reflect *me)
-{
-    for (size_t i = 0; i < me->entry_count; i++)
-        if (me->entries[i].finished)
-            return true;
-    return false;
+    rp_reflection words = reflect_words(app, me, &frame->memory);
+    return !rp_reflection_missing(&words, NULL, 0);
 }
 
 static void view_form(ui_app *app, reflect *me, ui_frame *frame)
 {
-    const char *lacks = missing(app, me, frame);
-    ui_page(frame, 1040);
-    reflect_form(app, me, frame);
+    reflect_step steps[REFLECT_STEPS_MOST];
+    size_t count = reflect_steps(me, steps);
+    const reflect_step *step = &steps[me->step];
+    bool last = step->kind == REFLECT_LAST,
+         beside = step->kind == REFLECT_PARTS || step->kind == REFLECT_PROMPTS;
+    ui_page(frame, beside ? 1040 : UI_MEASURE);
+    if (last)
+        reflect_last(app, me, frame, on_go);
+    else
+        reflect_draw_step(app, me, frame, step);
     ui_page_foot(frame);
     ui_button(frame, "later", "Write it later", on_later);
-    ui_node *words =
-        ui_write(frame, UI_STYLE_SMALL,
-                 reflect_is_empty(me) ? ""
-                 : lacks ? ui_print(frame, "Not finished: %s. You can save it unfinished.", lacks)
-                         : "It has all that an entry needs.");
-    words->share = ui_is_low(frame) ? 0 : 1;
-    words->across = UI_CENTRE;
-    words->text_align = UI_END;
-    ui_primary(frame, "save", lacks ? "Save it unfinished" : "Save the entry", on_save);
+    if (!ui_is_low(frame))
+        ui_space(frame);
+    if (me->step > 0)
+        ui_button(frame, "before", "Back", on_before);
+    if (me->step + 2 < count)
+        ui_button(frame, "over", "Look it over", on_over);
+    if (last)
+        ui_primary(frame, "save", is_finished(app, me, frame) ? "Save the entry" : "Save it unfinished",
+                   on_save);
+    else
+        ui_primary(frame, "next", "Next", on_next);
     ui_page_foot_end(frame);
 }
 
@@ -199,8 +242,7 @@ static void view_kept(ui_app *app, reflect *me, ui_frame *frame)
     ui_page(frame, UI_MEASURE);
     reflect_kept(app, me, frame, &(reflect_handlers){ on_add, on_add_save, on_add_cancel });
     ui_page_foot(frame);
-    if (!any_finished(me))
-        ui_button(frame, "another", "Write another entry", on_another);
+    ui_button(frame, "another", unfinished(me) ? "Go on with it" : "Write another entry", on_another);
     if (!ui_is_low(frame))
         ui_space(frame);
     ui_primary(frame, "done", "Back to the library", on_done);
@@ -221,10 +263,11 @@ static void view(ui_app *app, void *state, ui_frame *frame)
 const ui_screen ui_screen_reflect = {
     .name = "reflect",
     .title = "Your reflective entry",
-    .help = "What happened, so what, now what: in your own words, with at least one of your own turns "
-            "quoted. It is "
-            "saved as you type. Once it is saved as an entry it stays as it is, with its date; you can add "
-            "to it.",
+    .help =
+        "What happened, so what, now what: in your own words, a step at a time, with at least one of your "
+        "own "
+        "turns quoted. The long form has six steps; changing between them loses nothing. It is saved as you "
+        "type. Once it is saved as an entry it stays as it is, with its date; you can add to it.",
     .keys =
         (const ui_screen_key[]){
             { UI_DO_NEXT, NULL, "To the next field, turn or button" },

@@ -1,215 +1,298 @@
-/* Writing the entry: what, so what, now what, the scenario's own prompts, and own turns beside them to be quoted. */
+/* What is written in an entry, and its drafts: leaving in the middle of a word loses nothing. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/str.h"
-#include "rapport/looking_back.h"
 #include "rapport/telling.h"
 #include "ui/screens/reflect.h"
 
-enum { TEXT_MOST = 64 * 1024 };
+enum { TEXT_MOST = 64 * 1024, LINE_MOST = 400, PLACE = RP_DESK_AGAIN - 1, RUNS_SHOWN = 8 };
 
 static size_t turn_count(const ui_app *app)
 {
     return rp_run_turn_count(ui_play_run(app));
 }
 
-/* --- begin and end --- */
-
-static void field_of(const reflect *me, size_t part, char *out, size_t size)
+static bool is_line(rp_reflection_text text)
 {
-    if (part < me->part_count)
-        rp_reflection_field(me->parts[part]->text, out, size);
-    else
-        rp_prompt_field(part - me->part_count, out, size);
+    return text > RP_REFLECTION_WORK;
 }
 
-static void take_prompts(ui_app *app, reflect *me)
+/* --- begin --- */
+
+static void open_texts(ui_app *app, reflect *me)
 {
+    char field[RP_DRAFT_FIELD];
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++) {
+        bool line = is_line((rp_reflection_text)i);
+        rp_reflection_field((rp_reflection_text)i, field, sizeof field);
+        ui_draft_open(app, &me->texts[i], field,
+                      &(ui_edit_options){ .most = line ? LINE_MOST : TEXT_MOST, .lines = !line });
+    }
+}
+
+static void open_prompts(ui_app *app, reflect *me)
+{
+    char field[RP_DRAFT_FIELD];
     rp_run *run = ui_play_run(app);
     const char *const *prompts = rp_scenario_about(rp_run_scenario(run))->prompts;
-    size_t own = 0;
-    while (prompts && prompts[own])
-        own++;
-    me->prompts = memory_allocate((own + 1) * sizeof *me->prompts);
-    for (size_t i = 0; i < own; i++)
+    size_t count = 0;
+    while (prompts && prompts[count])
+        count++;
+    me->prompts = memory_allocate((count + 1) * sizeof *me->prompts);
+    me->answers = memory_allocate((count + 1) * sizeof *me->answers);
+    me->answer_count = count;
+    for (size_t i = 0; i < count; i++) {
         me->prompts[i] = rp_run_expand(run, prompts[i]);
-    me->part_count = rp_reflection_asked(RP_REFLECTION_SHORT, NULL, me->parts);
-    me->count = me->part_count + own;
+        rp_prompt_field(i, field, sizeof field);
+        ui_draft_open(app, &me->answers[i], field, &(ui_edit_options){ .most = TEXT_MOST, .lines = true });
+    }
+}
+
+static void read_runs(ui_app *app, reflect *me)
+{
+    const rp_desk *desk = app->out.desk;
+    const rp_desk_other *others;
+    rp_error error = { 0 };
+    if (!desk->others(desk->data, rp_attempt_stream(app->playing.attempt), &others, &me->run_count, &error))
+        ui_tell_error(app, &error);
+    me->runs = arena_allocate(&me->memory, (me->run_count + 1) * sizeof *me->runs);
+    for (size_t i = 0; i < me->run_count; i++)
+        me->runs[i] = (reflect_run){ .stream = others[i].stream,
+                                     .title = arena_text(&me->memory, others[i].title),
+                                     .words = arena_text(&me->memory, others[i].words),
+                                     .entered = others[i].entered };
+    me->runs_shown = RUNS_SHOWN;
+}
+
+/* --- turns that are quoted, runs that are covered --- */
+
+static bool read_turns(ui_app *app, reflect *me, reflect_run *run)
+{
+    const rp_desk *desk = app->out.desk;
+    rp_desk_again again;
+    rp_error error = { 0 };
+    if (!desk->again(desk->data, PLACE, &run->stream, &again, &error)) {
+        ui_tell_error(app, &error);
+        return false;
+    }
+    size_t count = rp_run_turn_count(again.run);
+    const char **items = arena_allocate(&me->memory, (count + 1) * sizeof *items);
+    for (size_t i = 0; i < count; i++) {
+        char *words = rp_turn_words(rp_run_turn(again.run, i));
+        items[i] = arena_text(&me->memory, words);
+        free(words);
+    }
+    run->turns = (rp_names){ items, count };
+    run->quoted = arena_allocate(&me->memory, (count + 1) * sizeof *run->quoted);
+    return true;
+}
+
+static void quote(bool *quoted, size_t turns, const size_t *from, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (from[i] && from[i] <= turns)
+            quoted[from[i]] = true;
+}
+
+static void recall_run(ui_app *app, reflect *me, const rp_covered *from)
+{
+    for (size_t i = 0; i < me->run_count; i++) {
+        reflect_run *run = &me->runs[i];
+        if (memcmp(&run->stream, &from->attempt, sizeof run->stream) != 0)
+            continue;
+        run->covered = run->quoted || read_turns(app, me, run);
+        if (run->covered)
+            quote(run->quoted, run->turns.count, from->quotes, from->quote_count);
+        if (i >= me->runs_shown)
+            me->runs_shown = i + 1;
+    }
 }
 
 static void recall_quotes(ui_app *app, reflect *me)
 {
-    size_t turns = turn_count(app);
-    me->quoted = memory_allocate((turns + 1) * sizeof *me->quoted);
     char *draft = ui_draft_read(app, rp_quotes_field);
-    for (char *at = draft, *end; at && *at; at = end) {
-        unsigned long turn = strtoul(at, &end, 10);
-        if (end == at)
-            break;
-        if (turn > 0 && turn <= turns)
-            me->quoted[turn] = true;
-    }
+    rp_quotes from = rp_quotes_from_draft(draft);
+    quote(me->quoted, turn_count(app), from.quotes, from.quote_count);
+    for (size_t i = 0; i < from.cover_count; i++)
+        recall_run(app, me, &from.covers[i]);
+    rp_quotes_release(&from);
     free(draft);
 }
 
-void reflect_begin(ui_app *app, reflect *me)
+void reflect_keep_quotes(ui_app *app, const reflect *me)
 {
-    char field[RP_DRAFT_FIELD];
-    take_prompts(app, me);
+    arena memory = { 0 };
+    rp_reflection words = reflect_words(app, me, &memory);
+    char *draft = rp_quotes_draft(words.quotes, words.quote_count, words.covers, words.cover_count);
+    ui_draft_write(app, rp_quotes_field, draft);
+    free(draft);
+    arena_finish(&memory);
+}
+
+void reflect_cover(ui_app *app, reflect *me, size_t run, bool covered)
+{
+    reflect_run *of = &me->runs[run];
+    of->covered = covered && (of->quoted || read_turns(app, me, of));
+    reflect_keep_quotes(app, me);
+}
+
+/* --- which form, and who types --- */
+
+static void ask_parts(reflect *me)
+{
+    const char *texts[RP_REFLECTION_TEXTS];
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        texts[i] = ui_edit_text(me->texts[i].edit);
+    me->part_count = rp_reflection_asked(me->form, texts, me->parts);
+}
+
+void reflect_choose_form(ui_app *app, reflect *me, rp_reflection_form form)
+{
+    me->form = form;
+    ask_parts(me);
+    ui_draft_write(app, rp_form_field, form ? rp_reflection_plans[form].name : NULL);
+}
+
+void reflect_tell_to(ui_app *app, reflect *me, bool told)
+{
+    me->told = told;
+    ui_draft_write(app, rp_told_field, told ? "other" : NULL);
+}
+
+static void recall_choices(ui_app *app, reflect *me)
+{
+    char *form = ui_draft_read(app, rp_form_field), *told = ui_draft_read(app, rp_told_field);
+    me->form = rp_reflection_form_of(form);
+    me->told = told;
+    free(form);
+    free(told);
+}
+
+/* --- an entry that was not finished, gone on with --- */
+
+static void put(ui_draft *draft, const char *text)
+{
+    if (text && *text)
+        ui_edit_type(draft->edit, text, strlen(text));
+}
+
+static void take_over(ui_app *app, reflect *me, const rp_kept_entry *from)
+{
+    const rp_reflection *words = &from->words;
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        put(&me->texts[i], words->texts[i]);
+    for (size_t i = 0; i < me->answer_count && i < words->answer_count; i++)
+        put(&me->answers[i], words->answers[i]);
+    quote(me->quoted, turn_count(app), words->quotes, words->quote_count);
+    for (size_t i = 0; i < words->cover_count; i++)
+        recall_run(app, me, &words->covers[i]);
+    reflect_choose_form(app, me, words->form);
+    reflect_tell_to(app, me, words->told);
+    reflect_keep_quotes(app, me);
+}
+
+void reflect_begin(ui_app *app, reflect *me, const rp_kept_entry *from)
+{
+    open_texts(app, me);
+    open_prompts(app, me);
+    read_runs(app, me);
+    me->quoted = memory_allocate((turn_count(app) + 1) * sizeof *me->quoted);
+    recall_choices(app, me);
     recall_quotes(app, me);
-    me->texts = memory_allocate(me->count * sizeof *me->texts);
-    for (size_t i = 0; i < me->count; i++) {
-        field_of(me, i, field, sizeof field);
-        ui_draft_open(app, &me->texts[i], field, &(ui_edit_options){ .most = TEXT_MOST, .lines = true });
-    }
+    ask_parts(me);
+    me->step = 0;
     me->writing = true;
+    if (from && reflect_is_empty(me))
+        take_over(app, me, from);
 }
 
 void reflect_end(ui_app *app, reflect *me)
 {
-    for (size_t i = 0; i < me->count; i++)
+    if (!me->writing)
+        return;
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
         ui_draft_close(app, &me->texts[i]);
-    free(me->texts);
+    for (size_t i = 0; i < me->answer_count; i++)
+        ui_draft_close(app, &me->answers[i]);
+    free(me->answers);
     free(me->prompts);
     free(me->quoted);
-    me->texts = NULL;
+    arena_finish(&me->memory);
+    me->answers = NULL;
     me->prompts = NULL;
     me->quoted = NULL;
-    me->count = 0;
+    me->runs = NULL;
+    me->answer_count = me->run_count = 0;
     me->writing = false;
+}
+
+void reflect_tick(ui_app *app, reflect *me, int64_t *next_ms)
+{
+    for (size_t i = 0; me->writing && i < RP_REFLECTION_TEXTS; i++)
+        ui_draft_tick(app, &me->texts[i], next_ms);
+    for (size_t i = 0; i < me->answer_count; i++)
+        ui_draft_tick(app, &me->answers[i], next_ms);
+    if (me->adding)
+        ui_draft_tick(app, &me->addition, next_ms);
 }
 
 /* --- what is written --- */
 
-rp_reflection reflect_words(const ui_app *app, const reflect *me, const char **answers, size_t *quotes)
+static const size_t *list_quotes(const bool *quoted, size_t turns, arena *memory, size_t *count)
 {
-    size_t quote_count = 0;
-    for (size_t i = me->part_count; i < me->count; i++)
-        answers[i - me->part_count] = ui_edit_text(me->texts[i].edit);
-    for (size_t i = 1; i <= turn_count(app); i++)
-        if (me->quoted[i])
-            quotes[quote_count++] = i;
-    rp_reflection out = { .answers = answers,
-                          .answer_count = me->count - me->part_count,
-                          .quotes = quotes,
-                          .quote_count = quote_count };
-    for (size_t i = 0; i < me->part_count; i++)
-        out.texts[me->parts[i]->text] = ui_edit_text(me->texts[i].edit);
+    size_t *out = arena_allocate(memory, (turns + 1) * sizeof *out);
+    *count = 0;
+    for (size_t i = 1; i <= turns; i++)
+        if (quoted[i])
+            out[(*count)++] = i;
+    return out;
+}
+
+rp_reflection reflect_words(const ui_app *app, const reflect *me, arena *memory)
+{
+    rp_reflection out = { .form = me->form, .told = me->told, .answer_count = me->answer_count };
+    const char **answers = arena_allocate(memory, (me->answer_count + 1) * sizeof *answers);
+    rp_covered *covers = arena_allocate(memory, (me->run_count + 1) * sizeof *covers);
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        out.texts[i] = ui_edit_text(me->texts[i].edit);
+    for (size_t i = 0; i < me->answer_count; i++)
+        answers[i] = ui_edit_text(me->answers[i].edit);
+    out.answers = answers;
+    out.quotes = list_quotes(me->quoted, turn_count(app), memory, &out.quote_count);
+    for (size_t i = 0; i < me->run_count; i++) {
+        const reflect_run *run = &me->runs[i];
+        rp_covered *one = &covers[out.cover_count];
+        if (!run->covered)
+            continue;
+        one->attempt = run->stream;
+        one->quotes = list_quotes(run->quoted, run->turns.count, memory, &one->quote_count);
+        out.cover_count++;
+    }
+    out.covers = covers;
     return out;
 }
 
 bool reflect_is_empty(const reflect *me)
 {
-    for (size_t i = 0; i < me->count; i++) {
-        const char *text = ui_edit_text(me->texts[i].edit);
-        if (text[strspn(text, " \n")])
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        if (rp_reflection_has(ui_edit_text(me->texts[i].edit)))
             return false;
-    }
+    for (size_t i = 0; i < me->answer_count; i++)
+        if (rp_reflection_has(ui_edit_text(me->answers[i].edit)))
+            return false;
     return true;
 }
 
 void reflect_drop(ui_app *app, reflect *me)
 {
-    for (size_t i = 0; i < me->count; i++)
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
         ui_draft_drop(app, &me->texts[i]);
+    for (size_t i = 0; i < me->answer_count; i++)
+        ui_draft_drop(app, &me->answers[i]);
     ui_draft_write(app, rp_quotes_field, NULL);
-}
-
-/* --- what is done --- */
-
-/* Puts the starter in, with its first gap selected: what is typed next fills it. */
-static void on_starter(ui_app *app, void *state, const ui_node *node)
-{
-    static const char gap[] = "…";
-    reflect *me = state;
-    ui_edit *edit = me->texts[node->index].edit;
-    const char *starter = me->parts[node->index]->starters[0];
-    size_t before = ui_edit_caret(edit);
-    if (ui_edit_type(edit, starter, strlen(starter))) {
-        size_t at = before + (size_t)(strstr(starter, gap) - starter);
-        ui_edit_select(edit, at, at + strlen(gap));
-    }
-    ui_focus(app, ui_print(&app->frame, "text.%zu", node->index + 1));
-}
-
-static void on_quote(ui_app *app, void *state, const ui_node *node)
-{
-    reflect *me = state;
-    str numbers = STR_EMPTY;
-    me->quoted[node->index] = !me->quoted[node->index];
-    for (size_t i = 1; i <= turn_count(app); i++)
-        if (me->quoted[i])
-            str_print(&numbers, "%s%zu", numbers.length ? " " : "", i);
-    ui_draft_write(app, rp_quotes_field, str_text(&numbers));
-    str_finish(&numbers);
-}
-
-/* --- how it looks --- */
-
-static void part(ui_app *app, reflect *me, ui_frame *frame, size_t index)
-{
-    bool own = index < me->part_count;
-    const rp_reflection_part *of = own ? me->parts[index] : NULL;
-    ui_begin(frame, UI_COLUMN)->gap = 4;
-    ui_field(app, frame, ui_print(frame, "text.%zu", index + 1), me->texts[index].edit,
-             &(ui_field_options){ .label = own ? of->title : me->prompts[index - me->part_count],
-                                  .help = own ? of->help : NULL,
-                                  .least_height = 112,
-                                  .spelling = true });
-    if (own && !ui_edit_length(me->texts[index].edit))
-        ui_link(frame, ui_print(frame, "starter.%zu", index + 1),
-                ui_print(frame, "Begin with “%s”", of->starters[0]), on_starter)
-            ->index = index;
-    ui_end(frame);
-}
-
-static void turn(ui_app *app, const reflect *me, ui_frame *frame, size_t number)
-{
-    bool on = me->quoted[number];
-    const char *words = ui_take(frame, rp_turn_words(rp_run_turn(ui_play_run(app), number - 1)));
-    const char *name = ui_print(frame, "Turn %zu. %s", number, words);
-    ui_node *box = ui_option_box(frame, ui_print(frame, "quote.%zu", number), 0, name, on, on_quote);
-    box->role = UI_ROLE_CHECK;
-    box->states = on ? UI_CHECKED : 0;
-    box->index = number;
-    ui_icon(frame, on ? ICON_CHECK : ICON_QUOTE, on ? INK_ACCENT : INK_QUIET, 20)->across = UI_START;
-    ui_node *text = ui_write(frame, UI_STYLE_BODY, name);
-    text->share = 1;
-    text->across = UI_CENTRE;
-    ui_end(frame);
-}
-
-static void turns(ui_app *app, const reflect *me, ui_frame *frame)
-{
-    ui_group(frame, "Which of your own turns do you quote?", UI_COLUMN, UI_GAP_SMALL);
-    ui_write(frame, UI_STYLE_STRONG, "Which of your own turns do you quote?")->states |= UI_SILENT;
-    ui_write(frame, UI_STYLE_SMALL, "An entry quotes at least one.");
-    for (size_t i = 1; i <= turn_count(app); i++)
-        turn(app, me, frame, i);
-    ui_end(frame);
-}
-
-void reflect_form(ui_app *app, reflect *me, ui_frame *frame)
-{
-    bool narrow = ui_is_narrow(frame);
-    ui_writef(frame, UI_STYLE_SMALL, "%s What you type is saved as you go, and a part may stay empty.",
-              rp_no_names_words());
-    ui_node *columns = ui_begin(frame, narrow ? UI_COLUMN : UI_ROW);
-    columns->gap = narrow ? UI_GAP_LARGE : 32;
-    ui_node *left = ui_begin(frame, UI_COLUMN);
-    left->share = narrow ? 0 : 3;
-    left->across = narrow ? UI_FILL : UI_START;
-    left->gap = UI_GAP_LARGE;
-    for (size_t i = 0; i < me->count; i++)
-        part(app, me, frame, i);
-    ui_end(frame);
-    ui_node *right = ui_begin(frame, UI_COLUMN);
-    right->share = narrow ? 0 : 2;
-    right->across = narrow ? UI_FILL : UI_START;
-    turns(app, me, frame);
-    ui_end(frame);
-    ui_end(frame);
+    ui_draft_write(app, rp_form_field, NULL);
+    ui_draft_write(app, rp_told_field, NULL);
 }

@@ -129,15 +129,30 @@ static void reflect(ui_stage *on, const ways_visitor *visit)
 {
     ways_read_on(on, "");
     stop(visit, on, "reflect-empty");
-    ui_stage_press(on, "starter.1");
+    ui_stage_press(on, "starter.what.1");
     ui_stage_type(on, "“have you got the receipt”");
     ui_stage_press(on, "quote.1");
     stop(visit, on, "reflect-begun");
-    ui_stage_press(on, "text.2");
+    ui_stage_press(on, "next");
+    stop(visit, on, "reflect-so-what");
+    ui_stage_press(on, "text.well");
+    ui_stage_type(on, "I stopped reading the papers and asked her what she would like.");
+    ui_stage_press(on, "text.not_well");
     ui_stage_type(on, "She had to say twice that the room was cold before I heard it.");
-    ui_stage_press(on, "text.3");
+    ui_stage_press(on, "over");
+    stop(visit, on, "reflect-unfinished");
+    ui_stage_press(on, "gap.1");
     ui_stage_type(
         on, "By Friday I will ask what happened first, and I will know because people stop repeating it.");
+    ui_stage_press(on, "next");
+    while (!ui_find(&on->app.frame, "text.work"))
+        ui_stage_press(on, "next");
+    stop(visit, on, "reflect-work");
+    ui_stage_type(on, "Last week a customer rang three times about a parcel. Nobody had written it down.");
+    ui_stage_press(on, "next");
+    ui_stage_press(on, "told");
+    ui_stage_type(on, "tutor, M. K.");
+    stop(visit, on, "reflect-last");
     ui_stage_go(on, "save");
     stop(visit, on, "reflect-kept");
     ui_stage_go(on, "add.1");

@@ -33,7 +33,7 @@ static const rp_reflection_part short_parts[] = {
       "One thing you will do at work, by when, and how you will know it worked.",
       { "By …, I will …, and I will know because …", "The next time a customer …, I will …",
         "I will ask … to watch how I …" },
-      "it does not say yet what you will do (now what)" },
+      "it does not say yet what you will do" },
 };
 
 static const rp_reflection_part long_parts[] = {

@@ -34,7 +34,7 @@ static void open(ui_app *app, void *state)
 static void close(ui_app *app, void *state)
 {
     log_screen *me = state;
-    log_entries_close(app, me);
+    entries_close(app, &me->written);
     log_list_finish(&me->shown);
     log_list_finish(&me->coming);
     log_said_finish(me);
@@ -86,7 +86,7 @@ static void add_entries(ui_app *app, log_screen *me)
     for (size_t i = 0; i < count; i++)
         if (memcmp(&entries[i].stream, &past->stream, sizeof past->stream) == 0)
             log_list_add_entry(&me->coming, past, &entries[i]);
-    if (me->entry_count)
+    if (me->written.count)
         log_entries_read(app, me);
 }
 
@@ -145,8 +145,7 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     log_screen *me = state;
     bool shown = ui_is_shown(app, state), top = ui_app_top(app)->state == state, back = top && me->away;
-    if (me->adding)
-        ui_draft_tick(app, &me->words, next_ms);
+    entries_tick(app, &me->written, next_ms);
     me->away = me->away || !shown || app->play;
     if (back)
         come_back(app, me);
@@ -180,7 +179,7 @@ static void on_item(ui_app *app, void *state, const ui_node *node)
         on_compared(app, me, item->past);
         return;
     }
-    log_entries_close(app, me);
+    entries_close(app, &me->written);
     free(me->page);
     me->page = NULL;
     me->opened = !closes;

@@ -5,6 +5,7 @@
 
 #include "ui/draft.h"
 #include "ui/play.h"
+#include "ui/screens/entries.h"
 
 enum {
     LOG_PAGE = 30, /* things that are shown at first, and with each "older" */
@@ -75,12 +76,9 @@ typedef struct log_screen {
     log_kind kind;    /* what is opened */
     int64_t seq;
     bool opened;
-    bool sought;                  /* … from another screen: the keys begin there once it is read */
-    const rp_kept_entry *entries; /* of the attempt; the desk's, read again whenever this screen comes back */
-    size_t entry_count;
-    int64_t adding; /* the entry that words are added to; 0: none */
-    ui_draft words;
-    char *page; /* where its page stands, once it was written; or NULL */
+    bool sought;        /* … from another screen: the keys begin there once it is read */
+    ui_entries written; /* about the attempt; read again whenever this screen comes back */
+    char *page;         /* where its page stands, once it was written; or NULL */
 } log_screen;
 
 /* Opens the log with this attempt opened. */
@@ -134,10 +132,9 @@ void log_draw_filters(ui_app *app, ui_frame *frame, log_screen *log);
 void log_line(ui_app *app, ui_frame *frame, const log_screen *log, const log_found *found,
               ui_handler *handler);
 
-/* --- log_entry.c: what was written about the attempt that is opened, and adding to it --- */
+/* --- log_entry.c: what was written about the attempt that is opened --- */
 
-void log_entries_read(ui_app *app, log_screen *log); /* and what was being typed */
-void log_entries_close(ui_app *app, log_screen *log);
+void log_entries_read(ui_app *app, log_screen *log);
 /* All of them, or where one is opened by itself, that one. */
 void log_entries(ui_app *app, ui_frame *frame, const log_screen *log);
 

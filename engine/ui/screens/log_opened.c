@@ -45,7 +45,7 @@ static void on_compare(ui_app *app, void *state, const ui_node *node)
     log->beside = log->stream;
     log->wanted.kind = LOG_ATTEMPT;
     log->opened = false;
-    log_entries_close(app, log);
+    entries_close(app, &log->written);
     ui_focus(app, "search");
     ui_to_top(app, log);
 }

@@ -12,40 +12,27 @@
 
 /* --- begin and end --- */
 
-static void read_entries(ui_app *app, reflect *me)
-{
-    const rp_desk *desk = app->out.desk;
-    rp_error error = { 0 };
-    me->entry_count = 0;
-    if (!desk->entries(desk->data, rp_attempt_stream(app->playing.attempt), &me->entries, &me->entry_count,
-                       &error))
-        ui_tell_error(app, &error);
-}
-
 static void open(ui_app *app, void *state)
 {
     reflect *me = state;
-    read_entries(app, me);
-    if (!me->entry_count)
-        reflect_begin(app, me, NULL);
-}
-
-static void end_addition(ui_app *app, reflect *me)
-{
-    if (me->adding)
-        ui_draft_close(app, &me->addition);
-    me->adding = 0;
+    entries_read(app, &me->kept, rp_attempt_stream(app->playing.attempt));
+    if (me->kept.count)
+        return;
+    reflect_begin(app, me, NULL);
+    ui_focus(app, reflect_first_of(app, me, &app->frame, &(reflect_step){ .kind = REFLECT_PARTS }));
 }
 
 static void close(ui_app *app, void *state)
 {
-    reflect_end(app, state);
-    end_addition(app, state);
+    reflect *me = state;
+    reflect_end(app, me);
+    entries_close(app, &me->kept);
 }
 
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     reflect_tick(app, state, next_ms);
+    entries_tick(app, &((reflect *)state)->kept, next_ms);
     return false;
 }
 
@@ -66,7 +53,7 @@ static void go_to(ui_app *app, reflect *me, size_t step, const char *id)
     size_t count = reflect_steps(me, steps);
     me->step = step < count ? step : count - 1;
     ui_to_top(app, me);
-    ui_focus(app, id ? id : reflect_first_of(me, &app->frame, &steps[me->step]));
+    ui_focus(app, id ? id : reflect_first_of(app, me, &app->frame, &steps[me->step]));
 }
 
 static void on_go(ui_app *app, void *state, const ui_node *node)
@@ -118,8 +105,9 @@ static void on_save(ui_app *app, void *state, const ui_node *node)
         app->playing.reflected = true;
         reflect_drop(app, me);
         reflect_end(app, me);
-        read_entries(app, me);
+        entries_read(app, &me->kept, rp_attempt_stream(app->playing.attempt));
         ui_to_top(app, state);
+        ui_focus(app, "done");
         ui_tell(app, "Your entry is saved.");
     }
 }
@@ -140,7 +128,7 @@ static void on_done(ui_app *app, void *state, const ui_node *node)
 /* The last entry where it was not finished: a new one goes on with its words. */
 static const rp_kept_entry *unfinished(const reflect *me)
 {
-    const rp_kept_entry *last = me->entry_count ? &me->entries[me->entry_count - 1] : NULL;
+    const rp_kept_entry *last = me->kept.count ? &me->kept.items[me->kept.count - 1] : NULL;
     return last && !last->finished && !last->erased ? last : NULL;
 }
 
@@ -148,48 +136,8 @@ static void on_another(ui_app *app, void *state, const ui_node *node)
 {
     reflect *me = state;
     (void)node;
-    end_addition(app, me);
     reflect_begin(app, me, unfinished(me));
     go_to(app, me, 0, NULL);
-}
-
-static void on_add(ui_app *app, void *state, const ui_node *node)
-{
-    reflect *me = state;
-    char field[RP_DRAFT_FIELD];
-    end_addition(app, me);
-    me->adding = node->index + 1;
-    const rp_kept_entry *entry = &me->entries[node->index];
-    snprintf(field, sizeof field, "addition.%lld", (long long)entry->seq);
-    ui_draft_open_of(app, &me->addition, &entry->stream, field, &(ui_edit_options){ .lines = true });
-    ui_focus(app, "addition");
-}
-
-static void on_add_save(ui_app *app, void *state, const ui_node *node)
-{
-    reflect *me = state;
-    const rp_desk *desk = app->out.desk;
-    rp_error error = { 0 };
-    (void)node;
-    const rp_kept_entry *to = &me->entries[me->adding - 1];
-    if (!desk->add_to_entry(desk->data, &to->stream, to->seq, ui_edit_text(me->addition.edit), &error)) {
-        ui_tell_error(app, &error);
-        ui_focus(app, "addition");
-        return;
-    }
-    ui_draft_drop(app, &me->addition);
-    ui_focus(app, ui_print(&app->frame, "add.%zu", me->adding));
-    end_addition(app, me);
-    read_entries(app, me);
-    ui_tell(app, "It is added.");
-}
-
-static void on_add_cancel(ui_app *app, void *state, const ui_node *node)
-{
-    reflect *me = state;
-    (void)node;
-    ui_focus(app, ui_print(&app->frame, "add.%zu", me->adding));
-    end_addition(app, me);
 }
 
 static bool command(ui_app *app, void *state, ui_command_id does)
@@ -240,7 +188,11 @@ static void view_form(ui_app *app, reflect *me, ui_frame *frame)
 static void view_kept(ui_app *app, reflect *me, ui_frame *frame)
 {
     ui_page(frame, UI_MEASURE);
-    reflect_kept(app, me, frame, &(reflect_handlers){ on_add, on_add_save, on_add_cancel });
+    for (size_t i = 0; i < me->kept.count; i++) {
+        ui_panel(frame);
+        entries_draw(app, frame, &me->kept, i);
+        ui_end(frame);
+    }
     ui_page_foot(frame);
     ui_button(frame, "another", unfinished(me) ? "Go on with it" : "Write another entry", on_another);
     if (!ui_is_low(frame))
@@ -270,6 +222,7 @@ const ui_screen ui_screen_reflect = {
         "type. Once it is saved as an entry it stays as it is, with its date; you can add to it.",
     .keys =
         (const ui_screen_key[]){
+            { UI_DO_NOTHING, "Ctrl+Return", "On to the next step, from a field as well" },
             { UI_DO_NEXT, NULL, "To the next field, turn or button" },
             { .does = NULL },
         },

@@ -4,6 +4,7 @@
 
 #include "ui/draft.h"
 #include "ui/play.h"
+#include "ui/screens/entries.h"
 #include "ui/widget.h"
 
 /* Another run that the entry may cover. */
@@ -48,10 +49,7 @@ typedef struct reflect {
     reflect_run *runs;
     size_t run_count, runs_shown;
 
-    const rp_kept_entry *entries; /* about this attempt, oldest first */
-    size_t entry_count;
-    size_t adding; /* which of them is added to, from 1; 0: none */
-    ui_draft addition;
+    ui_entries kept; /* about this attempt */
 } reflect;
 
 /* --- reflect_form.c: what is written, and its drafts --- */
@@ -76,7 +74,7 @@ size_t reflect_steps(const reflect *me, reflect_step out[REFLECT_STEPS_MOST]);
 /* The step where a gap can be filled, and what gets the focus there; the id is frame memory. */
 size_t reflect_step_of(const reflect *me, ui_frame *frame, const rp_reflection_gap *gap, const char **id);
 /* What gets the focus when a step is opened. Frame memory. */
-const char *reflect_first_of(const reflect *me, ui_frame *frame, const reflect_step *step);
+const char *reflect_first_of(const ui_app *app, const reflect *me, ui_frame *frame, const reflect_step *step);
 void reflect_draw_step(ui_app *app, reflect *me, ui_frame *frame, const reflect_step *step);
 
 /* --- reflect_runs.c --- */
@@ -87,14 +85,7 @@ void reflect_other_runs(ui_app *app, reflect *me, ui_frame *frame);
 /* --- reflect_last.c: looking it over --- */
 
 /* `go` comes to a step: `index` of its node is that step, its data the id that gets the focus there (char). */
+const char *reflect_first_of_last(const ui_app *app, const reflect *me, ui_frame *frame); /* frame memory */
 void reflect_last(ui_app *app, reflect *me, ui_frame *frame, ui_handler *go);
-
-/* --- reflect_kept.c --- */
-
-typedef struct reflect_handlers {
-    ui_handler *add, *save, *cancel; /* words to an entry; `index` of the first is that of the entry */
-} reflect_handlers;
-
-void reflect_kept(ui_app *app, reflect *me, ui_frame *frame, const reflect_handlers *handlers);
 
 #endif

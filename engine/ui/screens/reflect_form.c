@@ -235,8 +235,6 @@ void reflect_tick(ui_app *app, reflect *me, int64_t *next_ms)
         ui_draft_tick(app, &me->texts[i], next_ms);
     for (size_t i = 0; i < me->answer_count; i++)
         ui_draft_tick(app, &me->answers[i], next_ms);
-    if (me->adding)
-        ui_draft_tick(app, &me->addition, next_ms);
 }
 
 /* --- what is written --- */

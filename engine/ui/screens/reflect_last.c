@@ -120,6 +120,16 @@ static void typed(ui_app *app, reflect *me, ui_frame *frame)
                  me->texts[part->text].edit, &(ui_field_options){ .label = part->title, .help = part->help });
 }
 
+/* What is missing first, then what was written first: with something of both the page begins at its top. */
+const char *reflect_first_of_last(const ui_app *app, const reflect *me, ui_frame *frame)
+{
+    const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
+    rp_reflection words = reflect_words(app, me, &frame->memory);
+    if (rp_reflection_missing(&words, NULL, 0) || !rp_reflection_written(&words, parts))
+        return "gap.1";
+    return ui_print(frame, "change.%s", rp_reflection_key(parts[0]->text));
+}
+
 void reflect_last(ui_app *app, reflect *me, ui_frame *frame, ui_handler *go)
 {
     rp_reflection words = reflect_words(app, me, &frame->memory);

@@ -37,7 +37,7 @@ static const char *text_id(ui_frame *frame, rp_reflection_text text)
     return ui_print(frame, "text.%s", rp_reflection_key(text));
 }
 
-const char *reflect_first_of(const reflect *me, ui_frame *frame, const reflect_step *step)
+const char *reflect_first_of(const ui_app *app, const reflect *me, ui_frame *frame, const reflect_step *step)
 {
     switch (step->kind) {
     case REFLECT_PARTS: return text_id(frame, me->parts[step->first]->text);
@@ -46,7 +46,7 @@ const char *reflect_first_of(const reflect *me, ui_frame *frame, const reflect_s
     case REFLECT_WORK: return text_id(frame, RP_REFLECTION_WORK);
     case REFLECT_LAST: break;
     }
-    return "save";
+    return reflect_first_of_last(app, me, frame);
 }
 
 static size_t step_of_text(const reflect *me, const reflect_step *steps, size_t count,

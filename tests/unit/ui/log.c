@@ -60,7 +60,7 @@ static void words_are_added(void **state)
     wait(&on);
     ui_stage_key(&on, "Return");
     assert_string_equal(ui_stage_node(&on, "words")->value, "I rang her back.");
-    ui_stage_go(&on, "later");
+    ui_stage_go(&on, "not-now");
     assert_null(ui_find(&on.app.frame, "words"));
     go_add(&on);
     assert_string_equal(ui_stage_node(&on, "words")->value, "I rang her back.");

@@ -50,6 +50,8 @@ static void keys_alone_do_all(void **state)
     assert_string_equal(ui_stage_screen(&on), "reflect");
     ui_stage_type(&on, "I asked for the receipt.");
     ui_stage_go(&on, "quote.4");
+    ui_stage_go(&on, "over");
+    assert_string_equal(ui_app_top(&on.app)->focus, "gap.1");
     ui_stage_go(&on, "save");
     assert_true(ui_stage_has(&on, "Not finished: it does not say yet what went well."));
     assert_true(ui_stage_has(&on, "Turn 4."));
@@ -89,7 +91,7 @@ static void nothing_typed_is_lost(void **state)
     ui_stage_go(&on, "later");
     go_on(&on);
     ways_read_on(&on, "");
-    assert_string_equal(ui_stage_node(&on, "text.1")->value, "She was cold");
+    assert_string_equal(ui_stage_node(&on, "text.what")->value, "She was cold");
     assert_true(is_chosen(&on, "quote.2", UI_CHECKED));
     ui_stage_finish(&on);
 }
@@ -134,6 +136,7 @@ static void what_cannot_be_saved_stays(void **state)
     ways_read_on(&on, "");
     on.desk.playing.journal.append = no_append;
     ui_stage_type(&on, "She was cold");
+    ui_stage_go(&on, "over");
     ui_stage_go(&on, "save");
     assert_true(ui_stage_has(&on, "alert “the disk is full"));
     on.desk.playing.journal = whole;

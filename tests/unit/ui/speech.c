@@ -63,7 +63,9 @@ static void the_main_path(void **state)
     ways_read_on(&on, "");
     ui_stage_type(&on, "I asked for the receipt.");
     ui_stage_go(&on, "quote.1");
+    ui_stage_go(&on, "next");
     mark(&on, &all, "the entry");
+    ui_stage_go(&on, "over");
     ui_stage_go(&on, "save");
     assert_int_equal(times(&on, "Your entry is saved."), 1);
     unit_golden("ui/spoken.txt", str_text(&all));

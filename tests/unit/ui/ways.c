@@ -150,7 +150,7 @@ static void reflect(ui_stage *on, const ways_visitor *visit)
     stop(visit, on, "reflect-work");
     ui_stage_type(on, "Last week a customer rang three times about a parcel. Nobody had written it down.");
     ui_stage_press(on, "next");
-    ui_stage_press(on, "told");
+    ui_stage_go(on, "told");
     ui_stage_type(on, "tutor, M. K.");
     stop(visit, on, "reflect-last");
     ui_stage_go(on, "save");
@@ -158,7 +158,7 @@ static void reflect(ui_stage *on, const ways_visitor *visit)
     ui_stage_go(on, "add.1");
     ui_stage_type(on, "Gareth listened in on the 28th.");
     stop(visit, on, "reflect-adding");
-    ui_stage_go(on, "addition-save");
+    ui_stage_go(on, "add-words");
     stop(visit, on, "reflect-added");
 }
 

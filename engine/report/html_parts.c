@@ -1,7 +1,6 @@
 /* Small pieces of a page that say the same thing the same way everywhere. */
 #include "report/html_parts.h"
 
-#include <stdlib.h>
 #include <time.h>
 
 #include "base/date.h"
@@ -31,14 +30,14 @@ void page_time(html *to, int64_t at_ms)
 
 void page_date(html *to, const char *date)
 {
-    int64_t day;
-    if (!date_read(date, &day)) {
+    char words[DATE_WORDS];
+    if (!date_words(date, words)) {
         html_text(to, date);
         return;
     }
     html_open(to, "time");
     html_attribute(to, "datetime", date);
-    html_print(to, "%ld %s %.4s", strtol(date + 8, NULL, 10), months[strtol(date + 5, NULL, 10) - 1], date);
+    html_text(to, words);
     html_close(to);
 }
 

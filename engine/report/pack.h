@@ -53,6 +53,7 @@ void pack_nothing(pack_page *p, const char *text);  /* a section, or a part of i
 const char *pack_run_noun(const rp_folio_run *run); /* "attempt", "practice" */
 void pack_point_link(pack_page *p, const rp_definition *point); /* to what is said of the point; its title */
 void pack_attempt_link(pack_page *p, const rp_folio_run *run);  /* "attempt 2 at The late parcel" */
+void pack_attempt_title(pack_page *p, const rp_folio_run *run); /* the same where it begins something */
 void pack_run_words(pack_page *p, const rp_folio_run *run);     /* mode, when, practised, after a debrief */
 void pack_level(pack_page *p, const rp_map_cell *cell);         /* the assessor's beside the engine's */
 const char *pack_mode_words(rp_mode mode);                      /* "assessed" */

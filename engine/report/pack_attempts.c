@@ -33,6 +33,25 @@ static void put_counts(pack_page *p, const pack_attempt *attempt)
         html_put(p->to, "p", "notice", rp_held_words(report->mode));
 }
 
+/* Who gave the answers, as far as the record knows. */
+static void put_answers(pack_page *p, const page *of)
+{
+    size_t spoken = 0, coded = 0;
+    for (size_t i = 0; i < of->turn_count; i++) {
+        spoken += of->turns[i].given->spoken;
+        coded += of->turns[i].given->by_assessor;
+    }
+    page_row(p->to, "Answers");
+    html_print(p->to, "%zu", of->turn_count);
+    if (spoken)
+        html_print(p->to, ", %zu of them spoken", spoken);
+    if (coded)
+        html_print(p->to, ", %zu of them coded by the assessor", coded);
+    if (!spoken && !coded && of->turn_count)
+        html_text(p->to, ", all given at the keyboard");
+    page_row_close(p->to);
+}
+
 static void put_facts(pack_page *p, pack_attempt *attempt)
 {
     const page *of = &attempt->page;
@@ -45,6 +64,7 @@ static void put_facts(pack_page *p, pack_attempt *attempt)
     html_text(p->to, ")");
     page_row_close(p->to);
     page_run_rows(&attempt->page);
+    put_answers(p, of);
     page_remarks(&attempt->page);
     html_close(p->to);
 }
@@ -270,7 +290,7 @@ void pack_conversations(pack_page *p)
             continue;
         html_open(p->to, "h3");
         html_attribute(p->to, "id", attempt->talk);
-        pack_attempt_link(p, attempt->of->run);
+        pack_attempt_title(p, attempt->of->run);
         html_close(p->to);
         page_conversation(&attempt->page);
     }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/str.h"
 #include "rapport/links.h"
 #include "report/pack.h"
@@ -121,10 +122,16 @@ static double whole(const rp_figure *figure)
     return (double)figure->thousandths / 1000;
 }
 
+static const char *label(pack_page *p, const char *when, const char *on)
+{
+    char words[DATE_WORDS];
+    return arena_print(&p->memory, "%s, %s", when, date_words(on, words) ? words : on);
+}
+
 static void put_chart(pack_page *p, const rp_progress *course)
 {
-    const char *const labels[] = { arena_print(&p->memory, "Before, %s", course->before.on),
-                                   arena_print(&p->memory, "After, %s", course->after.on) };
+    const char *const labels[] = { label(p, "Before", course->before.on),
+                                   label(p, "After", course->after.on) };
     const double values[] = { whole(&course->before.figure), whole(&course->after.figure) };
     const double n[] = { (double)course->before.n, (double)course->after.n };
     const rp_series series = { "figure", values };

@@ -10,26 +10,35 @@ static const char *introduction(rp_lack_kind kind)
         [RP_LACK_SPENT] =
             "The library has scenarios that can show these, but the attempts that count are used up.",
         [RP_LACK_SCENARIO] =
-            "Nobody can show these here yet: it is the library that lacks something, not the "
-            "trainee. Evidence from work may stand in for it.",
+            "The library has no approved scenario, or too few families of them, that could show these: it is "
+            "the library that lacks something, not the trainee.",
         [RP_LACK_ENTRY] = "An attempt is used for a unit only with a finished reflective entry.",
     };
     return words[kind];
 }
 
+static void put_map_link(pack_page *p, const rp_map_row *row, const char *text)
+{
+    html_open(p->to, "a");
+    html_attribute_print(p->to, "href", "#map-%s", row->point->id);
+    html_text(p->to, text);
+    html_close(p->to);
+}
+
 static void put_lack(pack_page *p, const rp_lack *lack)
 {
+    const pack_attempt *attempt = lack->run ? pack_attempt_of(p, lack->run) : NULL;
     html_open(p->to, "li");
-    html_text(p->to, lack->text);
-    if (lack->row && pack_row(p, lack->row->point->id)) {
-        html_text(p->to, " ");
-        html_open(p->to, "a");
-        html_attribute_print(p->to, "href", "#map-%s", lack->row->point->id);
-        html_text(p->to, "On the map");
-        html_close(p->to);
-    } else if (lack->run && pack_attempt_of(p, lack->run)) {
-        html_text(p->to, " ");
-        page_link(p->to, pack_attempt_of(p, lack->run)->id, "The attempt");
+    if (lack->kind == RP_LACK_SCENARIO) { /* the introduction has said the rest */
+        put_map_link(p, lack->row, lack->row->point->title);
+        html_print(p->to, " (%s), %s", lack->row->point->id,
+                   lack->row->unwritten == 1 ? "in one more family" : "in two families");
+    } else {
+        html_print(p->to, "%s ", lack->text);
+        if (lack->row)
+            put_map_link(p, lack->row, "On the map");
+        else if (attempt)
+            page_link(p->to, attempt->id, "The attempt");
     }
     html_close(p->to);
 }

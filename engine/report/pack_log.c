@@ -78,7 +78,7 @@ static void put_thought(pack_page *p, const pack_attempt *attempt)
     const rp_report *report = attempt->of->report;
     html_open(p->to, "tr");
     page_row_heading(p->to);
-    pack_attempt_link(p, attempt->of->run);
+    pack_attempt_title(p, attempt->of->run);
     html_open_as(p->to, "p", "quiet");
     page_time(p->to, report->rated_ms);
     html_close(p->to);

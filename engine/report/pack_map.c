@@ -56,7 +56,7 @@ static void put_run(pack_page *p, const rp_map_row *row, const rp_map_place *pla
 {
     html_open(p->to, "tr");
     page_row_heading(p->to);
-    pack_attempt_link(p, cell->run);
+    pack_attempt_title(p, cell->run);
     html_open_as(p->to, "p", "quiet");
     html_print(p->to, "Family %s; ", place->family);
     pack_run_words(p, cell->run);

@@ -36,8 +36,8 @@ static void put_missing(pack_page *p, const findings *all, int step, int number)
         if (one->number != number)
             continue;
         if (p->to->depth == depth) {
-            html_put_print(p->to, "p", "quiet", "Not finished%s%s:", number ? ", " : "",
-                           number ? rp_plan_form()->steps[step] : "");
+            html_put_print(p->to, "p", "quiet", "Not finished%s%s%s:", number ? " in “" : "",
+                           number ? rp_plan_form()->steps[step] : "", number ? "”" : "");
             html_open_as(p->to, "ul", "quiet");
         }
         html_open(p->to, "li");

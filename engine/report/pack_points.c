@@ -35,31 +35,55 @@ static void put_evidence(pack_page *p, const rp_map_row *row)
 
 /* --- misconceptions --- */
 
-static void put_met(pack_page *p, const pack_attempt *attempt, const rp_definition *met)
+static bool met_in(const pack_attempt *attempt, const char *point, const rp_definition *met)
+{
+    const rp_finding *finding = pack_finding(attempt, point);
+    for (size_t i = 0; finding && i < finding->looked_like_count; i++)
+        if (str_is(finding->looked_like[i]->id, met->id))
+            return true;
+    return false;
+}
+
+static bool met_before(const pack_page *p, size_t index, const char *point, const rp_definition *met)
+{
+    for (size_t i = 0; i < index; i++)
+        if (met_in(&p->attempts[i], point, met))
+            return true;
+    return false;
+}
+
+/* From the first attempt that it was met in on. */
+static void put_met(pack_page *p, size_t first, const char *point, const rp_definition *met)
 {
     html_open(p->to, "li");
     html_put(p->to, "strong", NULL, met->title);
     html_print(p->to, ": %s In ", met->does);
-    pack_attempt_link(p, attempt->of->run);
+    for (size_t i = first; i < p->attempt_count; i++) {
+        if (!met_in(&p->attempts[i], point, met))
+            continue;
+        html_text(p->to, i > first ? "; " : "");
+        pack_attempt_link(p, p->attempts[i].of->run);
+    }
     html_text(p->to, ".");
     html_close(p->to);
 }
 
 static void put_misconceptions(pack_page *p, const rp_map_row *row)
 {
-    size_t count = 0;
+    size_t depth = p->to->depth;
     for (size_t i = 0; i < p->attempt_count; i++) {
         const rp_finding *finding = pack_finding(&p->attempts[i], row->point->id);
         for (size_t j = 0; finding && j < finding->looked_like_count; j++) {
-            if (count++ == 0) {
+            if (met_before(p, i, row->point->id, finding->looked_like[j]))
+                continue;
+            if (p->to->depth == depth) {
                 html_put(p->to, "h4", NULL, "What some answers looked like");
                 html_open(p->to, "ul");
             }
-            put_met(p, &p->attempts[i], finding->looked_like[j]);
+            put_met(p, i, row->point->id, finding->looked_like[j]);
         }
     }
-    if (count)
-        html_close(p->to);
+    html_close_to(p->to, depth);
 }
 
 /* --- one point --- */

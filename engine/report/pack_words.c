@@ -23,16 +23,26 @@ const char *pack_run_noun(const rp_folio_run *run)
     return run->standing.mode == RP_MODE_PRACTICE ? "practice" : "attempt";
 }
 
-void pack_attempt_link(pack_page *p, const rp_folio_run *run)
+static void put_attempt_link(pack_page *p, const rp_folio_run *run, const char *noun)
 {
     const pack_attempt *attempt = pack_attempt_of(p, run);
     if (attempt) {
         html_open(p->to, "a");
         html_attribute_print(p->to, "href", "#%s", attempt->id);
     }
-    html_print(p->to, "%s %d at %s", pack_run_noun(run), run->standing.number, run->title);
+    html_print(p->to, "%s %d at %s", noun, run->standing.number, run->title);
     if (attempt)
         html_close(p->to);
+}
+
+void pack_attempt_link(pack_page *p, const rp_folio_run *run)
+{
+    put_attempt_link(p, run, pack_run_noun(run));
+}
+
+void pack_attempt_title(pack_page *p, const rp_folio_run *run)
+{
+    put_attempt_link(p, run, run->standing.mode == RP_MODE_PRACTICE ? "Practice" : "Attempt");
 }
 
 const char *pack_mode_words(rp_mode mode)

@@ -33,7 +33,10 @@ static void put_row(pack_page *p, const rp_map_row *row)
         html_put(p->to, "p", NULL, row->point->prompt);
     html_close(p->to);
     html_open(p->to, "td");
-    page_admissible(p->to, row->fact);
+    if (row->fact)
+        page_admissible(p->to, row->fact);
+    else
+        html_text(p->to, "Unknown.");
     html_close(p->to);
     html_close(p->to);
 }
@@ -53,7 +56,8 @@ void pack_work(pack_page *p)
     html_put(p->to, "p", NULL,
              "Evidence from work is kept where the centre says, not in this program: a record here says "
              "where it is "
-             "and who can confirm it.");
+             "and who can confirm it. “Unknown”: the centre has not recorded whether evidence from a "
+             "simulation counts for the point.");
     for (size_t i = 0; i < p->unit_count; i++)
         put_unit(p, p->units[i]);
     if (!p->unit_count)

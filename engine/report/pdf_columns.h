@@ -7,6 +7,7 @@
 typedef struct pdf_column {
     double least; /* of its widest word */
     double most;  /* of its widest cell on one line */
+    double share; /* of the whole width, from 0 to 1; 0: by what it needs */
     double width; /* found */
 } pdf_column;
 

@@ -66,15 +66,18 @@ typedef struct pdf_flow {
 typedef struct pdf_cell {
     const pdf_flow *flow;
     size_t from, until;
-    double x;
-    bool heads; /* a row or a column */
+    double x;    /* of what stands in it */
+    double edge; /* of the cell itself, on the left */
+    bool heads;  /* a row or a column */
 } pdf_cell;
 
 typedef struct pdf_row {
     const pdf_cell *cells;
     size_t count;
     double pad;      /* above and below */
+    double high;     /* at least */
     bool ruled;      /* a line below */
+    bool grid;       /* lines around all cells */
     const char *tag; /* "TR", or "Div" of a list of facts */
 } pdf_row;
 

@@ -157,6 +157,18 @@ static void paint_cell(const pdf_paper *paper, const pdf_cell *cell, double x, d
     paint_pieces(paper, cell->flow, cell->from, cell->until, x, y);
 }
 
+static void paint_grid(cairo_t *on, const pdf_row *row, double x, double y, double width, double height)
+{
+    pdf_paint_ink(on, INK_EDGE);
+    cairo_set_line_width(on, 0.6);
+    cairo_rectangle(on, x, y, width, height);
+    for (size_t i = 1; i < row->count; i++) {
+        cairo_move_to(on, x + row->cells[i].edge, y);
+        cairo_rel_line_to(on, 0, height);
+    }
+    cairo_stroke(on);
+}
+
 static void paint_row(const pdf_paper *paper, const pdf_piece *piece, double x, double y, double height)
 {
     const pdf_row *row = piece->row;
@@ -170,6 +182,8 @@ static void paint_row(const pdf_paper *paper, const pdf_piece *piece, double x, 
         cairo_tag_end(paper->on, tag);
     }
     cairo_tag_end(paper->on, row->tag);
+    if (row->grid)
+        paint_grid(paper->on, row, x, y, piece->width, height);
     if (row->ruled)
         paint_line(paper->on, INK_LINE, x, y + height, piece->width);
 }

@@ -7,8 +7,9 @@ enum { NO = -1, YES = 1, NONE = -1, WHOLE = 1 };
 
 typedef struct rule {
     const char *element, *kind, *inside; /* NULL: any; `inside`: the element around it */
-    double size, leading, above, below, left, pad_x, pad_y, edge_width, column, high, together;
-    int bold, italic, bar, line_above, line_below, keep, clings, hidden, fresh, plain;
+    double size, leading, above, below, left, pad_x, pad_y, edge_width, column, high, together, row_high,
+        first, second, last;
+    int bold, italic, bar, line_above, line_below, keep, clings, hidden, fresh, plain, grid, gap;
     theme_ink ink, ground, edge;
 } rule;
 
@@ -31,6 +32,7 @@ static const rule rules[] = {
       .below = 3,
       .keep = YES,
       .ink = INK_QUIET },
+    { .element = "h5", .size = 9.5, .bold = YES, .above = 9, .below = 3, .keep = YES },
     { .element = "p", .above = 5, .below = 5 },
     { .element = "ul", .above = 5, .below = 5 },
     { .element = "ol", .above = 5, .below = 5 },
@@ -63,7 +65,13 @@ static const rule rules[] = {
     { .kind = "simulation", .size = 9, .bold = YES, .above = NONE, .below = 2, .keep = YES },
     { .kind = "subtitle", .size = 10.5, .ink = INK_QUIET, .above = NONE, .below = 10 },
     { .element = "header", .line_below = YES, .pad_y = 8 },
-    { .element = "footer", .line_above = YES, .pad_y = 6, .above = 26, .size = 9, .leading = 1.58 },
+    { .element = "footer",
+      .line_above = YES,
+      .pad_y = 6,
+      .above = 26,
+      .size = 9,
+      .leading = 1.58,
+      .together = 0.3 },
     { .element = "nav", .above = 10, .below = 4 },
     { .element = "section", .above = 24 },
     { .kind = "new-page", .fresh = YES },
@@ -111,6 +119,7 @@ static const rule rules[] = {
     { .element = "figure", .together = WHOLE },
     /* lists */
     { .kind = "facts", .column = 118 },
+    { .element = "p", .inside = "dd", .above = NONE, .below = 3 },
     { .element = "dt", .size = 9, .leading = 1.58, .ink = INK_QUIET },
     { .element = "li", .inside = "nav", .left = NONE },
     { .kind = "evidence", .plain = YES },
@@ -127,9 +136,22 @@ static const rule rules[] = {
     { .element = "caption", .size = 9, .ink = INK_QUIET, .keep = YES, .below = 2, .above = 4 },
     { .element = "th", .bold = YES },
     { .element = "thead", .size = 9, .ink = INK_QUIET },
+    { .kind = "runs", .first = 0.5 },
+    { .kind = "work", .first = 0.24 },
+    { .kind = "thoughts", .second = 0.5 },
     /* to be filled in by hand */
     { .kind = "room", .above = 2, .below = 8, .together = WHOLE },
     { .kind = "rule", .high = 24 },
+    { .kind = "room", .inside = "dd", .above = NONE, .below = 3 },
+    { .kind = "choice", .gap = YES },
+    { .kind = "to-fill", .together = WHOLE },
+    { .element = "h3", .inside = "to-fill", .below = NONE },
+    { .element = "p", .inside = "to-fill", .above = NONE },
+    { .kind = "sheet", .grid = YES, .row_high = 28 },
+    { .kind = "seen", .first = 0.42, .last = 0.4 },
+    { .kind = "rated", .first = 0.42, .last = 0.38 },
+    { .kind = "judged", .first = 0.38, .last = 0.36 },
+    { .kind = "signed", .first = 0.27, .second = 0.26, .last = 0.17 },
 };
 
 static bool matches(const rule *one, const html_node *node, const html_node *inside)
@@ -174,6 +196,10 @@ static void apply(const rule *one, pdf_style *to)
     take(&to->edge_width, one->edge_width);
     take(&to->column, one->column);
     take(&to->high, one->high);
+    take(&to->row_high, one->row_high);
+    take(&to->first, one->first);
+    take(&to->second, one->second);
+    take(&to->last, one->last);
     take_answer(&to->bold, one->bold);
     take_answer(&to->italic, one->italic);
     take_answer(&to->bar, one->bar);
@@ -185,6 +211,8 @@ static void apply(const rule *one, pdf_style *to)
     take_answer(&to->hidden, one->hidden);
     take_answer(&to->fresh, one->fresh);
     take_answer(&to->plain, one->plain);
+    take_answer(&to->grid, one->grid);
+    take_answer(&to->gap, one->gap);
     take_ink(&to->ink, one->ink);
     take_ink(&to->ground, one->ground);
     take_ink(&to->edge, one->edge);

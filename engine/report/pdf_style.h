@@ -27,6 +27,12 @@ typedef struct pdf_style {
     bool plain;         /* a list without marks */
     double column;      /* of names in a list of facts */
     double high;        /* at least */
+    /* of a table */
+    bool grid;       /* lines around all cells */
+    double row_high; /* of each row below the headings, at least */
+    double first, second,
+        last; /* shares of the width that these columns have, from 0 to 1; 0: by what they need */
+    bool gap; /* of letters: a wide blank follows */
 } pdf_style;
 
 pdf_style pdf_style_of_page(void);

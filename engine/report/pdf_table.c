@@ -1,4 +1,5 @@
 /* Tables, and lists of facts, which are set as tables of two columns. */
+#include <math.h>
 #include <string.h>
 
 #include "report/pdf_columns.h"
@@ -6,7 +7,7 @@
 
 enum { COLUMNS_MOST = 32 };
 
-static const double row_pad = 3.5, fact_pad = 1.5, gap = 9;
+static const double row_pad = 3.5, fact_pad = 1.5, gap = 9, inset = 6;
 
 /* --- rows --- */
 
@@ -52,7 +53,7 @@ static void add_row(const pdf_room *room, pdf_row look, pdf_cell *cells, const c
         pdf_flow_add(
             room,
             (pdf_piece){ .kind = PDF_ROW, .x = room->x, .width = room->width, .part = number, .row = row },
-            height + 2 * look.pad);
+            fmax(height + 2 * look.pad, look.high));
     }
 }
 
@@ -106,6 +107,7 @@ void pdf_flow_facts(const pdf_room *room, const html_node *node, const pdf_style
 
 typedef struct table {
     const pdf_room *room;
+    const pdf_style *style;
     pdf_column columns[COLUMNS_MOST];
     size_t column_count;
     size_t head; /* see pages_item */
@@ -158,7 +160,7 @@ static void measure_row(table *of, const html_node *row, const html_node *group,
         if (cell->kind != HTML_ELEMENT)
             continue;
         pdf_style own = pdf_style_of(cell, row, style);
-        measure(of, cell, &own, &of->columns[i++], gap);
+        measure(of, cell, &own, &of->columns[i++], of->style->grid ? 2 * inset : gap);
     }
     of->column_count = i > of->column_count ? i : of->column_count;
 }
@@ -175,14 +177,22 @@ static void put_row(table *of, const html_node *row, const html_node *group, con
             continue;
         pdf_style own = pdf_style_of(cell, row, style);
         double width = of->columns[count].width;
-        cells[count] = (pdf_cell){ .flow = pdf_flow_cell(room->maker, cell, &own, width - gap),
-                                   .x = x,
+        cells[count] = (pdf_cell){ .flow = pdf_flow_cell(room->maker, cell, &own,
+                                                         width - (of->style->grid ? 2 * inset : gap)),
+                                   .x = x + (of->style->grid ? inset : 0),
+                                   .edge = x,
                                    .heads = strcmp(cell->name, "th") == 0 };
         x += width;
         count++;
     }
-    add_row(room, (pdf_row){ .count = count, .pad = row_pad, .ruled = true, .tag = "TR" }, cells,
-            ids_of(room, html_value(row, "id"), cells, count));
+    add_row(room,
+            (pdf_row){ .count = count,
+                       .pad = row_pad,
+                       .high = heads ? 0 : of->style->row_high,
+                       .ruled = !of->style->grid,
+                       .grid = of->style->grid,
+                       .tag = "TR" },
+            cells, ids_of(room, html_value(row, "id"), cells, count));
     for (size_t i = first; i < room->to->count; i++) {
         room->to->items[i].head = heads ? 0 : of->head;
         room->to->items[i].keep = heads;
@@ -191,9 +201,18 @@ static void put_row(table *of, const html_node *row, const html_node *group, con
         of->head = first + 1;
 }
 
+static void take_shares(table *of)
+{
+    of->columns[0].share = of->style->first;
+    if (of->column_count > 1)
+        of->columns[of->column_count - 1].share = of->style->last;
+    if (of->column_count > 2)
+        of->columns[1].share = of->style->second;
+}
+
 void pdf_flow_table(const pdf_room *room, const html_node *node, const pdf_style *style)
 {
-    table of = { .room = room };
+    table of = { .room = room, .style = style };
     const html_node *caption = child(node, "caption");
     double wanted = 0;
     each_row(&of, node, style, measure_row);
@@ -201,6 +220,7 @@ void pdf_flow_table(const pdf_room *room, const html_node *node, const pdf_style
         return;
     for (size_t i = 0; i < of.column_count; i++)
         wanted += of.columns[i].most;
+    take_shares(&of);
     bool narrow = html_is_kind(node, "figures") && wanted < room->width;
     pdf_room tight = *room;
     tight.width = narrow ? wanted : room->width;

@@ -119,6 +119,8 @@ static void add_element(gathering *of, const html_node *node, const html_node *i
         of->ids[of->id_count++] = id;
     for (const html_node *one = node->first; one; one = one->next)
         add_node(of, one, node, &style);
+    if (style.gap)
+        str_add(&of->text, "\xe2\x80\x83"); /* U+2003 */
     for (size_t i = 0; i < count; i++)
         looks[i]->end_index = (guint)of->text.length;
     if (to && *to == '#' && of->link_count < LINKS_MOST)

@@ -103,20 +103,28 @@ static double sum_of(const pdf_column *columns, size_t count)
 static void columns_have_room_for_their_words(void **state)
 {
     (void)state;
-    pdf_column wide[] = { { 20, 50, 0 }, { 10, 100, 0 } };
+    pdf_column wide[] = { { .least = 20, .most = 50 }, { .least = 10, .most = 100 } };
     pdf_columns_share(wide, 2, 300);
     assert_true(wide[0].width >= 50 && wide[1].width >= 100 && fabs(sum_of(wide, 2) - 300) < 1e-9);
-    pdf_column tight[] = { { 40, 50, 0 }, { 60, 400, 0 } };
+    pdf_column tight[] = { { .least = 40, .most = 50 }, { .least = 60, .most = 400 } };
     pdf_columns_share(tight, 2, 200);
     assert_true(tight[0].width >= 40 && tight[1].width >= 60 && fabs(sum_of(tight, 2) - 200) < 1e-9);
     /* One that needs little keeps it, however much another one needs. */
-    pdf_column uneven[] = { { 20, 50, 0 }, { 60, 4000, 0 }, { 10, 60, 0 } };
+    pdf_column uneven[] = { { .least = 20, .most = 50 },
+                            { .least = 60, .most = 4000 },
+                            { .least = 10, .most = 60 } };
     pdf_columns_share(uneven, 3, 300);
     assert_true(uneven[0].width >= 50 && uneven[2].width >= 60 && fabs(sum_of(uneven, 3) - 300) < 1e-9);
-    pdf_column narrow[] = { { 100, 100, 0 }, { 300, 300, 0 } };
+    pdf_column narrow[] = { { .least = 100, .most = 100 }, { .least = 300, .most = 300 } };
     pdf_columns_share(narrow, 2, 200);
     assert_true(fabs(narrow[0].width - 50) < 1e-9 && fabs(sum_of(narrow, 2) - 200) < 1e-9);
-    pdf_column empty[] = { { 0, 0, 0 }, { 0, 0, 0 } };
+    pdf_column shared[] = { { .least = 20, .most = 500, .share = 0.25 },
+                            { .least = 10, .most = 30 },
+                            { .least = 10, .most = 60 } };
+    pdf_columns_share(shared, 3, 200);
+    assert_true(fabs(shared[0].width - 50) < 1e-9 && fabs(shared[1].width - 50) < 1e-9);
+    assert_true(fabs(shared[2].width - 100) < 1e-9);
+    pdf_column empty[] = { { .least = 0, .most = 0 }, { .least = 0, .most = 0 } };
     pdf_columns_share(empty, 2, 200);
     assert_true(fabs(empty[0].width - 100) < 1e-9);
 }

@@ -39,34 +39,12 @@ static bool bears_on(const rp_map_unit *unit, const rp_folio_run *run)
     return false;
 }
 
-static char *assessor_of(const evidence *of, const store_attempt *about)
-{
-    static const rp_stream nobody = { { 0 } };
-    return memcmp(&about->assessor, &nobody, sizeof nobody) ? cli_person_name(of->log, &about->assessor)
-                                                            : NULL;
-}
-
-/* Plays it again for good; false with the reason where that cannot be done. */
-static bool play(evidence *of, const store_attempt *about, cli_attempt *out, rp_error *why)
-{
-    const kept_name name = { &about->pack, &about->framework, NULL, about->language };
-    const kept_scenario *kept = kept_load(&of->known.scenarios, of->log, name, why);
-    if (!kept || !store_entries_of(of->log, &about->stream, &out->entries, why))
-        return false;
-    out->scenario = kept->loaded;
-    out->about = *about;
-    out->all = of->folio.attempts;
-    out->trainee = of->trainee;
-    out->assessor = assessor_of(of, about);
-    out->held = known_held(about);
-    out->attempt = cli_replay(&kept->loaded, of->trainee, NULL, &out->entries, why);
-    return out->attempt;
-}
-
 static bool fill(evidence *of, const store_attempt *about, evidence_attempt *out, rp_error *why)
 {
     const filling_from from = { of->log, &of->known.scenarios, of->folio.centre };
-    return play(of, about, &out->attempt, why) && filling_fill(&out->filling, &from, &out->attempt, why);
+    return kept_replay(&of->known.scenarios, of->log, &of->folio.attempts, about, of->trainee, &out->attempt,
+                       why) &&
+           filling_fill(&out->filling, &from, &out->attempt, why);
 }
 
 static void take_readable(evidence *of, const store_attempt *about, const rp_folio_run *run)
@@ -152,9 +130,7 @@ void evidence_finish(evidence *of)
 {
     for (size_t i = 0; i < of->played_count; i++) {
         filling_finish(&of->played[i].filling);
-        rp_attempt_destroy(of->played[i].attempt.attempt);
-        store_entries_finish(&of->played[i].attempt.entries);
-        free(of->played[i].attempt.assessor);
+        kept_replay_finish(&of->played[i].attempt);
     }
     free(of->played);
     free(of->attempts);

@@ -8,8 +8,7 @@
 
 /* An attempt that stays played again until the pack is written. */
 typedef struct evidence_attempt {
-    cli_attempt
-        attempt; /* its scenario and the list of all attempts are shared: not to be finished with it */
+    cli_attempt attempt; /* as kept_replay gives it */
     filling filling;
 } evidence_attempt;
 

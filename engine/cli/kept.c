@@ -58,6 +58,40 @@ kept_scenario *kept_load(kept_scenarios *all, store_log *log, kept_name name, rp
     return NULL;
 }
 
+static char *assessor_of(store_log *log, const store_attempt *about)
+{
+    static const rp_stream nobody = { { 0 } };
+    return memcmp(&about->assessor, &nobody, sizeof nobody) ? cli_person_name(log, &about->assessor) : NULL;
+}
+
+bool kept_replay(kept_scenarios *all, store_log *log, const store_attempts *of, const store_attempt *about,
+                 const char *trainee, cli_attempt *out, rp_error *error)
+{
+    const kept_name name = { &about->pack, &about->framework, NULL, about->language };
+    rp_mode mode = RP_MODE_OBSERVED;
+    *out = (cli_attempt){ .about = *about, .all = *of, .trainee = (char *)(uintptr_t)trainee };
+    if (!store_entries_of(log, &about->stream, &out->entries, error))
+        return false;
+    if (!rp_mode_from_name(about->mode, &mode))
+        return rp_fail(error, RP_ERROR_UNSOUND, "unknown mode '%s'", about->mode);
+    out->held = rp_levels_held(mode, about->released, about->locked);
+    const kept_scenario *kept = kept_load(all, log, name, error);
+    if (!kept)
+        return false;
+    out->scenario = kept->loaded;
+    out->assessor = assessor_of(log, about);
+    out->attempt = cli_replay(&kept->loaded, trainee, NULL, &out->entries, error);
+    return out->attempt;
+}
+
+void kept_replay_finish(cli_attempt *attempt)
+{
+    rp_attempt_destroy(attempt->attempt);
+    store_entries_finish(&attempt->entries);
+    free(attempt->assessor);
+    *attempt = (cli_attempt){ .attempt = NULL };
+}
+
 void kept_finish(kept_scenarios *all)
 {
     for (size_t i = 0; i < all->count; i++) {

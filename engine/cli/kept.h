@@ -32,4 +32,11 @@ typedef struct kept_scenarios {
 kept_scenario *kept_load(kept_scenarios *all, store_log *log, kept_name name, rp_error *error);
 void kept_finish(kept_scenarios *all);
 
+/* Plays the attempt again for good, with a scenario of the list and the names of today. `of` are the attempts of its
+ * trainee, `trainee` their name (NULL: erased): both are shared, as is the scenario, and all have to outlive `out`. False
+ * with the reason; its entries are there wherever they could be read. To be finished in any case. */
+bool kept_replay(kept_scenarios *all, store_log *log, const store_attempts *of, const store_attempt *about,
+                 const char *trainee, cli_attempt *out, rp_error *error);
+void kept_replay_finish(cli_attempt *attempt);
+
 #endif

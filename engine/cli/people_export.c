@@ -1,59 +1,41 @@
 /* trainee export: a folder with all that is kept about a person, as pages and as one JSON file. Reads only. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/arena.h"
-#include "base/durable.h"
 #include "base/memory.h"
+#include "cli/evidence.h"
 #include "cli/people.h"
+#include "cli/people_folder.h"
+#include "cli/progress.h"
 #include "rapport/person.h"
-#include "rapport/report.h"
 
 #define RECORD "record.json"
 #define INDEX  "index.html"
+#define PACK   "evidence-pack.html"
 
 typedef struct exporting {
     cli_context *cli;
     store_log *log;
     store_attempts all;
-    str folder;  /* where it is made, beside its place */
-    char **made; /* files in it */
-    size_t made_count, made_capacity;
+    people_folder folder;
+    evidence pack; /* its scenarios are those of the pages as well */
     rp_json *record;
     rp_person_page person;
     rp_person_attempt *attempts;
     rp_person_text *texts;
     size_t text_count, text_capacity;
     arena memory;
-    bool incomplete; /* an attempt has no page */
+    cli_progress progress;
+    bool incomplete; /* an attempt, or what was shown in all, has no page */
 } exporting;
-
-/* --- files --- */
-
-static char *path_of(exporting *to, const char *name)
-{
-    to->made = memory_grow(to->made, to->made_count, &to->made_capacity, sizeof *to->made);
-    char *path = arena_print(&to->memory, "%s/%s", to->folder.bytes, name);
-    to->made[to->made_count++] = path;
-    return path;
-}
 
 static bool write_text(exporting *to, const char *name, char *text, rp_error *error)
 {
-    bool written = cli_write_file(path_of(to, name), text, strlen(text), error);
+    bool written = people_folder_write(&to->folder, name, text, strlen(text), error);
     free(text);
     return written;
-}
-
-static void remove_all(exporting *to)
-{
-    for (size_t i = 0; i < to->made_count; i++)
-        unlink(to->made[i]);
-    rmdir(to->folder.bytes);
 }
 
 /* --- texts that stand on no attempt's page --- */
@@ -120,11 +102,18 @@ static void put_entries(rp_json *out, const store_entries *entries, bool held)
     rp_json_put(out, "entries", list);
 }
 
+/* What the evidence pack shows: records and the plan. */
+static bool is_in_pack(rp_kind kind)
+{
+    return kind == RP_KIND_FEEDBACK || kind == RP_KIND_RECORD || kind == RP_KIND_PLAN_VERSION;
+}
+
 static void keep_own_texts(exporting *to, const store_entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++) {
         const rp_entry *entry = &entries->items[i];
-        for (size_t j = 0; j < entry->text_count && entry->kind != RP_KIND_PERSON; j++)
+        bool elsewhere = entry->kind == RP_KIND_PERSON || (to->person.pack && is_in_pack(entry->kind));
+        for (size_t j = 0; j < entry->text_count && !elsewhere; j++)
             if (entry->texts[j].text)
                 keep_text(to, entry->at_ms,
                           arena_print(&to->memory, "%s, %s", rp_kind_name(entry->kind), entry->texts[j].key),
@@ -152,27 +141,68 @@ static bool take_person(exporting *to, const rp_stream *stream, rp_error *error)
     return put_drafts(to, stream, NULL, to->record, error);
 }
 
+/* --- what was shown in all --- */
+
+/* False where Ctrl-C stopped it. */
+static bool gather(exporting *to)
+{
+    size_t steps = evidence_steps(&to->pack), done = 0;
+    while (!evidence_step(&to->pack))
+        if (!progress_update(&to->progress, "putting the evidence together: %zu of %zu steps", ++done, steps))
+            return false;
+    return true;
+}
+
+/* Without a framework there is no such page: everything is in the record all the same. */
+static bool take_pack(exporting *to, const rp_stream *person, rp_error *error)
+{
+    rp_error why = { 0 };
+    if (!evidence_open(&to->pack, to->cli, to->log, person, NULL, &why)) {
+        fprintf(stderr, "rapport: no evidence pack: %s\n", why.text);
+        return to->incomplete = true;
+    }
+    to->person.pack = PACK;
+    return gather(to) && evidence_write(&to->pack, people_folder_path(&to->folder, PACK), error);
+}
+
 /* --- attempts --- */
 
 /* The page of an attempt that could be played again; one that could not has its entries in the record. */
-static bool write_page(exporting *to, rp_person_attempt *about, const cli_attempt *attempt, rp_error *why,
-                       rp_error *error)
+static bool write_page(exporting *to, rp_person_attempt *about, const cli_attempt *attempt, rp_error *error)
 {
-    if (attempt->attempt) {
-        about->page = arena_print(&to->memory, "attempt-%s.html", about->name);
-        return cli_report_write(to->cli, to->log, about->name, path_of(to, about->page), error);
-    }
-    fprintf(stderr, "rapport: attempt %s: %s\n", about->name, why->text);
-    return to->incomplete = true;
+    const filling_from from = { to->log, &to->pack.known.scenarios, to->pack.folio.centre };
+    filling filled = { .debrief = NULL };
+    rp_file file = { NULL, 0 };
+    about->page = arena_print(&to->memory, "attempt-%s.html", about->name);
+    bool written = filling_fill(&filled, &from, attempt, error) &&
+                   rp_report_file(&filled.report, RP_FORMAT_HTML, &file, error) &&
+                   people_folder_write(&to->folder, about->page, file.bytes, file.size, error);
+    free(file.bytes);
+    filling_finish(&filled);
+    return written;
 }
 
-static bool take_attempt(exporting *to, const store_attempt *one, rp_person_attempt *about, rp_error *error)
+static rp_json *attempt_json(exporting *to, const cli_attempt *attempt, const char *stream, bool held)
+{
+    rp_json *out = rp_json_object();
+    rp_json_put_text(out, "attempt", arena_text_n(&to->memory, stream, RP_ATTEMPT_NAME - 1));
+    rp_json_put_text(out, "stream", stream);
+    rp_json_put(out, "result",
+                attempt->attempt ? rp_run_json(rp_attempt_run(attempt->attempt), &attempt->about.pack, held)
+                                 : rp_json_null());
+    put_entries(out, &attempt->entries, held);
+    return out;
+}
+
+static bool take_attempt(exporting *to, const store_attempt *one, rp_person_attempt *about, rp_json *list,
+                         rp_error *error)
 {
     char hex[RP_STREAM_HEX];
     cli_attempt attempt;
     rp_error why = { 0 };
     rp_stream_hex(&one->stream, hex);
-    bool sound = cli_attempt_replay(to->log, hex, NULL, &attempt, &why);
+    bool sound =
+        kept_replay(&to->pack.known.scenarios, to->log, &to->all, one, to->person.name, &attempt, &why);
     bool held = !sound || attempt.held;
     *about = (rp_person_attempt){ .name = arena_text_n(&to->memory, hex, RP_ATTEMPT_NAME - 1),
                                   .title = one->title,
@@ -180,28 +210,40 @@ static bool take_attempt(exporting *to, const store_attempt *one, rp_person_atte
                                   .began_ms = one->began_ms,
                                   .answers = one->answers,
                                   .held = held };
-    rp_json *out = rp_json_object();
-    rp_json_put_text(out, "attempt", about->name);
-    rp_json_put_text(out, "stream", hex);
-    rp_json_put(out, "result",
-                sound ? rp_run_json(rp_attempt_run(attempt.attempt), &one->pack, held) : rp_json_null());
-    put_entries(out, &attempt.entries, held);
-    rp_json_push((rp_json *)(uintptr_t)rp_json_get(to->record, "attempts"), out); /* made by fill */
-    bool done =
-        put_drafts(to, &one->stream, about->name, out, error) && write_page(to, about, &attempt, &why, error);
-    cli_attempt_finish(&attempt);
+    rp_json *out = attempt_json(to, &attempt, hex, held);
+    rp_json_push(list, out);
+    bool done = put_drafts(to, &one->stream, about->name, out, error) &&
+                (!sound || write_page(to, about, &attempt, error));
+    if (!sound) {
+        progress_end(&to->progress);
+        fprintf(stderr, "rapport: attempt %s: %s\n", about->name, why.text);
+        to->incomplete = true;
+    }
+    kept_replay_finish(&attempt);
     return done;
 }
+
+static bool take_attempts(exporting *to, rp_error *error)
+{
+    bool ok = true;
+    rp_json *list = rp_json_array();
+    to->attempts = arena_allocate(&to->memory, (to->all.count + 1) * sizeof *to->attempts);
+    for (size_t i = 0; ok && i < to->all.count; i++)
+        ok = progress_update(&to->progress, "playing again: %zu of %zu attempts", i, to->all.count) &&
+             take_attempt(to, &to->all.items[i], &to->attempts[i], list, error);
+    rp_json_put(to->record, "attempts", list);
+    return ok;
+}
+
+/* --- the whole --- */
 
 static bool fill(exporting *to, const rp_stream *person, rp_error *error)
 {
     rp_moment now;
     store_clock clock = cli_clock();
-    bool ok = take_person(to, person, error) && store_attempts_of(to->log, person, &to->all, error);
-    to->attempts = arena_allocate(&to->memory, (to->all.count + 1) * sizeof *to->attempts);
-    rp_json_put(to->record, "attempts", rp_json_array());
-    for (size_t i = 0; ok && i < to->all.count; i++)
-        ok = take_attempt(to, &to->all.items[i], &to->attempts[i], error);
+    if (!take_pack(to, person, error) || !take_person(to, person, error) ||
+        !store_attempts_of(to->log, person, &to->all, error) || !take_attempts(to, error))
+        return false;
     clock.now(clock.data, &now);
     to->person.printed_ms = now.wall_ms;
     to->person.record = RECORD;
@@ -209,42 +251,26 @@ static bool fill(exporting *to, const rp_stream *person, rp_error *error)
     to->person.attempt_count = to->all.count;
     to->person.texts = to->texts;
     to->person.text_count = to->text_count;
-    return ok && write_text(to, RECORD, rp_json_write(to->record), error) &&
+    return write_text(to, RECORD, rp_json_write(to->record), error) &&
            write_text(to, INDEX, rp_person_html(&to->person), error);
-}
-
-/* --- the folder: whole or not at all --- */
-
-static bool make_folder(exporting *to, const char *place, rp_error *error)
-{
-    struct stat there;
-    if (lstat(place, &there) == 0)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s is there already; an export replaces nothing", place);
-    str_print(&to->folder, "%s.XXXXXX", place);
-    if (mkdtemp(to->folder.bytes)) /* mode 0700 */
-        return true;
-    return rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s cannot be made: %s", place, strerror(errno));
 }
 
 static bool export(exporting *to, const rp_stream *person, const char *place, rp_error *error)
 {
-    if (!make_folder(to, place, error))
+    if (!people_folder_begin(&to->folder, place, error))
         return false;
+    progress_begin(&to->progress, to->cli->quiet);
     bool made = fill(to, person, error);
-    if (made && (rename(to->folder.bytes, place) != 0 || !durable_parent(place)))
-        made = rp_fail(error, RP_ERROR_IMPOSSIBLE, "%s cannot be made: %s", place, strerror(errno));
-    if (!made)
-        remove_all(to);
-    return made;
+    progress_end(&to->progress);
+    return people_folder_end(&to->folder, made, error);
 }
 
 static void finish(exporting *to)
 {
     rp_json_destroy(to->record);
+    evidence_finish(&to->pack);
     store_attempts_finish(&to->all);
     arena_finish(&to->memory);
-    str_finish(&to->folder);
-    free(to->made);
     free(to->texts);
 }
 
@@ -259,9 +285,11 @@ int people_export(cli_context *cli, const char *name, rp_error *error)
     rp_stream person;
     exporting to = { .cli = cli, .log = cli_log_read(cli, error), .record = rp_json_object() };
     const char *place = arena_text_n(&to.memory, given, length);
-    if (to.log && people_find(to.log, name, &person, error) && export(&to, &person, place, error))
+    bool made = to.log && people_find(to.log, name, &person, error) && export(&to, &person, place, error);
+    int status = made ? to.incomplete : error->kind == RP_ERROR_NONE ? PROGRESS_STOPPED : 0;
+    if (made)
         cli_print_file(cli, place);
-    store_destroy(to.log);
     finish(&to);
-    return to.incomplete ? 1 : 0;
+    store_destroy(to.log);
+    return status;
 }

@@ -55,6 +55,28 @@ static void put_attempts(html *to, const rp_person_page *person)
     html_close(to);
 }
 
+static void put_file(html *to, const char *file, const char *about)
+{
+    html_open(to, "p");
+    html_open(to, "a");
+    html_attribute(to, "href", file);
+    html_text(to, file);
+    html_close(to);
+    html_text(to, about);
+    html_close(to);
+}
+
+static void put_pack(html *to, const rp_person_page *person)
+{
+    html_put(to, "h2", NULL, "What you have shown, your records and your plan");
+    if (person->pack)
+        put_file(
+            to, person->pack,
+            " holds where each unit stands, your reflective log, your records and your development plan.");
+    else
+        html_put(to, "p", NULL, "There is no page of it: no framework is there to set it out by.");
+}
+
 static void put_texts(html *to, const rp_person_page *person)
 {
     html_put(to, "h2", NULL, "Other words that are kept");
@@ -78,15 +100,10 @@ static void put_texts(html *to, const rp_person_page *person)
 static void put_more(html *to, const rp_person_page *person)
 {
     html_put(to, "h2", NULL, "All of it, for programs");
-    html_open(to, "p");
-    html_open(to, "a");
-    html_attribute(to, "href", person->record);
-    html_text(to, person->record);
-    html_close(to);
-    html_text(to,
-              " holds every entry of the log that is about this person, as it was written, with its words; "
-              "what came of each attempt; and what is being typed. Levels that are held are left out.");
-    html_close(to);
+    put_file(
+        to, person->record,
+        " holds every entry of the log that is about this person, as it was written, with its words; what "
+        "came of each attempt; and what is being typed. Levels that are held are left out.");
 }
 
 char *rp_person_html(const rp_person_page *person)
@@ -106,6 +123,7 @@ char *rp_person_html(const rp_person_page *person)
     html_open(&to, "main");
     html_attribute(&to, "id", "main");
     put_attempts(&to, person);
+    put_pack(&to, person);
     put_texts(&to, person);
     put_more(&to, person);
     html_close(&to);

@@ -26,6 +26,7 @@ typedef struct rp_person_text {
 typedef struct rp_person_page {
     const char *name;
     const char *record; /* the file with all of it for programs */
+    const char *pack;   /* the file with the evidence pack: records and plan as well; NULL: there is none */
     int64_t added_ms, printed_ms;
     const rp_person_attempt *attempts; /* in the order they began */
     size_t attempt_count;

@@ -10,14 +10,14 @@ name=trainee
 . "$here/cli/play_common.sh"
 
 # A whole session with words of every kind, a run of another trainee, and notes of an assessor.
-printf '%s\n' 'Ann Bell' '' '' 2 '' 1 '' '' 'Quokkas first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'By Friday I ask.' '' 1 '' |
+printf '%s\n' 'Ann Bell' '' '' 2 '' 1 '' '' 'Quokkas first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'Potoroos left.' '' 'By Friday I ask.' '' 1 '' |
     "$program" --library "$here/../scenarios" play "$here/scenarios/wet-parcel" --text --seed 0 >"$work/out" 2>"$work/err" ||
     broken "a whole session cannot be played"
 run 0 assessor add Eve
 run 0 play kinds --trainee 'Ann Bell' --mode assessed --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"Wombats wait.",2'
 run 0 talk last --as Eve --note "Numbats were talked about."
 run 0 play kinds --trainee Ben --seed 0 --answers '1,1+2,1+2+3,=12,1,1+2,"Dingoes wait.",2'
-words='Bell|Quokkas|She waited|It helped|By Friday|Wombats|Numbats'
+words='Bell|Quokkas|She waited|It helped|Potoroos|By Friday|Wombats|Numbats'
 
 # --- all of it written out ---
 
@@ -33,7 +33,7 @@ same "$work/out" "$work/ann"
 [ "$(cksum <"$RAPPORT_DATA/log.db")" = "$before" ] || broken "reading changed the log"
 [ "$(stat -c %a "$work/ann" "$work/ann/index.html" "$work/ann/record.json" | tr '\n' ' ')" = "700 600 600 " ] ||
     broken "others can read it"
-[ "$(ls "$work/ann" | wc -l)" -eq 4 ] || broken "there is not a page for each attempt"
+[ "$(ls "$work/ann" | wc -l)" -eq 5 ] || broken "there is not a page for each attempt and one for all of them"
 for page in "$work/ann"/attempt-*.html; do
     says "$work/ann/index.html" "href=\"$(basename "$page")\""
 done
@@ -77,7 +77,7 @@ refuses 3 "rapport: there is no log yet" trainee erase Ann --data "$work/none"
 : >"$RAPPORT_DATA/log-damaged-20260101-000000.db"
 erase 0 ' ann bell
 ' 'Ann Bell' --json
-same "$work/out" '{"attempts":2,"texts":7,"copies":["log-damaged-20260101-000000.db"]}'
+same "$work/out" '{"attempts":2,"texts":8,"copies":["log-damaged-20260101-000000.db"]}'
 if grep -qE "$words" "$RAPPORT_DATA/log.db"; then broken "words are left in the file"; fi
 grep -q 'Dingoes' "$RAPPORT_DATA/log.db" || broken "words of others are gone"
 run 0 doctor --json
@@ -91,7 +91,7 @@ run 0 log --json
 grep -v "$first" "$work/out" | sed -n 1p | grep -q '"trainee":null' || broken "programs are not told"
 run 0 report "$first" -o "$work/page.html"
 if grep -qE "$words" "$work/page.html"; then broken "a page still holds words"; fi
-says "$work/page.html" 'Words of this entry were erased.'
+says "$work/page.html" 'class="erased"'
 run 0 replay "$first"
 run 0 xapi "$first" -o "$work/all.jsonl"
 says "$work/all.jsonl" '"https://rapport.invalid/xapi/erased":true'

@@ -50,6 +50,7 @@ static void everything_that_can_be_kept(void **state)
     };
     check("person-everything.html", &(rp_person_page){ .name = "Ann <Bell>",
                                                        .record = "record.json",
+                                                       .pack = "evidence-pack.html",
                                                        .added_ms = 1795350000000,
                                                        .printed_ms = 1795360000000,
                                                        .attempts = attempts,

@@ -103,6 +103,10 @@ static void put_level(pack_page *p, const pack_attempt *attempt, size_t claim)
     const rp_folio_level *decided = judged(attempt->of->run, debrief->findings[claim].definition->id);
     page_level(p->to, debrief->findings[claim].level);
     html_put(p->to, "p", "quiet", debrief->findings[claim].sum);
+    char *reach = rp_reach_words(debrief, &debrief->findings[claim]);
+    if (reach)
+        html_put(p->to, "p", "quiet", reach);
+    free(reach);
     if (!decided)
         return;
     html_open(p->to, "p");
@@ -143,28 +147,10 @@ static void put_points(pack_page *p, const pack_attempt *attempt)
 
 static void put_turnings(pack_page *p, page *of)
 {
-    rp_turning turnings[RP_TURNINGS_MOST];
-    size_t count = of->debrief ? rp_turnings(of->debrief, turnings) : 0;
-    if (!count)
+    if (!page_has_turnings(of))
         return;
-    html_put(p->to, "h4", NULL, "Turning points");
-    html_open_as(p->to, "ol", "evidence");
-    for (size_t i = 0; i < count; i++) {
-        char *words = rp_turning_words(&turnings[i]);
-        html_open(p->to, "li");
-        html_open(p->to, "blockquote");
-        html_open(p->to, "p");
-        page_quote(of, turnings[i].turn);
-        html_close(p->to);
-        html_close(p->to);
-        html_open_as(p->to, "p", "taken");
-        page_turn_link(of, turnings[i].turn);
-        html_print(p->to, ". %s", words);
-        html_close(p->to);
-        html_close(p->to);
-        free(words);
-    }
-    html_close(p->to);
+    html_put(p->to, "h4", NULL, "What turned it");
+    page_turnings(of);
 }
 
 static void put_criteria(pack_page *p, const page *of)

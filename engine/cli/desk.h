@@ -14,6 +14,11 @@ typedef struct desk_again {
     arena memory;
 } desk_again;
 
+/* A marking point that a family of scenarios shows, in a run that counts. */
+typedef struct desk_shown {
+    const char *point, *family;
+} desk_shown;
+
 typedef struct cli_desk {
     cli_context *cli;
     store_log *log; /* open for writing from the first time on that something is kept; NULL before */
@@ -29,7 +34,7 @@ typedef struct cli_desk {
     store_attempts attempts; /* of the trainee */
     store_approvals approvals;
     size_t played, next; /* how many of the attempts, and of the scenarios, were looked at */
-    const char **shown;  /* ids of marking points */
+    desk_shown *shown;   /* each once */
     size_t shown_count, shown_capacity;
 
     /* what was done before, as it is read */

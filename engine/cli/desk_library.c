@@ -56,21 +56,30 @@ static void tell_unfinished(cli_desk *desk, rp_desk_card *card)
 
 /* --- points --- */
 
-static bool is_shown(const cli_desk *desk, const char *id)
+static bool is_shown(const cli_desk *desk, const char *point, const char *family)
 {
     for (size_t i = 0; i < desk->shown_count; i++)
-        if (str_is(desk->shown[i], id))
+        if (str_is(desk->shown[i].point, point) && str_is(desk->shown[i].family, family))
             return true;
     return false;
+}
+
+/* Whether one more family is needed, and this one would be it. */
+static bool would_add(const cli_desk *desk, const char *point, const char *family)
+{
+    size_t families = 0;
+    for (size_t i = 0; i < desk->shown_count; i++)
+        families += str_is(desk->shown[i].point, point);
+    return families < RP_FAMILIES_NEEDED && !is_shown(desk, point, family);
 }
 
 static void add_shown(cli_desk *desk, const known_run *by)
 {
     for (size_t i = 0; i < by->level_count; i++) {
-        if (by->levels[i].level != RP_LEVEL_SHOWN || is_shown(desk, by->levels[i].id))
+        if (by->levels[i].level != RP_LEVEL_SHOWN || is_shown(desk, by->levels[i].id, by->family))
             continue;
         desk->shown = memory_grow(desk->shown, desk->shown_count, &desk->shown_capacity, sizeof *desk->shown);
-        desk->shown[desk->shown_count++] = by->levels[i].id;
+        desk->shown[desk->shown_count++] = (desk_shown){ by->levels[i].id, by->family };
     }
 }
 
@@ -96,7 +105,7 @@ static void fill_points(cli_desk *desk, const cli_scenario *loaded, rp_desk_card
         points[i] = (rp_desk_point){ .id = arena_text(&desk->library, point->id),
                                      .title = arena_text(&desk->library, point->title),
                                      .unit = arena_text(&desk->library, point->group),
-                                     .shown = is_shown(desk, point->id) };
+                                     .adds = would_add(desk, point->id, card->family) };
     }
     card->points = points;
     card->point_count = count;

@@ -59,7 +59,8 @@ typedef struct rp_desk_unit {
 typedef struct rp_desk_point {
     const char *id, *title;
     const char *unit; /* id */
-    bool shown;       /* the trainee who is signed in has shown it already, in a run that counts */
+    bool adds; /* shown here, it would bring its unit on: too few families show it yet, and this one's is not among
+                  them. Of nobody's runs every point does */
 } rp_desk_point;
 
 /* A scenario of the library, for whoever is signed in. */

@@ -35,7 +35,7 @@ const library_list *library_list_of(const library *from); /* that is shown now *
 /* --- library_filter.c --- */
 
 bool library_matches(const library *by, const rp_desk_card *card);
-bool library_has_new(const rp_desk_card *card); /* a point that was not shown yet */
+bool library_has_new(const rp_desk_card *card); /* a point that it would add */
 size_t library_filters(const library *by);      /* how many are in force, without the search */
 void library_show_all(library *by);
 /* Kinds, and beneath them, where they are open, the other filters. `named`: it is known what was shown before. */

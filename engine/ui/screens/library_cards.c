@@ -21,15 +21,15 @@ static icon_id channel_icon(const char *channel)
     return ICON_PERSON;
 }
 
-/* What it would add: the points that were not shown yet. */
+/* What it would add to the unit. */
 static const char *adds(ui_frame *frame, const rp_desk_card *card)
 {
     str text = STR_EMPTY;
     for (size_t i = 0; i < card->point_count; i++)
-        if (!card->points[i].shown)
+        if (card->points[i].adds)
             str_print(&text, "%s%s", text.length ? "; " : "Could show: ", card->points[i].title);
     if (!text.length && card->point_count)
-        str_add(&text, "You have shown everything that it asks for");
+        str_add(&text, "There is nothing left for you to show in it");
     if (text.length)
         str_add_char(&text, '.');
     const char *kept = arena_text(&frame->memory, str_text(&text));

@@ -20,7 +20,7 @@ static bool is_of_unit(const rp_desk_card *card, const char *unit)
 bool library_has_new(const rp_desk_card *card)
 {
     for (size_t i = 0; i < card->point_count; i++)
-        if (!card->points[i].shown)
+        if (card->points[i].adds)
             return true;
     return false;
 }

@@ -151,12 +151,12 @@ size_t counter_past(counter *at, rp_desk_past *out, size_t most)
     return found;
 }
 
-void counter_approve(counter *at)
+void counter_approve(counter *at, const char *scenario)
 {
     rp_diagnostics *found = rp_diagnostics_create();
     cli_scenario loaded = { .pack = NULL };
-    store_approval approval = { .state = RP_APPROVAL_APPROVED, .scenario = "three", .version = 1 };
-    assert_true(cli_scenario_load(&at->cli, "three", found, &loaded, &at->error));
+    store_approval approval = { .state = RP_APPROVAL_APPROVED, .scenario = scenario, .version = 1 };
+    assert_true(cli_scenario_load(&at->cli, scenario, found, &loaded, &at->error));
     approval.pack = loaded.digest;
     approval.framework = loaded.framework_digest;
     cli_scenario_stage(&loaded, at->desk.log);

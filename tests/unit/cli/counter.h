@@ -37,7 +37,7 @@ rp_desk_card counter_card(counter *at);
 size_t counter_past(counter *at, rp_desk_past *out, size_t most);
 
 /* As an assessor does: says that the scenario as it is now is approved; releases an attempt; talks about it. */
-void counter_approve(counter *at);
+void counter_approve(counter *at, const char *scenario);
 void counter_note(counter *at, const rp_stream *attempt, rp_kind kind);
 
 #endif

@@ -92,14 +92,14 @@ static void a_card(void **state)
     assert_int_equal(card.point_count, 1);
     assert_string_equal(card.points[0].id, "coach.m1");
     assert_string_equal(card.points[0].unit, "coach");
-    assert_false(card.points[0].shown);
+    assert_true(card.points[0].adds);
     assert_int_equal(card.unit_count, 1);
     assert_string_equal(card.units[0].id, "coach");
     assert_true(strlen(card.units[0].title) > 5 && strcmp(card.units[0].title, "coach") != 0);
     assert_null(card.last);
     assert_null(card.unfinished);
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    counter_approve(&at);
+    counter_approve(&at, "three");
     counter_play(&at, (rp_desk_choice){ 0 }, "1");
     card = counter_card(&at);
     assert_int_equal(card.approval, RP_APPROVAL_APPROVED);
@@ -114,7 +114,7 @@ static void a_card(void **state)
     assert_non_null(strstr(card.last, "practice, “A plan”, "));
     assert_non_null(strstr(card.unfinished, "looking back at the practice run of "));
     assert_true(card.looks_back);
-    assert_false(card.points[0].shown); /* practice never counts */
+    assert_true(card.points[0].adds); /* practice never counts */
     counter_finish(&at);
 }
 
@@ -125,18 +125,18 @@ static void what_a_card_would_add(void **state)
     (void)state;
     counter_init(&at);
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    counter_approve(&at);
+    counter_approve(&at, "three");
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111");
-    assert_false(counter_card(&at).points[0].shown); /* held: the trainee does not learn of it */
+    assert_true(counter_card(&at).points[0].adds); /* held: the trainee does not learn of it */
     assert_int_equal(counter_past(&at, past, 4), 1);
     counter_note(&at, &past[0].stream, RP_KIND_RELEASE);
-    assert_true(counter_card(&at).points[0].shown);
+    assert_false(counter_card(&at).points[0].adds);
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ben");
-    assert_false(counter_card(&at).points[0].shown);
+    assert_true(counter_card(&at).points[0].adds);
     counter_again(&at);
-    assert_false(counter_card(&at).points[0].shown);
+    assert_true(counter_card(&at).points[0].adds);
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    assert_true(counter_card(&at).points[0].shown);
+    assert_false(counter_card(&at).points[0].adds);
     counter_finish(&at);
 }
 

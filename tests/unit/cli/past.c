@@ -26,7 +26,7 @@ static void the_past(void **state)
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
     counter_play(&at, (rp_desk_choice){ 0 }, "121");
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "111"); /* of a draft */
-    counter_approve(&at);
+    counter_approve(&at, "three");
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "131"); /* a critical error */
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "112");
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");

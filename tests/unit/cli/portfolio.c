@@ -47,7 +47,7 @@ static void the_map(void **state)
     assert_int_equal(folio.unreadable.count, 0);
     assert_null(place_of(&folio, "coach.m1")); /* a draft can show nothing yet */
     counter_play(&at, (rp_desk_choice){ 0 }, "111");
-    counter_approve(&at);
+    counter_approve(&at, "three");
     assess(&at, "111");
     assess(&at, "131");
     assess(&at, "");
@@ -79,11 +79,70 @@ static void the_map(void **state)
     counter_note(&at, &past[2].stream, RP_KIND_TALK);
     folio = map_of(&at);
     assert_int_not_equal(rp_map_unit_of(folio.map, "coach")->lacks[0].kind, RP_LACK_TALK);
-    assert_true(counter_card(&at).points[0].shown);
+    assert_false(counter_card(&at).points[0].adds);
     counter_sign_in(&at, RP_ROLE_TRAINER, NULL);
     size_t steps;
     counter_refuses(&at, at.ask.folio_open(at.ask.data, &steps, &at.error), RP_ERROR_USAGE, "only a trainee");
     assert_int_equal(at.ask.folio_next(at.ask.data, &folio), RP_DESK_END);
+    counter_finish(&at);
+}
+
+/* --- the library --- */
+
+/* A scenario like "three" under an id of its own, which is its family as well. */
+static void add_scenario(counter *at, const char *id)
+{
+    char *from = counter_three(id), *family = strstr(from, "family = \"three\"");
+    str text = STR_EMPTY, path = STR_EMPTY;
+    str_print(&path, "%s/library/%s", at->folder, id);
+    assert_true(store_make_folder(path.bytes, &at->error));
+    str_add(&path, "/scenario.lua");
+    str_print(&text, "scenario { id = \"%s\", title = \"%s\", family = \"%s\"", id, id, id);
+    str_add(&text, family + strlen("family = \"three\""));
+    counter_write(at, path.bytes, text.bytes);
+    str_finish(&text);
+    str_finish(&path);
+    free(from);
+}
+
+static bool card_adds(counter *at, const char *id)
+{
+    rp_desk_card card;
+    size_t most;
+    bool adds = false;
+    assert_true(at->ask.library_open(at->ask.data, &most, &at->error));
+    for (rp_desk_step step; (step = at->ask.library_next(at->ask.data, &card)) != RP_DESK_END;)
+        if (step == RP_DESK_FOUND && strcmp(card.id, id) == 0)
+            adds = card.points[0].adds;
+    return adds;
+}
+
+/* What is shown in one family is wanted from one more, and no longer from this one. */
+static void what_would_add(void **state)
+{
+    counter at;
+    rp_desk_past past[4];
+    (void)state;
+    counter_init(&at);
+    add_scenario(&at, "four");
+    add_scenario(&at, "five");
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    assert_true(card_adds(&at, "three") && card_adds(&at, "four") && card_adds(&at, "five"));
+    counter_approve(&at, "three");
+    counter_approve(&at, "four");
+    assess(&at, "111");
+    counter_play(&at, (rp_desk_choice){ .scenario = "four", .mode = RP_MODE_ASSESSED }, "111");
+    at.ask.put_away(at.ask.data);
+    assert_int_equal(counter_past(&at, past, 4), 2);
+    counter_note(&at, &past[1].stream, RP_KIND_RELEASE);
+    assert_false(card_adds(&at, "three"));
+    assert_true(card_adds(&at, "four") && card_adds(&at, "five"));
+    counter_note(&at, &past[0].stream, RP_KIND_RELEASE);
+    assert_false(card_adds(&at, "three") || card_adds(&at, "four") || card_adds(&at, "five"));
+    rp_desk_folio folio = map_of(&at);
+    const rp_map_row *row = rp_map_row_of(folio.map, "coach.m1");
+    assert_int_equal(row->families, 2);
+    assert_int_equal(row->place_count, 2); /* "five" is a draft */
     counter_finish(&at);
 }
 
@@ -103,7 +162,7 @@ static void entries_that_cover(void **state)
     (void)state;
     counter_init(&at);
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    counter_approve(&at);
+    counter_approve(&at, "three");
     assess(&at, "111");
     assess(&at, "112");
     rp_playing playing = counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "121");
@@ -254,7 +313,7 @@ static void packs(void **state)
     counter_refuses(&at, at.ask.pack_open(at.ask.data, NULL, NULL, &steps, &at.error), RP_ERROR_USAGE,
                     "only a trainee");
     counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
-    counter_approve(&at);
+    counter_approve(&at, "three");
     counter_play(&at, (rp_desk_choice){ 0 }, "111");
     assess(&at, "131");
     assess(&at, "");
@@ -409,5 +468,5 @@ static void centres_that_are_refused(void **state)
 }
 
 UNIT_SUITE(cli_portfolio, "cli.portfolio", UNIT_CASE(the_map), UNIT_CASE(entries_that_cover),
-           UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan), UNIT_CASE(packs),
-           UNIT_CASE(the_centre), UNIT_CASE(centres_that_are_refused));
+           UNIT_CASE(what_would_add), UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan),
+           UNIT_CASE(packs), UNIT_CASE(the_centre), UNIT_CASE(centres_that_are_refused));

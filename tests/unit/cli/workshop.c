@@ -332,7 +332,7 @@ static void comparing(void **state)
     refuses(&s, s.ask.compare(s.ask.data, NULL, "three", &changes, &s.at.error), RP_ERROR_IMPOSSIBLE,
             "approved yet");
     counter_sign_in(&s.at, RP_ROLE_TRAINEE, "Ann");
-    counter_approve(&s.at);
+    counter_approve(&s.at, "three");
     replace(text, "Well?", "Yes ?");
     counter_write(&s.at, s.at.scenario, text);
     assert_true(s.ask.compare(s.ask.data, NULL, "three", &changes, &s.at.error));

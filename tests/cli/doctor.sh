@@ -1,6 +1,6 @@
 #!/bin/sh
-# doctor: attempts by the hundred with their scenario loaded once, Ctrl-C, attempts that do not agree; and what it says
-# of a machine that lacks something.
+# doctor: attempts by the hundred with their scenario loaded once, Ctrl-C (which stops an evidence pack as well), attempts
+# that do not agree; and what it says of a machine that lacks something.
 #
 #   sh doctor.sh PROGRAM FILL_LOG
 set -eu
@@ -35,24 +35,33 @@ run 0 doctor
 says "$work/out" "Chain: sound; 302 attempts with $((turns + 2)) answers were played again"
 silent "$work/out" 'Found:'
 
+interrupt() { # PROCESS: Ctrl-C in the middle of its work, which ends with 130
+    child=$1
+    while kill -STOP "$child" && ! grep -q '^State:.Z' "/proc/$child/status"; do # in small steps until it catches Ctrl-C
+        case $(sed -n -e 's/^Name:\t//p' -e 's/^SigCgt:.*\(.\)$/\1/p' "/proc/$child/status" | tr -d '\n') in
+        rapport[2367abef])
+            kill -INT "$child"
+            kill -CONT "$child"
+            break
+            ;;
+        esac
+        kill -CONT "$child"
+    done
+    status=0
+    wait "$child" || status=$?
+    [ "$status" -eq 130 ] || broken "Ctrl-C gives $status"
+}
+
 "$fill_log" "$RAPPORT_DATA" 700
 env --default-signal=INT "$program" --library "$library" doctor --json >"$work/out" 2>"$work/err" &
-child=$!
-while kill -STOP "$child" && ! grep -q '^State:.Z' "/proc/$child/status"; do # in small steps until it catches Ctrl-C
-    case $(sed -n -e 's/^Name:\t//p' -e 's/^SigCgt:.*\(.\)$/\1/p' "/proc/$child/status" | tr -d '\n') in
-    rapport[2367abef])
-        kill -INT "$child"
-        kill -CONT "$child"
-        break
-        ;;
-    esac
-    kill -CONT "$child"
-done
-status=0
-wait "$child" || status=$?
-[ "$status" -eq 130 ] || broken "Ctrl-C gives $status"
+interrupt "$!"
 says "$work/out" '"chain":"sound","findings":["stopped: INCOMPLETE; '
 says "$work/out" ' of 1002 attempts were played again"]}'
+
+rm -f "$work/pack.html"
+env --default-signal=INT "$program" --library "$library" report --trainee Ann -o "$work/pack.html" >"$work/out" 2>"$work/err" &
+interrupt "$!"
+[ ! -s "$work/out" ] && [ ! -e "$work/pack.html" ] || broken "a pack that was stopped was written"
 
 # --- the machine: nothing that it lacks is a fault of the log ---
 

@@ -61,7 +61,8 @@ static void put_facts(pack_page *p, pack_attempt *attempt)
     html_put_print(p->to, "code", NULL, "%.8s", of->report->pack);
     html_text(p->to, "… (whole in ");
     page_link(p->to, "record", "the record");
-    html_text(p->to, ")");
+    html_print(p->to, "); played with Rapport %s, marking rules version %d",
+               of->report->engine ? of->report->engine : "of an unknown version", of->report->rules);
     page_row_close(p->to);
     page_run_rows(&attempt->page);
     put_answers(p, of);
@@ -278,6 +279,9 @@ void pack_conversations(pack_page *p)
         html_attribute(p->to, "id", attempt->talk);
         pack_attempt_title(p, attempt->of->run);
         html_close(p->to);
+        html_open(p->to, "div");
+        html_attribute(p->to, "lang", attempt->page.about->language);
         page_conversation(&attempt->page);
+        html_close(p->to);
     }
 }

@@ -59,7 +59,9 @@ static void put_unreadable(pack_page *p)
             continue;
         if (p->to->depth == depth) {
             html_put(p->to, "h3", NULL, "Attempts that cannot be played again");
-            html_put(p->to, "p", NULL, "Nothing in this pack rests on them.");
+            html_put(p->to, "p", NULL,
+                     "What is said above of playing the answers again does not hold for these. Nothing in "
+                     "this pack rests on them.");
             html_open(p->to, "ul");
         }
         html_put(p->to, "li", NULL, p->attempts[i].of->unreadable);

@@ -53,6 +53,35 @@ static void put_overview(pack_page *p)
     html_close(p->to);
 }
 
+static size_t count_from(const pack_page *p, const char *source)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < p->pack->records->count; i++) {
+        const rp_record *record = &p->pack->records->items[i];
+        count += record->kind == RP_RECORD_FEEDBACK && is_shown(p, record) &&
+                 str_is(rp_record_value(record, "source"), source);
+    }
+    return count;
+}
+
+/* Whose feedback it is: different kinds of people notice different things. */
+static void put_sources(pack_page *p)
+{
+    const rp_form *form = rp_record_form(RP_RECORD_FEEDBACK);
+    const rp_choice *choice = form->fields[rp_form_index(form, "source")].choices;
+    size_t depth = p->to->depth, kinds = 0;
+    for (; choice->name; choice++) {
+        size_t count = count_from(p, choice->name);
+        if (!count)
+            continue;
+        if (kinds++ == 0)
+            html_open(p->to, "p");
+        html_print(p->to, "%s%s (%zu)", kinds == 1 ? "Feedback came from: " : "; ", choice->title, count);
+    }
+    html_text(p->to, kinds ? "." : NULL);
+    html_close_to(p->to, depth);
+}
+
 /* Warnings about a record; about all of a kind where it is NULL. */
 static void put_warnings(pack_page *p, const rp_record *record)
 {
@@ -250,6 +279,7 @@ void pack_records(pack_page *p)
         "Written by the trainee, and kept with every version. The program checks whether something is there; "
         "people judge what it is worth.");
     put_overview(p);
+    put_sources(p);
     put_warnings(p, NULL);
     for (int kind = 0; kind < RP_RECORDS; kind++)
         for (size_t i = 0; i < records->count; i++)

@@ -45,7 +45,10 @@ void pack_head(pack_page *p)
     html_put(p->to, "h1", NULL, "Evidence pack");
     html_open_as(p->to, "p", "subtitle");
     html_text(p->to, "What ");
-    page_name(p->to, pack->trainee);
+    if (pack->trainee)
+        page_name(p->to, pack->trainee);
+    else
+        html_text(p->to, "a trainee");
     html_text(p->to, " has shown in simulated conversations, and what is left. “You” is always the trainee.");
     html_close(p->to);
     html_open_as(p->to, "dl", "facts");

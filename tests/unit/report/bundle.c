@@ -61,6 +61,9 @@ reporting *bundle_run(bundle *of, const char *scenario, const char *answers)
                              .entered = true,
                              .levels = of->levels[index] };
     known->stream.bytes[0] = (unsigned char)(0x10 * (index + 1));
+    rp_stream_hex(&known->stream, of->names[index]);
+    of->names[index][RP_ATTEMPT_NAME - 1] = '\0';
+    report->attempt = of->names[index];
     return run;
 }
 

@@ -12,6 +12,7 @@ enum { BUNDLE_RUNS = 6, BUNDLE_POINTS = 4 };
 typedef struct bundle {
     reporting runs[BUNDLE_RUNS];
     rp_folio_run folio_runs[BUNDLE_RUNS];
+    char names[BUNDLE_RUNS][RP_STREAM_HEX];
     rp_folio_level levels[BUNDLE_RUNS][BUNDLE_POINTS];
     rp_folio_scenario scenarios[2];
     rp_pack_attempt attempts[BUNDLE_RUNS + 1];

@@ -56,6 +56,21 @@ bool date_read(const char *text, int64_t *day)
     return true;
 }
 
+bool date_years_later(const char *date, int years, char out[DATE_TEXT])
+{
+    int64_t day;
+    if (!date_read(date, &day))
+        return false;
+    int year = figures(date, 4) + years;
+    bool leaps = strcmp(date + 4, "-02-29") == 0 && !is_leap(year);
+    char text[32];
+    snprintf(text, sizeof text, "%04d%s", year, leaps ? "-03-01" : date + 4);
+    if (!date_read(text, &day))
+        return false;
+    memcpy(out, text, DATE_TEXT);
+    return true;
+}
+
 /* --- as people type and read them --- */
 
 static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",

@@ -20,4 +20,8 @@ bool date_read_typed(const char *text, char out[DATE_TEXT]);
 /* "1 March 2026", of a date as records write it; false where it is none. */
 bool date_words(const char *date, char out[DATE_WORDS]);
 
+/* That many years later; 29 February is followed by 1 March. Of a date as records write it; false where it is none, or the
+ * year would have more than four figures. */
+bool date_years_later(const char *date, int years, char out[DATE_TEXT]);
+
 #endif

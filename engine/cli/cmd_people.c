@@ -3,36 +3,6 @@
 #include <string.h>
 
 #include "cli/people.h"
-#include "cli/table.h"
-
-static int list_people(cli_context *cli, const char *role, rp_error *error)
-{
-    static const char *const columns[] = { "name", "added", NULL };
-    store_people people = { .count = 0 };
-    store_log *log = cli_log_read_if_there(cli, error);
-    if (error->kind != RP_ERROR_NONE || (log && !store_people_all(log, role, &people, error))) {
-        store_destroy(log);
-        return 0;
-    }
-    cli_table *table = cli_table_create(columns);
-    for (size_t i = 0; i < people.count; i++) {
-        char when[32];
-        rp_json *row = rp_json_object();
-        cli_format_time(people.items[i].added_ms, when);
-        rp_json_put_text(row, "name",
-                         people.items[i].name ? people.items[i].name
-                         : cli->json          ? NULL
-                                              : "(erased)");
-        rp_json_put_text(row, "added", when);
-        cli_table_add(table, row);
-    }
-    cli_table_print(table, cli->json,
-                    strcmp(role, "trainee") == 0 ? "No trainee has been added."
-                                                 : "No assessor has been added.");
-    store_people_finish(&people);
-    store_destroy(log);
-    return 0;
-}
 
 static int add_person(cli_context *cli, const char *role, const char *name, rp_error *error)
 {
@@ -52,7 +22,7 @@ static int people(cli_context *cli, const char *role, rp_error *error)
 {
     const char *what = cli_argument(cli, 0), *name = cli_argument(cli, 1);
     if (str_is(what, "list") && !name)
-        return list_people(cli, role, error);
+        return people_list(cli, role, error);
     if (str_is(what, "add") && name)
         return add_person(cli, role, name, error);
     rp_fail(error, RP_ERROR_USAGE, "usage: rapport %s", cli->command->usage);

@@ -160,9 +160,12 @@ static const cli_command commands[] = {
       no_options, 0, 1000, cmd_test },
     { "trainee", "trainee add NAME | trainee list | trainee export NAME -o FOLDER | trainee erase NAME",
       "add a trainee, list them, or answer what they ask about their data",
-      "  export           all that is kept about them: a page to begin with, one for each attempt, and "
-      "record.json;\n"
-      "                   FOLDER must not be there yet\n"
+      "  list             also when attempts have been kept as long as the centre says, three years where it "
+      "has\n"
+      "                   not: they are due for erasing\n"
+      "  export           all that is kept about them: a page to begin with, one for each attempt, the "
+      "evidence\n"
+      "                   pack, and record.json; FOLDER must not be there yet\n"
       "  erase            erase the name and all that was written by or about them; it asks for the name "
       "again,\n"
       "                   in the terminal or on standard input. What was chosen stays, as nobody's; the log "

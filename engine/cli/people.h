@@ -7,6 +7,9 @@
 /* The stream of the trainee. False with an error where there is none of that name. */
 bool people_find(store_log *log, const char *name, rp_stream *out, rp_error *error);
 
+/* People of a role; of trainees also when their attempts have been kept as long as the centre says. */
+int people_list(cli_context *cli, const char *role, rp_error *error);
+
 /* Writes a folder with all that is kept about them. */
 int people_export(cli_context *cli, const char *name, rp_error *error);
 

@@ -48,6 +48,39 @@ refuses 3 "rapport: $work/ann is there already; an export replaces nothing" trai
 run 3 trainee export Ben -o "$work/nowhere/ben"
 [ -z "$(find "$work" -name 'ann.*' -o -name 'ben.*')" ] || broken "something half-written was left"
 
+# --- how long attempts are kept ---
+
+mkdir "$work/kept"
+export TZ=UTC
+listed() { # CLOCK, then arguments: what a log lists whose two attempts ended on 29 February 2024
+    RAPPORT_CLOCK=$1 "$program" trainee list --data "$work/kept" >"$work/out" 2>"$work/err" || broken "the list ends with $?"
+    shift
+    for text; do
+        says "$work/out" "$text"
+    done
+}
+for who in Kim Lee; do
+    RAPPORT_CLOCK=1709208000000 "$program" --data "$work/kept" --library "$library" --quiet play kinds --trainee $who --seed 0 \
+        --answers '1,1+2,1+2+3,=12,1,1+2,"We wait.",2' >"$work/out" || broken "a run of 2024 cannot be played"
+done
+"$program" --data "$work/kept" trainee add Max >"$work/out"
+listed 1803855600000 '  2027-03-01  2027-03-01  0' "Attempts are due for erasing 3 years after they ended." "Nothing is due now."
+listed 1803862800000 '  2027-03-01  2027-03-01  1' "Due now: 2 attempts of 2 trainees."
+grep -q '^Max  *2.*  0  *0$' "$work/out" || broken "somebody without attempts is due"
+RAPPORT_CLOCK=1803862800000 "$program" trainee list --json --data "$work/kept" >"$work/out"
+grep -q '"name":"Kim".*"attempts":1,"first_due":"2027-03-01","last_due":"2027-03-01","due_now":\["[0-9a-f]\{8\}"\],"kept_years":3}$' \
+    "$work/out" || broken "programs are not told what is due"
+says "$work/out" '"attempts":0,"first_due":null,"last_due":null,"due_now":[],"kept_years":3}'
+echo 'retention { years = 5, said_by = "Head of centre", on = "2026-03-01" }' >"$work/kept/centre.lua"
+listed 1803862800000 '  2029-03-01  2029-03-01  0' "5 years after they ended, as Head of centre said on 2026-03-01."
+echo 'retention { years = 0 }' >"$work/kept/centre.lua"
+listed 1803862800000 '  2027-03-01  2027-03-01  1'
+says "$work/err" 'the usual time is taken'
+[ "$(wc -l <"$work/err")" -eq 1 ] || broken "it takes more than one line"
+rm "$work/kept/centre.lua"
+echo Kim | "$program" trainee erase Kim --data "$work/kept" >"$work/out" 2>&1
+listed 1803862800000 "Due now: 1 attempt of 1 trainee."
+
 # --- what is refused ---
 
 erase() { # STATUS WHAT IS TYPED, then arguments

@@ -56,6 +56,29 @@ static void one_after_another(void **state)
     assert_int_equal(end, expected);
 }
 
+static void years_later(void **state)
+{
+    static const struct {
+        const char *date;
+        int years;
+        const char *later;
+    } rows[] = { { "2026-11-22", 3, "2029-11-22" },
+                 { "2024-02-29", 3, "2027-03-01" },
+                 { "2024-02-29", 4, "2028-02-29" },
+                 { "2023-02-28", 1, "2024-02-28" },
+                 { "9949-12-31", 50, "9999-12-31" } };
+    char out[DATE_TEXT] = "as it was";
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_true(date_years_later(rows[i].date, rows[i].years, out));
+        assert_string_equal(out, rows[i].later);
+    }
+    assert_false(date_years_later("2026-02-30", 1, out));
+    assert_false(date_years_later("9950-01-01", 50, out));
+    assert_false(date_years_later(NULL, 1, out));
+    assert_string_equal(out, "9999-12-31");
+}
+
 static void as_people_type_them(void **state)
 {
     static const struct {
@@ -91,4 +114,4 @@ static void as_people_type_them(void **state)
 }
 
 UNIT_SUITE(base_date, "base.date", UNIT_CASE(known_days), UNIT_CASE(no_dates), UNIT_CASE(one_after_another),
-           UNIT_CASE(as_people_type_them));
+           UNIT_CASE(years_later), UNIT_CASE(as_people_type_them));

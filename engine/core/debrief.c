@@ -153,10 +153,10 @@ rp_debrief *rp_debrief_create(const rp_run *run, const rp_framework *framework, 
             rp_level_of(&finding->tally, finding->definition->needs_num, finding->definition->needs_den);
         take_sum(d, finding, i < out->points);
         take_evidence(d, run, framework, finding);
-        if (i < out->points) {
+        if (i < out->points)
             take_rating(finding, i, ratings, rating_count);
+        if (i < out->points || !out->points)
             debrief_find_strong(d, i);
-        }
     }
     take_courses(d, run);
     debrief_find_later(d, framework);

@@ -1,5 +1,5 @@
-/* What a strong answer would have been, where a chance was not taken strongly: one example a marking point, the one
- * there is most to learn from. */
+/* What a strong answer would have been, where a chance was not taken strongly: one example a finding, the one there is
+ * most to learn from. */
 #include <stdio.h>
 #include <stdlib.h>
 

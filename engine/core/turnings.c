@@ -15,9 +15,22 @@ static bool drops(const rp_finding *finding, size_t turn)
            finding->reach[turn - 1] >= RP_LEVEL_PARTLY;
 }
 
-static const char *lost_words(rp_level level)
+/* “shown” and “partly shown” were out of reach */
+static void add_lost(str *out, rp_level lost, rp_level left)
 {
-    return level == RP_LEVEL_SHOWN ? "shown" : rp_level_words(level);
+    bool both = lost == RP_LEVEL_SHOWN && left == RP_LEVEL_NOT_SHOWN;
+    str_print(out, "%s out of reach",
+              both                     ? "“shown” and “partly shown” were"
+              : lost == RP_LEVEL_SHOWN ? "“shown” was"
+                                       : "“partly shown” was");
+}
+
+/* Why, where no level is left to speak of. */
+static const char *why_lost(rp_level left)
+{
+    return left == RP_LEVEL_NO_OPPORTUNITY ? ": no chance was left to come"
+           : left == RP_LEVEL_TOO_FEW      ? ": too few chances were left to come"
+                                           : "";
 }
 
 static bool ties(const rp_turn *turn, const rp_finding *finding)
@@ -164,9 +177,11 @@ static void add_drops(str *out, const rp_turning *turning, rp_level lost, rp_lev
     const about of = { turning, lost, left };
     if (!count_concerned(&of))
         return;
-    str_print(out, "%sFrom here on “%s” was out of reach for ", out->length ? " " : "", lost_words(lost));
+    str_print(out, "%sFrom here on ", out->length ? " " : "");
+    add_lost(out, lost, left);
+    str_add(out, " for ");
     add_titles(out, &of);
-    str_print(out, "; the best left was “%s”.", rp_level_words(left));
+    str_print(out, "%s.", why_lost(left));
 }
 
 static void add_course(str *out, const rp_course *course, size_t turn)
@@ -202,18 +217,28 @@ char *rp_course_words(const rp_debrief *debrief, const rp_course *course)
     return str_take(&text);
 }
 
+static void add_start(str *out, rp_level best)
+{
+    if (best == RP_LEVEL_NO_OPPORTUNITY)
+        str_add(out, "No way through this scenario brings a chance for it.");
+    else if (best == RP_LEVEL_TOO_FEW)
+        str_add(out, "No way through this scenario brings chances enough for a level.");
+    else if (best < RP_LEVEL_SHOWN)
+        str_print(out, "The most that any way through this scenario comes to is “%s”.", rp_level_words(best));
+}
+
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding)
 {
     str text = STR_EMPTY;
-    if (finding->reach && finding->reach[0] < RP_LEVEL_SHOWN)
-        str_print(&text, "The best that any way through this scenario comes to is “%s”.",
-                  rp_level_words(finding->reach[0]));
-    for (size_t turn = 1; finding->reach && turn <= rp_run_turn_count(debrief->run); turn++) {
+    if (!finding->reach)
+        return NULL;
+    add_start(&text, finding->reach[0]);
+    for (size_t turn = 1; turn <= rp_run_turn_count(debrief->run); turn++) {
         if (!drops(finding, turn))
             continue;
-        str_print(&text, "%sAfter turn %zu “%s” was out of reach in this run; the best left was “%s”.",
-                  text.length ? " " : "", turn, lost_words(finding->reach[turn - 1]),
-                  rp_level_words(finding->reach[turn]));
+        str_print(&text, "%sAfter turn %zu ", text.length ? " " : "", turn);
+        add_lost(&text, finding->reach[turn - 1], finding->reach[turn]);
+        str_print(&text, " in this run%s.", why_lost(finding->reach[turn]));
     }
     return text.length ? str_take(&text) : NULL;
 }

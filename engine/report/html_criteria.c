@@ -1,6 +1,8 @@
 /* Practice criteria: counts in the order in which a model is told, and what to take away from both scales. */
 #include "report/html_page.h"
 
+#include <stdlib.h>
+
 #include "rapport/looking_back.h"
 #include "rapport/picture.h"
 
@@ -15,6 +17,14 @@ static void put_card_link(page *p, const rp_definition *criterion)
     html_close(p->to);
 }
 
+static void put_strong(page *p, const rp_finding *finding)
+{
+    char *words = rp_strong_words(finding);
+    if (words)
+        html_put(p->to, "p", NULL, words);
+    free(words);
+}
+
 static void put_criterion(page *p, const rp_finding *finding)
 {
     html_open(p->to, "li");
@@ -24,6 +34,7 @@ static void put_criterion(page *p, const rp_finding *finding)
     page_evidence(p, finding, false, false);
     page_evidence(p, finding, true, false);
     page_looked_like(p, finding);
+    put_strong(p, finding);
     put_card_link(p, finding->definition);
     html_close(p->to);
 }

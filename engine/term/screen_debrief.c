@@ -62,6 +62,7 @@ static void tell_criterion(const telling *to, const rp_finding *finding)
     prose_say(tell_prose(to), "%s: %s.", finding->definition->title, finding->sum);
     tell_evidence(to, finding);
     tell_looked_like(to, finding);
+    tell_say(to, rp_strong_words(finding));
 }
 
 static void tell_model(const telling *to, const rp_group *model)

@@ -55,8 +55,9 @@ typedef struct rp_finding {
     rp_level own_level;
     size_t own_proof;         /* turn, from 1; 0: none */
     rp_comparison comparison; /* own rating against the level */
-    /* What strong would have been at one of these turns, for a marking point of which a chance was not taken strongly:
-     * the turn (from 1; 0: there is none to tell of), what could have been answered, and the author's reason or NULL. */
+    /* What strong would have been at one of these turns, where a chance was not taken strongly: the turn (from 1; 0: there
+     * is none to tell of), what could have been answered, and the author's reason or NULL. Of marking points; of criteria
+     * where the scenario claims no points. */
     size_t strong_turn;
     const char *strong, *strong_because;
     /* A marking point's best level that could still be reached, before the first answer and after each; NULL: not

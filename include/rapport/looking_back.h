@@ -71,15 +71,14 @@ enum { RP_TURNINGS_MOST = 3 };
  * the earlier ones. Returns how many. */
 size_t rp_turnings(const rp_debrief *debrief, rp_turning out[RP_TURNINGS_MOST]);
 
-/* What it closed off or moved: "From here on “shown” was out of reach for “Coach in a session”; the best left was
- * “partly shown”. Tension went from 4 to 7, on a scale from 0 to 10." */
+/* What it closed off or moved: "From here on “shown” was out of reach for “Coach in a session”. Tension went from 4 to 7,
+ * on a scale from 0 to 10." */
 char *rp_turning_words(const rp_turning *turning);
 
 /* "Tension began at 4 and ended at 7, on a scale from 0 to 10. It moved most at turn 3." */
 char *rp_course_words(const rp_debrief *debrief, const rp_course *course);
 
-/* "After turn 4 “shown” was out of reach in this run; the best left was “partly shown”."; NULL where it never was, or that
- * is not known. */
+/* "After turn 4 “shown” was out of reach in this run."; NULL where nothing ever was, or that is not known. */
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding);
 
 /* "Strong at turn 4: “…” Reason: …"; NULL where there is none to tell of. */

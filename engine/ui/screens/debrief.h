@@ -38,8 +38,8 @@ void debrief_held(ui_app *app, ui_frame *frame);
 
 /* An own answer, by its number from 1; `bearing` NULL: only the words. With the author's reasons where `reasons`. */
 void debrief_turn(ui_app *app, ui_frame *frame, size_t turn, const rp_bearing *bearing, bool reasons);
-/* Answers that bore on a finding; `left`: only the chances left, else all others. Returns how many there are. */
-size_t debrief_evidence(ui_app *app, ui_frame *frame, const rp_finding *finding, bool left, bool reasons);
+/* Answers that bore on a finding; `left`: only the chances left, else all others; with the reasons. Returns how many there are. */
+size_t debrief_evidence(ui_app *app, ui_frame *frame, const rp_finding *finding, bool left);
 void debrief_looked_like(ui_frame *frame, const rp_finding *finding);
 /* What somebody said at once to an own answer, if anybody did. */
 void debrief_reaction(ui_app *app, ui_frame *frame, size_t turn);

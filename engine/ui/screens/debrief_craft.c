@@ -26,7 +26,17 @@ static void draw_wheel(ui_frame *frame, const rp_wheel *wheel)
     drawn->name = ui_take(frame, rp_wheel_text(wheel));
 }
 
-static void criterion(ui_app *app, const rp_finding *finding, ui_frame *frame)
+/* With the reason where a turn is told of for the first time on this page. */
+static void evidence(ui_app *app, const rp_finding *finding, bool *told, ui_frame *frame)
+{
+    for (size_t i = 0; i < finding->evidence_count; i++) {
+        const rp_evidence *one = &finding->evidence[i];
+        debrief_turn(app, frame, one->turn + 1, &one->bearing, !told[one->turn]);
+        told[one->turn] = true;
+    }
+}
+
+static void criterion(ui_app *app, const rp_finding *finding, bool *told, ui_frame *frame)
 {
     ui_group(frame, finding->definition->title, UI_COLUMN, 10);
     ui_node *title = ui_write(frame, UI_STYLE_STRONG, finding->definition->title);
@@ -34,13 +44,16 @@ static void criterion(ui_app *app, const rp_finding *finding, ui_frame *frame)
     title->states |= UI_SILENT;
     ui_writef(frame, UI_STYLE_SMALL, "%s. %s", finding->sum,
               finding->definition->looks_for ? finding->definition->looks_for : "");
-    debrief_evidence(app, frame, finding, false, false);
-    debrief_evidence(app, frame, finding, true, false);
+    evidence(app, finding, told, frame);
     debrief_looked_like(frame, finding);
+    char *strong = rp_strong_words(finding);
+    if (strong)
+        ui_write(frame, UI_STYLE_BODY, ui_take(frame, strong));
     ui_end(frame);
 }
 
-static void model(ui_app *app, const debrief *me, const rp_debrief *all, const rp_group *of, ui_frame *frame)
+static void model(ui_app *app, const debrief *me, const rp_debrief *all, const rp_group *of, bool *told,
+                  ui_frame *frame)
 {
     const rp_finding **claimed = arena_allocate(&frame->memory, (all->count + 1) * sizeof *claimed);
     size_t count = rp_model_findings(all, of, claimed);
@@ -55,7 +68,7 @@ static void model(ui_app *app, const debrief *me, const rp_debrief *all, const r
         draw_wheel(frame, wheel);
     for (size_t i = 0; i < count; i++) {
         ui_rule(frame);
-        criterion(app, claimed[i], frame);
+        criterion(app, claimed[i], told, frame);
     }
     ui_end(frame);
 }
@@ -65,9 +78,10 @@ void debrief_craft(ui_app *app, const debrief *me, const rp_debrief *all, ui_fra
     const rp_framework *framework = app->playing.framework;
     ui_write(frame, UI_STYLE_SMALL, "These are counts, not levels, and they are never added to the points.")
         ->states |= UI_LIVE;
+    bool *told = arena_allocate(&frame->memory, rp_run_turn_count(all->run) + 1);
     for (size_t i = 0; i < rp_framework_group_count(framework); i++)
         if (rp_framework_group(framework, i)->is_model)
-            model(app, me, all, rp_framework_group(framework, i), frame);
+            model(app, me, all, rp_framework_group(framework, i), told, frame);
 }
 
 /* --- what to take away --- */

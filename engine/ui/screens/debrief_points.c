@@ -49,14 +49,14 @@ void debrief_reaction(ui_app *app, ui_frame *frame, size_t turn)
     words->padding.left = 32;
 }
 
-size_t debrief_evidence(ui_app *app, ui_frame *frame, const rp_finding *finding, bool left, bool reasons)
+size_t debrief_evidence(ui_app *app, ui_frame *frame, const rp_finding *finding, bool left)
 {
     size_t count = 0;
     for (size_t i = 0; i < finding->evidence_count; i++) {
         const rp_evidence *one = &finding->evidence[i];
         if ((one->bearing == RP_BEARING_MISSED) != left)
             continue;
-        debrief_turn(app, frame, one->turn + 1, &one->bearing, reasons);
+        debrief_turn(app, frame, one->turn + 1, &one->bearing, true);
         count++;
     }
     return count;
@@ -131,11 +131,11 @@ static void rests_on(ui_app *app, const rp_finding *finding, ui_frame *frame)
         left += finding->evidence[i].bearing == RP_BEARING_MISSED;
     if (finding->evidence_count > left) {
         part(frame, "What it rests on, in your own words");
-        debrief_evidence(app, frame, finding, false, true);
+        debrief_evidence(app, frame, finding, false);
     }
     if (left) {
         part(frame, left == 1 ? "The chance you left" : "The chances you left");
-        debrief_evidence(app, frame, finding, true, true);
+        debrief_evidence(app, frame, finding, true);
     }
     if (finding->looked_like_count)
         part(frame, "What some of it looked like");

@@ -79,17 +79,14 @@ static void what_went_out_of_reach(void **state)
     assert_string_equal(turns_of(&p, d), "2 3 4"); /* the second moved trust most */
     rp_turning list[RP_TURNINGS_MOST];
     rp_turnings(d, list);
-    expect_text(
-        rp_turning_words(&list[1]),
-        "From here on “shown” was out of reach for “One”; the best left was “partly shown”. From here on "
-        "“partly shown” was out of reach for “Two”; the best left was “too few chances to say”.");
-    expect_text(rp_turning_words(&list[2]),
-                "From here on “partly shown” was out of reach for “One”; the best left was “not shown yet”.");
+    expect_text(rp_turning_words(&list[1]),
+                "From here on “shown” was out of reach for “One”. From here on “partly shown” was out of "
+                "reach for “Two”: too few chances were left to come.");
+    expect_text(rp_turning_words(&list[2]), "From here on “partly shown” was out of reach for “One”.");
     expect_text(rp_reach_words(d, &d->findings[0]),
-                "After turn 3 “shown” was out of reach in this run; the best left was “partly shown”. After "
-                "turn 4 “partly shown” was out of reach in this run; the best left was “not shown yet”.");
-    expect_text(rp_reach_words(d, &d->findings[2]),
-                "The best that any way through this scenario comes to is “no chance came up”.");
+                "After turn 3 “shown” was out of reach in this run. After turn 4 “partly shown” was out of "
+                "reach in this run.");
+    expect_text(rp_reach_words(d, &d->findings[2]), "No way through this scenario brings a chance for it.");
     assert_null(rp_reach_words(d, &d->findings[3])); /* a criterion has no level */
     rp_debrief_destroy(d);
     play_finish(&p);
@@ -104,9 +101,7 @@ static void several_points_at_once(void **state)
     rp_debrief *d = look_back(&p, "2", both, both);
     rp_turning list[RP_TURNINGS_MOST];
     assert_int_equal(rp_turnings(d, list), 1);
-    expect_text(
-        rp_turning_words(&list[0]),
-        "From here on “shown” was out of reach for “One” and “Two”; the best left was “partly shown”.");
+    expect_text(rp_turning_words(&list[0]), "From here on “shown” was out of reach for “One” and “Two”.");
     rp_debrief_destroy(d);
     play_finish(&p);
 }
@@ -139,6 +134,29 @@ static void at_most_three(void **state)
     static const int every[] = { S, P, N, N, N }, other[] = { S, S, S, P, N };
     d = look_back(&p, "1,1,1,1", every, other);
     assert_string_equal(turns_of(&p, d), "2 3 4");
+    rp_debrief_destroy(d);
+    play_finish(&p);
+}
+
+static void words_of_what_is_left(void **state)
+{
+    (void)state;
+    static const int first[] = { S, N, N }, second[] = { P, P, F };
+    play p = play_story(four);
+    rp_debrief *d = look_back(&p, "2,2", first, second);
+    expect_text(rp_reach_words(d, &d->findings[0]),
+                "After turn 1 “shown” and “partly shown” were out of reach in this run.");
+    expect_text(
+        rp_reach_words(d, &d->findings[1]),
+        "The most that any way through this scenario comes to is “partly shown”. After turn 2 “partly shown” "
+        "was out of reach in this run: too few chances were left to come.");
+    rp_debrief_destroy(d);
+    static const int none[] = { S, RP_LEVEL_NO_OPPORTUNITY, RP_LEVEL_NO_OPPORTUNITY }, few[] = { F, F, F };
+    d = look_back(&p, "2,2", none, few);
+    expect_text(rp_reach_words(d, &d->findings[0]),
+                "After turn 1 “shown” was out of reach in this run: no chance was left to come.");
+    expect_text(rp_reach_words(d, &d->findings[1]),
+                "No way through this scenario brings chances enough for a level.");
     rp_debrief_destroy(d);
     play_finish(&p);
 }
@@ -219,5 +237,5 @@ static void of_every_kind_of_question(void **state)
 
 UNIT_SUITE(core_turnings, "core.turnings", UNIT_CASE(what_moved_a_level_most),
            UNIT_CASE(what_went_out_of_reach), UNIT_CASE(several_points_at_once), UNIT_CASE(at_most_three),
-           UNIT_CASE(of_another_run), UNIT_CASE(which_turn_it_is_told_of),
+           UNIT_CASE(words_of_what_is_left), UNIT_CASE(of_another_run), UNIT_CASE(which_turn_it_is_told_of),
            UNIT_CASE(of_every_kind_of_question));

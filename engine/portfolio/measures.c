@@ -43,7 +43,7 @@ const rp_measure_about *rp_measure_about_of(rp_measure_kind kind)
                                  3,
                                  { { "Solved at the first contact", "solved" },
                                    { "All issues", "in all" },
-                                   { "Could not be solved at the first line", "beyond the first line" } } },
+                                   { "Beyond the first line", "beyond the first line" } } },
         [RP_MEASURE_MEAN] = { "mean",
                               "Mean",
                               "The sum of the readings divided by their number.",

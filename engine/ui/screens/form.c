@@ -115,6 +115,8 @@ void form_tick(ui_app *app, form_state *on, int64_t *next_ms)
 void form_drop(ui_app *app, form_state *on)
 {
     rp_stream stream;
+    if (!on->of)
+        return;
     if (ui_kept_stream(app, &stream))
         ui_draft_write_of(app, &stream, on->draft, NULL);
     on->kept = revision_of(on);

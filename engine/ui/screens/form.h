@@ -53,7 +53,8 @@ typedef struct form_state {
 /* `values` (NULL: none) is what it begins with; texts are copied. A draft that is there is taken instead. */
 void form_open(ui_app *app, form_state *on, const rp_form *of, const char *draft, const char *const *values);
 void form_tick(ui_app *app, form_state *on, int64_t *next_ms);
-void form_drop(ui_app *app, form_state *on);  /* it was saved, or given up: the draft goes */
+void form_drop(ui_app *app,
+               form_state *on); /* it was saved, or given up: the draft goes; accepts none open */
 void form_close(ui_app *app, form_state *on); /* keeps what is new as the draft; accepts none open */
 /* What is written, as it is kept: dates in their form, blanks as NULL. Frame memory. `out` has RP_FIELDS_MOST. */
 void form_values(const form_state *on, ui_frame *frame, const char **out);
@@ -69,6 +70,7 @@ bool form_command(ui_app *app, form_state *on, ui_command_id does); /* Esc close
 /* --- form_pages.c --- */
 
 size_t form_divide(const rp_form *of, form_page *out); /* returns how many pages */
+size_t form_step(const form_state *on, int step);      /* its first page */
 /* The tabs and the page; what stands on the last one beneath what was written is up to the screen. */
 void form_view(ui_app *app, ui_frame *frame, form_state *on);
 /* Back and on, in the foot; on the last page only back. */
@@ -76,6 +78,8 @@ void form_foot(ui_app *app, ui_frame *frame, form_state *on);
 
 /* --- form_field.c, form_figure.c, form_link.c: one field --- */
 
+/* "Specific", where the field is a part of an aim; otherwise NULL. */
+const char *form_smart(const rp_field *field);
 const char *form_id(ui_frame *frame, const form_state *on, size_t field);
 void form_field(ui_app *app, ui_frame *frame, form_state *on, size_t field, const char *const *values);
 /* A date that stands in no form: a field, and beneath it how it was understood. */

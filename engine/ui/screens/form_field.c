@@ -71,12 +71,12 @@ static const char *wrong(ui_app *app, ui_frame *frame, const form_state *on, siz
 static void on_today(ui_app *app, void *state, const ui_node *node)
 {
     const rp_desk *desk = app->out.desk;
-    ui_edit *edit = ((ui_node *)node->data)->edit;
+    const ui_node *field = node->data;
     char today[RP_DESK_DATE];
     (void)state;
     desk->date(desk->data, desk->wall_ms(desk->data), false, today);
-    ui_edit_type(edit, today, strlen(today));
-    ui_focus(app, ((const ui_node *)node->data)->id);
+    ui_edit_type(field->edit, today, strlen(today));
+    ui_focus(app, field->id);
 }
 
 /* A short field, and what can be done with it beside it: until two ui_end, which close the row and the column. */
@@ -163,20 +163,26 @@ static void choices(ui_frame *frame, const form_state *on, size_t field, const c
 
 /* --- all of them --- */
 
-static const char *label_of(ui_frame *frame, const rp_field *field)
+const char *form_smart(const rp_field *field)
 {
     static const struct {
         char letter;
         const char *word;
-    } smart[] = { { 'S', "specific" },
-                  { 'M', "measurable" },
-                  { 'A', "achievable" },
-                  { 'R', "relevant" },
-                  { 'T', "time-bound" } };
-    for (size_t i = 0; i < sizeof smart / sizeof *smart; i++)
-        if (smart[i].letter == field->smart)
-            return ui_print(frame, "%s (%s)", field->title, smart[i].word);
-    return field->title;
+    } parts[] = { { 'S', "Specific" },
+                  { 'M', "Measurable" },
+                  { 'A', "Achievable" },
+                  { 'R', "Relevant" },
+                  { 'T', "Time-bound" } };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i].letter == field->smart)
+            return parts[i].word;
+    return NULL;
+}
+
+static const char *label_of(ui_frame *frame, const rp_field *field)
+{
+    const char *part = form_smart(field);
+    return part ? ui_print(frame, "%s: %s", part, field->title) : field->title;
 }
 
 void form_field(ui_app *app, ui_frame *frame, form_state *on, size_t field, const char *const *values)

@@ -51,7 +51,7 @@ size_t form_divide(const rp_form *of, form_page *out)
     return count;
 }
 
-static size_t first_of_step(const form_state *on, int step)
+size_t form_step(const form_state *on, int step)
 {
     size_t page = 0;
     while (page < on->page_count && on->pages[page].step != step)
@@ -64,7 +64,7 @@ static size_t first_of_step(const form_state *on, int step)
 static void on_tab(ui_app *app, void *state, const ui_node *node)
 {
     form_state *on = state;
-    form_turn(app, on, first_of_step(on, (int)node->index)); /* behind the last step it is looked over */
+    form_turn(app, on, form_step(on, (int)node->index)); /* behind the last step it is looked over */
     ui_focus(app, node->id);
 }
 
@@ -82,7 +82,7 @@ static void tabs(ui_frame *frame, const form_state *on)
 /* "Part 2 of 4" of its step; nothing where it has but one. */
 static void part(ui_frame *frame, const form_state *on)
 {
-    size_t first = first_of_step(on, on->pages[on->page].step), count = 0;
+    size_t first = form_step(on, on->pages[on->page].step), count = 0;
     while (first + count < on->page_count && on->pages[first + count].step == on->pages[first].step)
         count++;
     if (count > 1)

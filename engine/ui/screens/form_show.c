@@ -99,7 +99,26 @@ static const char *label_of(ui_frame *frame, const readings *all, size_t index)
     return ui_print(frame, "%s%s", place, words);
 }
 
-static void draw(ui_frame *frame, const readings *all, const rp_progress *progress, const char *words)
+/* "A chart. Before, 31 March 2026: 70 %, n 400. After, 29 June 2026: 78 %, n 400. Aim: 80 %." */
+static const char *chart_words(ui_frame *frame, const readings *all, const rp_progress *progress)
+{
+    str out = STR_EMPTY;
+    str_add(&out, "A chart.");
+    for (size_t i = 0; i < all->count; i++) {
+        str_print(&out, " %s: %s", label_of(frame, all, i),
+                  ui_take(frame, rp_figure_words(&all->items[i].figure)));
+        if (all->items[i].n)
+            str_print(&out, ", n %lld", (long long)all->items[i].n);
+        str_add_char(&out, '.');
+    }
+    if (progress->has_aim)
+        str_print(&out, " Aim: %s.", ui_take(frame, rp_figure_words(&progress->aim)));
+    const char *words = arena_text(&frame->memory, out.bytes);
+    str_finish(&out);
+    return words;
+}
+
+static const rp_chart *chart_of(ui_frame *frame, const readings *all, const rp_progress *progress)
 {
     rp_chart *chart = arena_allocate(&frame->memory, sizeof *chart);
     double *values = arena_allocate(&frame->memory, all->count * sizeof *values);
@@ -124,38 +143,52 @@ static void draw(ui_frame *frame, const readings *all, const rp_progress *progre
                          .target = (double)progress->aim.thousandths / 1000,
                          .n = n,
                          .n_count = numbered ? all->count : 0 };
+    return chart;
+}
+
+static void draw(ui_frame *frame, const readings *all, const rp_progress *progress)
+{
     ui_picture *picture = arena_allocate(&frame->memory, sizeof *picture);
-    *picture = (ui_picture){ UI_PICTURE_CHART, chart };
+    *picture = (ui_picture){ UI_PICTURE_CHART, chart_of(frame, all, progress) };
     ui_node *node = ui_add(frame);
     node->role = UI_ROLE_IMAGE;
-    node->name = ui_print(frame, "A chart of that: %s", words);
+    node->name = chart_words(frame, all, progress);
     node->picture = picture;
     node->aspect = ui_is_narrow(frame) ? 0.9f : 0.5f;
     node->ink = INK_PANEL;
 }
 
-void form_progress(ui_frame *frame, const rp_form *of, const char *const *const *versions, size_t count)
+/* By day, of all versions; none where an older one was of another measure. */
+static readings readings_of(const rp_form *of, const char *const *const *versions, size_t count,
+                            const char *unit)
 {
     readings all = { .count = 0 };
     rp_progress progress;
-    for (size_t i = 0; i < count; i++)
-        if (rp_form_progress(of, versions[i], &progress) &&
-            rp_vary(&progress, &(rp_variance){ .change = 0 }, NULL)) {
-            take(&all, &progress.before);
-            take(&all, &progress.after);
-        }
-    if (!all.count || !rp_form_progress(of, versions[count - 1], &progress))
+    for (size_t i = 0; i < count; i++) {
+        if (!rp_form_progress(of, versions[i], &progress) ||
+            !rp_vary(&progress, &(rp_variance){ .change = 0 }, NULL))
+            continue;
+        if (!str_is(progress.before.figure.unit, unit))
+            return (readings){ .count = 0 };
+        take(&all, &progress.before);
+        take(&all, &progress.after);
+    }
+    return all;
+}
+
+void form_progress(ui_frame *frame, const rp_form *of, const char *const *const *versions, size_t count)
+{
+    rp_progress progress;
+    if (!count || !rp_form_progress(of, versions[count - 1], &progress))
         return;
     const char *words = ui_take(frame, rp_variance_words(&progress));
     if (!words)
         return;
-    for (size_t i = 0; i < all.count; i++)
-        if (!str_is(all.items[i].figure.unit, progress.before.figure.unit))
-            all.count = 0; /* of another measure, in an older version */
+    readings all = readings_of(of, versions, count, progress.before.figure.unit);
     ui_panel(frame);
     ui_write(frame, UI_STYLE_STRONG, "Before and after");
     ui_write(frame, UI_STYLE_BODY, words);
     if (all.count)
-        draw(frame, &all, &progress, words);
+        draw(frame, &all, &progress);
     ui_end(frame);
 }

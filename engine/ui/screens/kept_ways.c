@@ -3,13 +3,26 @@
 
 #include "ui/screens/records.h"
 
+/* The plan is open once at most: there is one draft of it. */
+static bool is_open(const ui_app *app, ui_screen_id screen)
+{
+    for (size_t i = 0; i < app->open_count; i++)
+        if (app->stack[i].id == screen)
+            return true;
+    return false;
+}
+
 void kept_go(ui_app *app, ui_screen_id screen)
 {
     enum { ROOM = 4 }; /* for what comes over it: help, settings, keys, a question */
-    if (app->open_count + ROOM >= UI_STACK_MOST)
+    if (screen == UI_SCREEN_PLAN && is_open(app, screen)) {
+        while (ui_app_top(app)->id != screen)
+            ui_back(app);
+    } else if (app->open_count + ROOM >= UI_STACK_MOST) {
         ui_replace(app, screen);
-    else
+    } else {
         ui_go(app, screen);
+    }
 }
 
 bool kept_can_follow(const char *link)

@@ -46,10 +46,24 @@ static void close(ui_app *app, void *state)
         ui_draft_close(app, &me->reason);
 }
 
+static void tick_review(ui_app *app, plan_screen *me, int64_t *next_ms)
+{
+    int64_t now = ui_now(app);
+    if (ui_edit_revision(me->review) == me->review_kept)
+        return;
+    if (me->review_due_ms == 0)
+        me->review_due_ms = now + UI_DRAFT_EVERY_MS;
+    if (now >= me->review_due_ms)
+        plan_keep_draft(app, me);
+    else if (*next_ms == 0 || me->review_due_ms < *next_ms)
+        *next_ms = me->review_due_ms;
+}
+
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     plan_screen *me = state;
     form_tick(app, &me->form, next_ms);
+    tick_review(app, me, next_ms);
     if (me->reason.edit)
         ui_draft_tick(app, &me->reason, next_ms);
     return false;
@@ -110,6 +124,13 @@ static void on_add(ui_app *app, void *state, const ui_node *node)
 static void on_write(ui_app *app, void *state, const ui_node *node)
 {
     write_row(app, state, (int)node->index);
+}
+
+static void on_later(ui_app *app, void *state, const ui_node *node)
+{
+    plan_screen *me = state;
+    write_row(app, me, (int)node->index);
+    form_turn(app, &me->form, form_step(&me->form, RP_PLAN_LATER));
 }
 
 void plan_open(ui_app *app, int row)
@@ -283,7 +304,7 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     if (!ui_kept_of(app, &error))
         ui_failed(frame, ui_print(frame, "Your plan cannot be read: %s.", error.text), "again", on_again);
     else if (me->part == PLAN_ROWS)
-        plan_draw_rows(app, frame, me, &(plan_handlers){ on_add, on_write, on_keep, on_versions });
+        plan_draw_rows(app, frame, me, &(plan_handlers){ on_add, on_write, on_later, on_keep, on_versions });
     else
         plan_draw_versions(app, frame, me);
     ui_page_end(frame);

@@ -25,8 +25,10 @@ typedef struct plan_screen {
     int opened;  /* the row that is read; 0: none */
     plan_row rows[RP_PLAN_ROWS_MOST];
     size_t row_count;
-    ui_edit *review;      /* when it is looked at again, as it is typed */
-    uint64_t review_kept; /* the revision that the draft has */
+    ui_edit *review;       /* when it is looked at again, as it is typed */
+    uint64_t review_kept;  /* the revision that the draft has … */
+    int64_t review_due_ms; /* … and when it is kept again; 0: nothing changed */
+    bool new_begun;        /* a row that is in no plan yet stands in a draft */
     ui_draft reason;
     size_t version, against; /* of the versions: the one that is read, from 1; the one it is compared with */
 } plan_screen;
@@ -57,7 +59,7 @@ void plan_move(plan_screen *me, int number, int steps); /* up: below 0 */
 /* --- plan_rows.c, plan_keep.c, plan_versions.c: the parts --- */
 
 typedef struct plan_handlers {
-    ui_handler *add, *write, *keep, *versions;
+    ui_handler *add, *write, *later, *keep, *versions;
 } plan_handlers;
 
 void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_handlers *act);

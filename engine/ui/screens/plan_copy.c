@@ -138,6 +138,7 @@ void plan_keep_draft(ui_app *app, plan_screen *me)
     free(text);
     rp_json_destroy(draft);
     me->review_kept = ui_edit_revision(me->review);
+    me->review_due_ms = 0;
 }
 
 void plan_drop_draft(ui_app *app, plan_screen *me)
@@ -146,6 +147,7 @@ void plan_drop_draft(ui_app *app, plan_screen *me)
     if (ui_kept_stream(app, &stream))
         ui_draft_write_of(app, &stream, draft_name, NULL);
     me->review_kept = ui_edit_revision(me->review);
+    me->review_due_ms = 0;
 }
 
 void plan_look_for_drafts(ui_app *app, plan_screen *me)
@@ -157,6 +159,8 @@ void plan_look_for_drafts(ui_app *app, plan_screen *me)
         plan_row_draft(me->rows[i].number, draft);
         me->rows[i].begun = keeps && ui_draft_is_there(app, &stream, draft);
     }
+    plan_row_draft(plan_new_number(app, me), draft);
+    me->new_begun = keeps && ui_draft_is_there(app, &stream, draft);
 }
 
 /* --- rows --- */

@@ -57,21 +57,24 @@ static const char *value(const rp_plan_row *row, const char *key)
     return row->values[rp_form_index(rp_plan_form(), key)];
 }
 
-/* A part of the aim is there, or what is missing of it. */
+/* "Measurable: 80 %"; what is missing of it where it is not there. */
+static const char *part_words(ui_app *app, ui_frame *frame, const rp_field *field, const char *told)
+{
+    const char *part = form_smart(field);
+    if (told && field->kind == RP_FIELD_WORDS)
+        return part;
+    return ui_print(frame, "%s: %s", part, told ? form_told(app, frame, field, told) : field->missing);
+}
+
 static void smart_part(ui_app *app, ui_frame *frame, const rp_field *field, const char *told)
 {
-    bool shows = field->kind != RP_FIELD_WORDS; /* a figure, a date */
     ui_node *row = ui_begin(frame, UI_ROW);
     row->gap = 6;
     row->padding = ui_both(10, 4);
     row->radius = 8;
     row->fill = told ? INK_GOOD_GROUND : INK_FAIR_GROUND;
     ui_icon(frame, told ? ICON_CHECK : ICON_MISSED, told ? INK_GOOD : INK_FAIR, 16);
-    ui_node *words =
-        ui_write(frame, UI_STYLE_SMALL,
-                 !told   ? ui_sentence(frame, field->missing)
-                 : shows ? ui_print(frame, "%s: %s", field->title, form_told(app, frame, field, told))
-                         : field->title);
+    ui_node *words = ui_write(frame, UI_STYLE_SMALL, part_words(app, frame, field, told));
     words->ink = told ? INK_GOOD : INK_FAIR;
     words->across = UI_CENTRE;
     ui_end(frame);
@@ -128,6 +131,7 @@ static void head(ui_frame *frame, const rp_plan_row *row, size_t place, bool ope
     box->index = (size_t)row->number;
     box->states = opened ? UI_EXPANDED : 0;
     box->gap = 14;
+    box->padding = ui_all(UI_GAP_SMALL);
     box->least_height = UI_TARGET;
     box->radius = 8;
     badge(frame, place);
@@ -154,6 +158,7 @@ static void actions(ui_frame *frame, const plan_screen *me, const rp_plan_row *r
 {
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     action(frame, "write", row->number, begun ? "Go on with it" : "Change it", act->write);
+    action(frame, "later", row->number, "Write what came of it", act->later);
     ui_node *up = action(frame, "up", row->number, "Move up", on_up);
     ui_node *down = action(frame, "down", row->number, "Move down", on_down);
     if (place == 1)
@@ -197,12 +202,12 @@ static void draw(ui_app *app, ui_frame *frame, plan_screen *me, const rp_plan_ro
     smart(app, frame, row);
     ui_write(frame, UI_STYLE_SMALL, later(frame, row));
     warnings(frame, found, warned, row->number);
+    actions(frame, me, row, place, begun, act);
     if (opened) {
         ui_rule(frame);
         form_show(app, frame, rp_plan_form(), row->values, on_link);
         progress(app, frame, row);
     }
-    actions(frame, me, row, place, begun, act);
     ui_end(frame);
     free(found);
 }
@@ -258,6 +263,7 @@ static void foot(ui_app *app, ui_frame *frame, const plan_screen *me, const plan
 void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_handlers *act)
 {
     rp_plan now = plan_now(me, frame);
+    const char *add = me->new_begun ? "Go on with the row that you began" : "Add a row";
     ui_write(frame, UI_STYLE_TITLE, "What you want to do better");
     due(app, frame);
     unkept(app, frame, &now, act);
@@ -270,9 +276,9 @@ void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_ha
     for (size_t i = 0; i < now.row_count; i++)
         draw(app, frame, me, &now.rows[i], i + 1, act);
     if (now.row_count)
-        ui_button_icon(frame, "add", ICON_PLUS, "Add a row", act->add);
+        ui_button_icon(frame, "add", ICON_PLUS, add, act->add);
     else
-        ui_primary(frame, "add", "Add a row", act->add);
+        ui_primary(frame, "add", add, act->add);
     if (now.row_count)
         foot(app, frame, me, act);
 }

@@ -304,7 +304,7 @@ static void view(ui_app *app, void *state, ui_frame *frame)
         return;
     }
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
-    ui_primary(frame, "new", me->choosing ? "Nothing new" : "New record", on_new);
+    ui_primary(frame, "new", me->choosing ? "Not now" : "New record", on_new);
     begun(frame, me);
     ui_end(frame);
     if (me->choosing)

@@ -16,7 +16,7 @@ void plan_begin(ui_app *app, const char *cites, const char *gap);
 /* Opens what a link names; whether that can be opened. */
 bool kept_follow(ui_app *app, const char *link);
 bool kept_can_follow(const char *link);
-/* On top of the screen that is there; in its place where many are open already. */
+/* On top of the screen that is there; in its place where many are open already. Back to the plan where it is open. */
 void kept_go(ui_app *app, ui_screen_id screen);
 
 #endif

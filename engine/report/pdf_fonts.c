@@ -8,6 +8,23 @@
 #include "base/fonts.h"
 #include "base/str.h"
 
+/* What a machine's own setting up of fonts would say, and we need: coloured pictures come in one size, and are brought
+ * to that of the letters; and pango asks for them by a name that stands for whichever there is. */
+static const char rules[] =
+    "<fontconfig>"
+    "<match target=\"pattern\"><test name=\"family\"><string>emoji</string></test>"
+    "<edit name=\"family\" mode=\"prepend\" binding=\"strong\"><string>Noto Color "
+    "Emoji</string></edit></match>"
+    "<match target=\"font\"><test name=\"outline\" compare=\"eq\"><bool>false</bool></test>"
+    "<edit name=\"pixelsizefixupfactor\" mode=\"assign\"><divide><name target=\"pattern\">pixelsize</name>"
+    "<name target=\"font\">pixelsize</name></divide></edit>"
+    "<edit name=\"matrix\" "
+    "mode=\"assign\"><times><name>matrix</name><matrix><name>pixelsizefixupfactor</name>"
+    "<double>0</double><double>0</double><name>pixelsizefixupfactor</name></matrix></times></edit>"
+    "<edit name=\"size\" "
+    "mode=\"assign\"><divide><name>size</name><name>pixelsizefixupfactor</name></divide></edit>"
+    "</match></fontconfig>";
+
 /* Families that a reader chooses for a screen are no part of paper. */
 static bool is_of_paper(fonts_family family)
 {
@@ -36,6 +53,7 @@ static FcConfig *find_fonts(bool plain)
 {
     size_t added = 0;
     FcConfig *config = FcConfigCreate();
+    FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)rules, FcTrue);
     for (int family = 0; family < FONTS_FAMILIES; family++)
         if (is_of_paper((fonts_family)family) && (!plain || is_plain((fonts_family)family)))
             added += add_family(config, (fonts_family)family);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "report/pdf_emoji.h"
 #include "report/pdf_fonts.h"
 #include "report/pdf_shape.h"
 
@@ -247,8 +248,10 @@ void pdf_text_paint(const pdf_text *text, int number, cairo_t *on, double x, dou
     reach_of(line, &up, &down);
     if (pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL)
         x += (double)pango_layout_get_width(text->layout) / PANGO_SCALE - pdf_text_line_width(text, number);
-    cairo_move_to(on, x, y + (height - up - down) / 2 + up);
+    y += (height - up - down) / 2 + up;
+    cairo_move_to(on, x, y);
     pango_cairo_show_layout_line(on, line);
+    pdf_emoji_say(line, on, x, y);
 }
 
 bool pdf_text_range(const pdf_text *text, int number, int from, int to, double *left, double *right)

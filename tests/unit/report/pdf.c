@@ -174,7 +174,7 @@ static void sets_other_scripts(void **state)
 {
     (void)state;
     static const char *const lines[] = { "Ŵyn yng Ngŵyl Ŷd", "नमस्ते, क्या हुआ?", "Zażółć gęślą jaźń",
-                                         "Ελληνικά, русский" };
+                                         "Ελληνικά, русский", "A 😀 and a 👩‍👩‍👧" };
     html page = HTML_EMPTY;
     html_open(&page, "body");
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)

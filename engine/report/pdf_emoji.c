@@ -1,5 +1,6 @@
 #include "report/pdf_emoji.h"
 
+#include <math.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -41,7 +42,7 @@ static void say_run(const PangoGlyphItem *run, const char *text, cairo_t *on, ca
         int from = glyphs->log_clusters[i];
         int until = i + 1 < glyphs->num_glyphs ? glyphs->log_clusters[i + 1] : run->item->length;
         cairo_text_cluster_t cluster = { until - from, 1 };
-        blank.x = x;
+        blank.x = floor(x) + 0.5; /* cairo leaves out what begins and ends on the same whole point */
         if (until > from)
             cairo_show_text_glyphs(on, text + run->item->offset + from, until - from, &blank, 1, &cluster, 1,
                                    0);
@@ -59,7 +60,7 @@ void pdf_emoji_say(PangoLayoutLine *line, cairo_t *on, double x, double y)
         if (is_picture(run->item->analysis.font)) {
             if (!found && !(found = find_blank(line, on, &blank)))
                 return;
-            blank.y = y;
+            blank.y = floor(y) + 0.5;
             say_run(run, text, on, blank, x);
         }
         x += (double)pango_glyph_string_get_width(run->glyphs) / PANGO_SCALE;

@@ -72,7 +72,15 @@ static void put_head(html *to, const blank_form *form)
     html_close(to);
 }
 
-static void put_foot(html *to, const rp_framework *framework)
+static bool has_points(const blank_form *form)
+{
+    for (size_t i = 0; i < form->part_count; i++)
+        if (form->parts[i].kind == BLANK_SEEN || form->parts[i].kind == BLANK_RATED)
+            return true;
+    return false;
+}
+
+static void put_foot(html *to, const blank_form *form, const rp_framework *framework)
 {
     const char *wording = rp_framework_wording(framework);
     html_open(to, "footer");
@@ -80,8 +88,9 @@ static void put_foot(html *to, const rp_framework *framework)
              "SIMULATION: this form belongs to a record of simulated customer service. What is written here "
              "of real work is "
              "evidence from work and is kept beside it. The decision is the assessor's.");
-    html_put_print(to, "p", "quiet", "%s, version %d.%s%s", rp_framework_title(framework),
-                   rp_framework_version(framework), wording ? " " : "", wording ? wording : "");
+    if (has_points(form))
+        html_put_print(to, "p", "quiet", "%s, version %d.%s%s", rp_framework_title(framework),
+                       rp_framework_version(framework), wording ? " " : "", wording ? wording : "");
     html_close(to);
 }
 
@@ -106,7 +115,7 @@ void blank_build(html *to, rp_blank blank, const rp_framework *framework)
         put_form(to, form->of());
     blank_put_parts(to, form->parts, form->part_count, framework);
     html_close(to);
-    put_foot(to, framework);
+    put_foot(to, form, framework);
     html_close(to);
     html_close(to);
     str_finish(&title);

@@ -11,6 +11,7 @@
 
 typedef enum blank_kind {
     BLANK_SECTION, /* a heading, with a sentence under it */
+    BLANK_SHEET,   /* the same, on a sheet of paper of its own */
     BLANK_NOTE,    /* a sentence */
     BLANK_LINE,    /* room for one line; those that follow one another share a table, as do choices */
     BLANK_CHOICE,  /* boxes to tick */

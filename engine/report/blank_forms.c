@@ -39,7 +39,7 @@ static const blank_part observation[] = {
     { BLANK_LINE, "When", "The day, and from when to when.", 0, NULL, NULL },
     { BLANK_SECTION, "What was seen", "As it happened, with the time. What you think of it comes later.", 0,
       NULL, NULL },
-    { BLANK_GRID, "Notes, in the order of what happened", NULL, 12, seen_columns, NULL },
+    { BLANK_GRID, "Notes, in the order of what happened", NULL, 10, seen_columns, NULL },
     { BLANK_SECTION, "Marking points", "Only what was seen: leave the others empty.", 0, NULL, NULL },
     { BLANK_SEEN, "Marking points", NULL, 0, point_columns, NULL },
     { BLANK_SECTION, "Questions", "What could not be seen can be asked. The answer in the trainee's words.",
@@ -79,12 +79,12 @@ static const blank_part witness[] = {
     { BLANK_LINE, "Where", "The place or the team.", 0, NULL, NULL },
     { BLANK_LINE, "When", "The day and the time.", 0, NULL, NULL },
     { BLANK_WORDS, "What happened before", "What the customer or colleague had come with.", 2, NULL, NULL },
-    { BLANK_WORDS, "What the trainee said and did", "In your own words, and theirs as near as you can.", 8,
+    { BLANK_WORDS, "What the trainee said and did", "In your own words, and theirs as near as you can.", 9,
       NULL, NULL },
     { BLANK_WORDS, "What came of it", "What you could see, not what you suppose.", 4, NULL, NULL },
     { BLANK_CHOICE, "Please tick", NULL, 0, was_there, NULL },
     { BLANK_SIGNED, "This is what I saw", NULL, 0, witnesses, NULL },
-    { BLANK_SECTION, "For the assessor", NULL, 0, NULL, NULL },
+    { BLANK_SHEET, "For the assessor", NULL, 0, NULL, NULL },
     { BLANK_LINE, "Marking points it bears on", NULL, 0, NULL, NULL },
     { BLANK_CHOICE, "Talked over with the witness", NULL, 0, yes_no, NULL },
     { BLANK_GRID, "Is the evidence good enough to decide on?", NULL, 0, evidence_columns, asked_of_evidence },
@@ -94,7 +94,7 @@ static const blank_part witness[] = {
 /* --- questionnaire --- */
 
 static const char *const answerers[] = { "a customer", "a colleague", "a supervisor or manager",
-                                         "somebody who watched", NULL };
+                                         "an observer", NULL };
 static const char *const before[] = { "once", "more than once", "it was otherwise before", NULL };
 
 static const blank_part questionnaire[] = {
@@ -153,7 +153,7 @@ static const char *const session_columns[] = { "Date", "What was agreed", "What 
 
 static const blank_part coaching_plan[] = {
     { BLANK_SECTION, "Sessions", "One line each; the record of a session says more.", 0, NULL, NULL },
-    { BLANK_GRID, "What was agreed and done", NULL, 4, session_columns, NULL },
+    { BLANK_GRID, "What was agreed and done", NULL, 3, session_columns, NULL },
     { BLANK_SIGNED, "We have agreed on this plan", NULL, 0, coaches, NULL },
 };
 
@@ -161,10 +161,10 @@ static const char *const version_columns[] = { "Date", "What changed", "Why", NU
 static const char *const planners[] = { "Trainee", "Supported by", NULL };
 
 static const blank_part development_plan[] = {
-    { BLANK_SECTION, "Versions",
+    { BLANK_SHEET, "Versions",
       "A plan is looked at again and changed at least once. Moving a date alone is no update.", 0, NULL,
       NULL },
-    { BLANK_GRID, "What changed, and why", NULL, 4, version_columns, NULL },
+    { BLANK_GRID, "What changed, and why", NULL, 10, version_columns, NULL },
     { BLANK_LINE, "The next review", NULL, 0, NULL, NULL },
     { BLANK_SIGNED, "Talked over", NULL, 0, planners, NULL },
 };

@@ -25,7 +25,7 @@ static void put_help(html *to, const char *help)
 /* Stays open until the next one. */
 static void put_section(html *to, const blank_part *part)
 {
-    html_open(to, "section");
+    html_open_as(to, "section", part->kind == BLANK_SHEET ? "new-page" : NULL);
     html_put(to, "h2", NULL, part->title);
     put_help(to, part->help);
 }
@@ -196,15 +196,16 @@ static void put_points(html *to, const rp_framework *framework, const blank_part
 static void put_part(html *to, const blank_part *part, const rp_framework *framework)
 {
     switch (part->kind) {
-    case BLANK_SECTION: break; /* in blank_put_parts */
     case BLANK_NOTE: html_put(to, "p", "notice", part->title); break;
     case BLANK_WORDS: put_words(to, part); break;
     case BLANK_GRID: put_grid(to, part); break;
     case BLANK_SEEN:
     case BLANK_RATED: put_points(to, framework, part); break;
     case BLANK_SIGNED: put_signed(to, part); break;
+    case BLANK_SECTION:
+    case BLANK_SHEET:
     case BLANK_LINE:
-    case BLANK_CHOICE: break; /* in put_shorts */
+    case BLANK_CHOICE: break; /* in blank_put_parts */
     }
 }
 
@@ -212,7 +213,7 @@ void blank_put_parts(html *to, const blank_part *parts, size_t count, const rp_f
 {
     size_t outside = to->depth;
     for (size_t i = 0; i < count;) {
-        if (parts[i].kind == BLANK_SECTION) {
+        if (parts[i].kind == BLANK_SECTION || parts[i].kind == BLANK_SHEET) {
             html_close_to(to, outside);
             put_section(to, &parts[i++]);
         } else if (is_short(&parts[i])) {

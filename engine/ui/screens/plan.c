@@ -41,6 +41,7 @@ static void close(ui_app *app, void *state)
     plan_screen *me = state;
     form_close(app, &me->form);
     keep_review(app, me);
+    plan_cite_finish(&me->cite);
     plan_release(me);
     if (me->reason.edit)
         ui_draft_close(app, &me->reason);
@@ -66,7 +67,7 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
     tick_review(app, me, next_ms);
     if (me->reason.edit)
         ui_draft_tick(app, &me->reason, next_ms);
-    return false;
+    return plan_cite_tick(app, me, next_ms);
 }
 
 /* --- rows --- */
@@ -261,6 +262,7 @@ static void view_row(ui_app *app, ui_frame *frame, plan_screen *me)
 {
     ui_page(frame, UI_MEASURE);
     form_view(app, frame, &me->form);
+    plan_draw_cite(frame, me);
     ui_page_foot(frame);
     form_foot(app, frame, &me->form);
     if (me->form.page == me->form.page_count)

@@ -11,6 +11,17 @@ typedef struct plan_row {
     bool begun;                   /* a change of it was begun, and stands in a draft of its own */
 } plan_row;
 
+enum { PLAN_QUOTES = 12 };
+
+/* What the row that is written could quote from what it cites. */
+typedef struct plan_cite {
+    char *link; /* what was looked at: heap, or NULL */
+    rp_stream run;
+    bool reading; /* the log, for that run */
+    char *quotes[PLAN_QUOTES];
+    size_t count;
+} plan_cite;
+
 typedef enum plan_part {
     PLAN_ROWS,     /* all of them, by priority */
     PLAN_ROW,      /* one is written */
@@ -22,7 +33,8 @@ typedef struct plan_screen {
     form_state form; /* first: see form.h; of the row that is written */
     plan_part part;
     int writing; /* its number */
-    int opened;  /* the row that is read; 0: none */
+    plan_cite cite;
+    int opened; /* the row that is read; 0: none */
     plan_row rows[RP_PLAN_ROWS_MOST];
     size_t row_count;
     ui_edit *review;       /* when it is looked at again, as it is typed */
@@ -55,6 +67,12 @@ int plan_new_number(ui_app *app, const plan_screen *me);
 bool plan_put(plan_screen *me, int number, const char *const *values);
 void plan_drop(plan_screen *me, int number);
 void plan_move(plan_screen *me, int number, int steps); /* up: below 0 */
+
+/* --- plan_cite.c --- */
+
+bool plan_cite_tick(ui_app *app, plan_screen *me, int64_t *next_ms); /* true where there is something new */
+void plan_cite_finish(plan_cite *cite);                              /* accepts a zeroed one */
+void plan_draw_cite(ui_frame *frame, const plan_screen *me);
 
 /* --- plan_rows.c, plan_keep.c, plan_versions.c: the parts --- */
 

@@ -250,6 +250,35 @@ static void links_are_searched_for_and_followed(void **state)
 
 /* --- the plan --- */
 
+static void a_row_quotes_what_it_cites(void **state)
+{
+    ui_stage on;
+    (void)state;
+    ui_stage_init(&on, false);
+    ways_sign_in(&on);
+    ways_keep_records(&on);
+    ui_stage_look_back(ui_stage_play(&on, "sr-day26", RP_MODE_PRACTICE, 100));
+    ui_stage_away(&on);
+    ui_stage_press(&on, "plan");
+    ui_stage_go(&on, "add");
+    ui_stage_go(&on, "field.cites");
+    ui_stage_type(&on, "day twenty-six");
+    ui_stage_go(&on, "pick.1");
+    ui_stage_until(&on, "Quote it as the gap");
+    ui_stage_go(&on, "quote.1");
+    assert_string_equal(ui_app_top(&on.app)->focus, "field.gap");
+    assert_non_null(strstr(ui_stage_node(&on, "field.gap")->value, "shown"));
+    ui_stage_go(&on, "field.cites");
+    ui_stage_type(&on, "voucher");
+    ui_stage_go(&on, "pick.1");
+    ui_stage_go(&on, "quote.1");
+    assert_string_equal(ui_stage_node(&on, "field.gap")->value,
+                        "You offered me a voucher before you had heard what went wrong.");
+    ui_stage_go(&on, "none.cites");
+    assert_null(ui_find(&on.app.frame, "quote.1"));
+    ui_stage_finish(&on);
+}
+
 static void no_two_rows_share_a_priority(void **state)
 {
     ui_stage on;
@@ -366,5 +395,6 @@ static void a_remark_becomes_a_row(void **state)
 UNIT_SUITE(ui_kept, "ui.kept", UNIT_CASE(what_is_typed_is_not_lost), UNIT_CASE(a_change_has_its_reason),
            UNIT_CASE(what_is_unfinished_needs_none), UNIT_CASE(what_cannot_be_read_is_not_saved),
            UNIT_CASE(withdrawing_has_its_reason), UNIT_CASE(counts_are_worked_out_and_kept),
-           UNIT_CASE(links_are_searched_for_and_followed), UNIT_CASE(no_two_rows_share_a_priority),
-           UNIT_CASE(moved_dates_are_no_update), UNIT_CASE(a_remark_becomes_a_row));
+           UNIT_CASE(links_are_searched_for_and_followed), UNIT_CASE(a_row_quotes_what_it_cites),
+           UNIT_CASE(no_two_rows_share_a_priority), UNIT_CASE(moved_dates_are_no_update),
+           UNIT_CASE(a_remark_becomes_a_row));

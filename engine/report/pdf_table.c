@@ -72,6 +72,15 @@ static const char **ids_of(const pdf_room *room, const char *own, const pdf_cell
     return ids;
 }
 
+/* No row below the headings stands alone at the foot or at the head of a page. */
+static void keep_rows(pdf_flow *flow, size_t first)
+{
+    if (flow->count < first + 2)
+        return;
+    flow->items[first].keep = true;
+    flow->items[flow->count - 2].keep = true;
+}
+
 /* --- facts --- */
 
 static const html_node *child(const html_node *node, const char *element)
@@ -86,6 +95,7 @@ void pdf_flow_facts(const pdf_room *room, const html_node *node, const pdf_style
 {
     bool ruled = html_is_kind(node, "form");
     double column = style->column < room->width * 0.4 ? style->column : room->width * 0.4;
+    size_t first = room->to->count;
     for (const html_node *fact = node->first; fact; fact = fact->next) {
         const html_node *name = fact->kind == HTML_ELEMENT ? child(fact, "dt") : NULL;
         const html_node *value = name ? child(fact, "dd") : NULL;
@@ -101,6 +111,7 @@ void pdf_flow_facts(const pdf_room *room, const html_node *node, const pdf_style
                 (pdf_row){ .count = 2, .pad = ruled ? row_pad : fact_pad, .ruled = ruled, .tag = "Div" },
                 cells, ids_of(room, html_value(fact, "id"), cells, 2));
     }
+    keep_rows(room->to, first);
 }
 
 /* --- tables --- */
@@ -234,5 +245,9 @@ void pdf_flow_table(const pdf_room *room, const html_node *node, const pdf_style
             room->to->items[i].keep = true;
     }
     of.room = &tight;
+    size_t first = room->to->count;
     each_row(&of, node, style, put_row);
+    while (first < room->to->count && !room->to->items[first].head && of.head)
+        first++; /* headings are kept already */
+    keep_rows(room->to, first);
 }

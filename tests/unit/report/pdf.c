@@ -241,6 +241,54 @@ static void cuts_rows_that_fit_on_no_page(void **state)
     str_finish(&words);
 }
 
+/* Places are found in both directions; those that lead nowhere are left as words. */
+static void links_lead_to_their_pages(void **state)
+{
+    (void)state;
+    enum { PARAGRAPHS = 1500 };
+    static const char link[] = "/Subtype /Link";
+    html page = HTML_EMPTY;
+    str out = STR_EMPTY;
+    rp_error error = { 0 };
+    html_open(&page, "body");
+    html_open(&page, "nav");
+    for (int i = 0; i < 3; i++) {
+        html_open(&page, "a");
+        html_attribute_print(&page, "href", "#part-%d", i * 700);
+        html_print(&page, "To part %d", i * 700);
+        html_close(&page);
+    }
+    html_close(&page);
+    for (int i = 0; i < PARAGRAPHS; i++) {
+        html_open(&page, "p");
+        html_attribute_print(&page, "id", "part-%d", i);
+        html_print(&page, "Part %d. ", i);
+        html_put(&page, "a", NULL, "back");
+        html_close(&page);
+    }
+    html_open(&page, "p");
+    for (int i = 0; i < 2; i++) {
+        html_open(&page, "a");
+        html_attribute(&page, "href", i ? "#nowhere" : "#part-0");
+        html_text(&page, "up");
+        html_close(&page);
+    }
+    html_close_to(&page, 0);
+    assert_true(pdf_write(&page, &out, &error));
+    size_t links = 0;
+    for (size_t at = 0; at + sizeof link <= out.length; at++)
+        links += memcmp(out.bytes + at, link, sizeof link - 1) == 0;
+    assert_int_equal(links, 4);
+    char *text = ask("pdftotext -layout", out.bytes, out.length, "-");
+    size_t pages = count_of(text, "\f");
+    assert_true(pages > 30); /* a long document, as packs are */
+    static const char *const entries[] = { "To part 0 ", " 1\n", "To part 700 ", "To part 1400 ", NULL };
+    check_in_order(text, entries);
+    free(text);
+    str_finish(&out);
+    html_finish(&page);
+}
+
 static void leaves_out_what_is_not_for_paper(void **state)
 {
     (void)state;
@@ -281,4 +329,5 @@ static void says_that_there_is_no_font(void **state)
 UNIT_SUITE(report_pdf, "report.pdf", UNIT_CASE(is_read_in_order), UNIT_CASE(holds_its_fonts_and_facts),
            UNIT_CASE(has_the_same_bytes_again), UNIT_CASE(sets_other_scripts),
            UNIT_CASE(repeats_headings_of_tables), UNIT_CASE(cuts_rows_that_fit_on_no_page),
-           UNIT_CASE(leaves_out_what_is_not_for_paper), UNIT_CASE(says_that_there_is_no_font));
+           UNIT_CASE(links_lead_to_their_pages), UNIT_CASE(leaves_out_what_is_not_for_paper),
+           UNIT_CASE(says_that_there_is_no_font));

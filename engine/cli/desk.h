@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "cli/cli.h"
-#include "cli/evidence.h"
+#include "cli/folio.h"
 #include "cli/watching.h"
 
 /* An attempt that was played again to be looked through. */
@@ -55,9 +55,8 @@ typedef struct cli_desk {
     rp_framework *linked_framework;
     cli_folio folio;
     bool folio_told;
-    evidence pack;
+    struct desk_pack *pack; /* that is being put together; NULL: none */
     str pack_path;
-    bool pack_open;
     rp_framework *framework; /* of `centre` */
     rp_centre *centre;
 

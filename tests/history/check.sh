@@ -85,9 +85,21 @@ cmp -s "$work/pack.pdf" "$work/again.pdf" || broken "the same pack makes other b
 pdftotext "$work/pack.pdf" - | tr '\n' ' ' | grep -q "oddly calm, because the card was in my hand" ||
     broken "the words of an entry cannot be copied from pack.pdf"
 
+# --- everything that is kept about them, for themselves ---
+
+rapport trainee export "$who" -o "$work/all"
+[ "$(ls "$work/all" | wc -l)" -eq $(($(grep -c '"do": "play"' "$here/history/three_months.json") + 3)) ] ||
+    broken "there is not a page for each attempt"
+for text in "oddly calm, because the card was in my hand" "How many times did you count it on the sheet?" \
+    "three is when the vans come" "Half a day beside a senior adviser"; do
+    says "$work/all/record.json" "$text"
+    grep -rqF --include='*.html' -- "$text" "$work/all" || broken "no page says: $text"
+done
+! grep -q "levels are held" "$work/all/index.html" && broken "nothing says that levels are held"
+
 # --- erased: the chain holds, and nothing is left ---
 
 printf '%s\n' "$who" | rapport trainee erase "$who" >"$work/out" 2>&1 || broken "it cannot be erased: $(cat "$work/out")"
 rapport doctor >"$work/doctor" 2>&1 || broken "the log is not sound after erasing: $(cat "$work/doctor")"
-! grep -aq "oddly calm\|somebody would ring" "$RAPPORT_DATA/log.db" || broken "erased words are still in the log"
+! grep -aq "oddly calm\|somebody would ring\|when the vans come\|count it on the sheet\|a senior adviser" "$RAPPORT_DATA/log.db" || broken "erased words are still in the log"
 echo "history: sound"

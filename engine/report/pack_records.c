@@ -1,5 +1,6 @@
 /* Records that are kept beside the runs: feedback, coaching, improvement, activities, evidence from work. Each with what
  * it says now, what names it, and what stood there before. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/str.h"
@@ -11,9 +12,35 @@ static const char *link_to(pack_page *p, const rp_record *record)
     return arena_print(&p->memory, "record:%lld", (long long)record->id);
 }
 
+static bool names(const rp_form *form, const char *const *values, const char *link)
+{
+    for (size_t i = 0; i < form->field_count; i++)
+        if (form->fields[i].kind == RP_FIELD_LINK && str_is(values[i], link))
+            return true;
+    return false;
+}
+
+/* Whether a row of the plan that stands in this pack rests on it. */
+static bool is_cited(const pack_page *p, const rp_record *record)
+{
+    char link[40];
+    snprintf(link, sizeof link, "record:%lld", (long long)record->id);
+    for (size_t i = 0; p->linkable.plan && i < p->linkable.plan->row_count; i++) {
+        const rp_plan_row *row = &p->linkable.plan->rows[i];
+        if (pack_has_plan_row(p, row->number) && names(rp_plan_form(), row->values, link))
+            return true;
+    }
+    return false;
+}
+
+static bool bears(const pack_page *p, const rp_record *record)
+{
+    return pack_bears(p, rp_record_form(record->kind), record->now->values) || is_cited(p, record);
+}
+
 static bool is_shown(const pack_page *p, const rp_record *record)
 {
-    return !record->withdrawn && pack_bears(p, rp_record_form(record->kind), record->now->values);
+    return !record->withdrawn && bears(p, record);
 }
 
 bool pack_has_record(const pack_page *p, int64_t id)
@@ -92,14 +119,6 @@ static void put_warnings(pack_page *p, const rp_record *record)
 }
 
 /* --- what names a record --- */
-
-static bool names(const rp_form *form, const char *const *values, const char *link)
-{
-    for (size_t i = 0; i < form->field_count; i++)
-        if (form->fields[i].kind == RP_FIELD_LINK && str_is(values[i], link))
-            return true;
-    return false;
-}
 
 static void put_namer(pack_page *p, size_t *count, const char *link)
 {
@@ -230,7 +249,7 @@ static void put_withdrawn(pack_page *p)
     for (size_t i = 0; i < p->pack->records->count; i++) {
         const rp_record *record = &p->pack->records->items[i];
         const rp_record_version *last = &record->versions[record->version_count - 1];
-        if (!record->withdrawn || !pack_bears(p, rp_record_form(record->kind), record->now->values))
+        if (!record->withdrawn || !bears(p, record))
             continue;
         if (count++ == 0) {
             html_put(p->to, "h3", NULL, "Withdrawn");
@@ -257,7 +276,7 @@ static void put_left_out(pack_page *p)
     size_t count = 0;
     for (size_t i = 0; i < p->pack->records->count; i++) {
         const rp_record *record = &p->pack->records->items[i];
-        count += !pack_bears(p, rp_record_form(record->kind), record->now->values);
+        count += !bears(p, record);
     }
     if (count)
         html_put_print(p->to, "p", "quiet",

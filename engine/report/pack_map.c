@@ -78,23 +78,61 @@ static void put_run(pack_page *p, const rp_map_row *row, const rp_map_place *pla
     html_close(p->to);
 }
 
-static size_t count_cells(const rp_map_row *row)
+static bool is_practice(const rp_map_cell *cell)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < row->place_count; i++)
-        count += row->places[i].cell_count;
+    return cell->run->standing.mode == RP_MODE_PRACTICE;
+}
+
+static int count_practice(const rp_map_place *place)
+{
+    int count = 0;
+    for (size_t i = 0; i < place->cell_count; i++)
+        count += is_practice(&place->cells[i]);
     return count;
+}
+
+static bool has_cells(const rp_map_row *row)
+{
+    for (size_t i = 0; i < row->place_count; i++)
+        if (row->places[i].cell_count)
+            return true;
+    return false;
 }
 
 static void put_runs(pack_page *p, const rp_map_row *row)
 {
     static const char *const columns[] = { "Attempt", "Level", "Counts?" };
-    page_table(p->to, "runs", "Every attempt that bore on it", columns, sizeof columns / sizeof *columns);
+    size_t depth = p->to->depth;
     for (size_t i = 0; i < row->place_count; i++)
-        for (size_t j = 0; j < row->places[i].cell_count; j++)
+        for (size_t j = 0; j < row->places[i].cell_count; j++) {
+            if (is_practice(&row->places[i].cells[j]))
+                continue;
+            if (p->to->depth == depth)
+                page_table(p->to, "runs", "Every attempt that bore on it, practice left out", columns,
+                           sizeof columns / sizeof *columns);
             put_run(p, row, &row->places[i], &row->places[i].cells[j]);
-    html_close(p->to);
-    html_close(p->to);
+        }
+    html_close_to(p->to, depth);
+}
+
+static void put_practice(pack_page *p, const rp_map_row *row)
+{
+    size_t depth = p->to->depth;
+    for (size_t i = 0; i < row->place_count; i++) {
+        int count = count_practice(&row->places[i]);
+        if (!count)
+            continue;
+        if (p->to->depth == depth) {
+            html_open(p->to, "p");
+            html_text(p->to, "Practised, which never counts: ");
+        } else {
+            html_text(p->to, "; ");
+        }
+        page_times(p->to, count);
+        html_print(p->to, " at %s", row->places[i].title);
+    }
+    html_text(p->to, p->to->depth > depth ? "." : NULL);
+    html_close_to(p->to, depth);
 }
 
 /* Scenarios that could still show it. */
@@ -132,6 +170,7 @@ static void put_point(pack_page *p, const rp_map_row *row)
         html_close(p->to);
     }
     put_runs(p, row);
+    put_practice(p, row);
     put_untried(p, row);
 }
 
@@ -141,7 +180,7 @@ static void put_others(pack_page *p, const rp_map_unit *unit)
     size_t depth = p->to->depth;
     for (size_t i = 0; i < unit->row_count; i++) {
         const rp_map_row *row = unit->rows[i];
-        if (count_cells(row))
+        if (has_cells(row))
             continue;
         if (p->to->depth == depth) {
             html_put(p->to, "h4", NULL, "No attempt bore on");
@@ -162,7 +201,7 @@ static void put_unit(pack_page *p, const rp_map_unit *unit)
     html_put(p->to, "h3", NULL, unit->unit->title);
     put_glance(p, unit);
     for (size_t i = 0; i < unit->row_count; i++)
-        if (count_cells(unit->rows[i]))
+        if (has_cells(unit->rows[i]))
             put_point(p, unit->rows[i]);
     put_others(p, unit);
 }

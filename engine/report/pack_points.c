@@ -52,17 +52,27 @@ static bool met_before(const pack_page *p, size_t index, const char *point, cons
     return false;
 }
 
-/* From the first attempt that it was met in on. */
+/* From the first attempt that it was met in on: practice is counted, other attempts are named. */
 static void put_met(pack_page *p, size_t first, const char *point, const rp_definition *met)
 {
+    size_t named = 0;
+    int practice = 0;
     html_open(p->to, "li");
     html_put(p->to, "strong", NULL, met->title);
     html_print(p->to, ": %s In ", met->does);
     for (size_t i = first; i < p->attempt_count; i++) {
         if (!met_in(&p->attempts[i], point, met))
             continue;
-        html_text(p->to, i > first ? "; " : "");
+        if (p->attempts[i].of->report->mode == RP_MODE_PRACTICE) {
+            practice++;
+            continue;
+        }
+        html_text(p->to, named++ ? "; " : "");
         pack_attempt_link(p, p->attempts[i].of->run);
+    }
+    if (practice) {
+        html_text(p->to, named ? "; in practice, " : "practice, ");
+        page_times(p->to, practice);
     }
     html_text(p->to, ".");
     html_close(p->to);

@@ -4,6 +4,8 @@
 #include "base/arena.h"
 #include "base/str.h"
 
+enum { FEWEST_STEPS = 2 }; /* one step alone is no picture of a way through all of them */
+
 typedef struct wheels {
     rp_wheels shown; /* the first member: what callers hold */
     arena memory;
@@ -57,7 +59,7 @@ rp_wheels *rp_wheels_create(const rp_debrief *debrief, const rp_framework *frame
     rp_wheel *items = arena_allocate(&w->memory, groups * sizeof *items);
     for (size_t i = 0; i < groups; i++) {
         const rp_group *group = rp_framework_group(framework, i);
-        if (group->is_model && count_claimed(debrief, group))
+        if (group->is_model && count_claimed(debrief, group) >= FEWEST_STEPS)
             items[w->shown.count++] = take_wheel(w, debrief, framework, group);
     }
     w->shown.items = items;

@@ -80,8 +80,8 @@ static void put_result(page *p, size_t claim)
     html_text(p->to, "Level: ");
     put_level(p, claim);
     html_close(p->to);
-    if (!p->debrief)
-        return;
+    if (!p->debrief || p->debrief->findings[claim].level == RP_LEVEL_NO_OPPORTUNITY)
+        return; /* the level says it all */
     html_open_as(p->to, "p", "sum");
     html_print(p->to, "%s The fraction that shows it is a %s.", p->debrief->findings[claim].sum,
                rp_marking_caveat());

@@ -23,8 +23,8 @@ typedef struct rp_wheel {
     size_t step_count;
 } rp_wheel;
 
-/* The wheels of a run: one for each model of which its scenario claims a step, in the order of the framework. Points
- * into debrief and framework, which must outlive it. */
+/* The wheels of a run: one for each model of which its scenario claims two steps or more, in the order of the framework.
+ * Points into debrief and framework, which must outlive it. */
 typedef struct rp_wheels {
     const rp_wheel *items;
     size_t count;

@@ -44,6 +44,28 @@ static void wheels_count_how_chances_were_taken(void **state)
         "1", "Model. 2 steps, in their usual order.\n1. A: 1 strongly taken.\n2. B: no chance came up.\n");
 }
 
+/* One step alone is no picture of a model. The scenario claims no points, so its criteria tell what strong is. */
+static void one_step_is_no_wheel(void **state)
+{
+    (void)state;
+    play p = play_load(
+        "scenario { id = 'one', title = 'One', family = 'one', version = 1, kind = 'coaching', channel = "
+        "'phone', minutes = 1,\n"
+        "  setting = 's', role = 'r', framework = 'test', points = {}, criteria = { 'k.a' } }\n"
+        "scene 'a' { choose { say 'x' { strong = 'k.a', because = 'b' }, say 'y' }, go 'e' }\n"
+        "ending 'e' { title = 'E', outcome = 'good' }",
+        NULL, NULL);
+    play_answer(&p, "2");
+    rp_debrief *debrief = rp_debrief_create(p.run, p.framework, NULL, 0);
+    rp_wheels *wheels = rp_wheels_create(debrief, p.framework);
+    assert_int_equal(wheels->count, 0);
+    assert_int_equal(debrief->findings[0].strong_turn, 1);
+    assert_string_equal(debrief->findings[0].strong, "“x”");
+    rp_wheels_destroy(wheels);
+    rp_debrief_destroy(debrief);
+    play_finish(&p);
+}
+
 static void courses_are_those_of_the_debrief(void **state)
 {
     (void)state;
@@ -61,4 +83,4 @@ static void courses_are_those_of_the_debrief(void **state)
 }
 
 UNIT_SUITE(core_pictures, "core.pictures", UNIT_CASE(wheels_count_how_chances_were_taken),
-           UNIT_CASE(courses_are_those_of_the_debrief));
+           UNIT_CASE(one_step_is_no_wheel), UNIT_CASE(courses_are_those_of_the_debrief));

@@ -95,6 +95,9 @@ void form_stop_picking(form_state *on);
 /* Every field that has something, under its step. A link is a button that does `on_link`, with the link as its data. */
 void form_show(ui_app *app, ui_frame *frame, const rp_form *of, const char *const *values,
                ui_handler *on_link);
+/* The same, each step on a sheet of its own. */
+void form_sheets(ui_app *app, ui_frame *frame, const rp_form *of, const char *const *values,
+                 ui_handler *on_link);
 /* Before, after and aim as a chart and in words, where there are any; with all readings of `versions`, oldest first. */
 void form_progress(ui_frame *frame, const rp_form *of, const char *const *const *versions, size_t count);
 /* What changed between two: a line for each field. */

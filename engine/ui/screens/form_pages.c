@@ -167,7 +167,7 @@ static void look_over(ui_app *app, ui_frame *frame, form_state *on)
     unfit(frame, on->of, values);
     missing(frame, on->of, values);
     form_progress(frame, on->of, (const char *const *const[]){ values }, 1);
-    form_show(app, frame, on->of, values, NULL);
+    form_sheets(app, frame, on->of, values, NULL);
 }
 
 void form_view(ui_app *app, ui_frame *frame, form_state *on)

@@ -34,17 +34,41 @@ static void one(ui_app *app, ui_frame *frame, const rp_field *field, const char 
     ui_end(frame);
 }
 
+static bool has_step(const rp_form *of, int step, const char *const *values)
+{
+    for (size_t i = 0; i < of->field_count; i++)
+        if (of->fields[i].step == step && values[i])
+            return true;
+    return false;
+}
+
+static void show_step(ui_app *app, ui_frame *frame, const rp_form *of, int step, const char *const *values,
+                      ui_handler *on_link)
+{
+    if (of->steps[1])
+        ui_write(frame, UI_STYLE_HEADING, of->steps[step]);
+    for (size_t i = 0; i < of->field_count; i++)
+        if (of->fields[i].step == step && values[i])
+            one(app, frame, &of->fields[i], values[i], on_link);
+}
+
 void form_show(ui_app *app, ui_frame *frame, const rp_form *of, const char *const *values,
                ui_handler *on_link)
 {
-    int step = -1;
-    for (size_t i = 0; i < of->field_count; i++) {
-        if (!values[i])
+    for (int step = 0; of->steps[step]; step++)
+        if (has_step(of, step, values))
+            show_step(app, frame, of, step, values, on_link);
+}
+
+void form_sheets(ui_app *app, ui_frame *frame, const rp_form *of, const char *const *values,
+                 ui_handler *on_link)
+{
+    for (int step = 0; of->steps[step]; step++) {
+        if (!has_step(of, step, values))
             continue;
-        if (step != of->fields[i].step && of->steps[1])
-            ui_write(frame, UI_STYLE_HEADING, of->steps[of->fields[i].step]);
-        step = of->fields[i].step;
-        one(app, frame, &of->fields[i], values[i], on_link);
+        ui_panel(frame)->gap = UI_GAP;
+        show_step(app, frame, of, step, values, on_link);
+        ui_end(frame);
     }
 }
 

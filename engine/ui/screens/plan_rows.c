@@ -57,13 +57,15 @@ static const char *value(const rp_plan_row *row, const char *key)
     return row->values[rp_form_index(rp_plan_form(), key)];
 }
 
-/* "Measurable: 80 %"; what is missing of it where it is not there. */
+/* "Measurable: 80 %"; what is missing of it where it is not there. Whether it is any good is not said. */
 static const char *part_words(ui_app *app, ui_frame *frame, const rp_field *field, const char *told)
 {
     const char *part = form_smart(field);
-    if (told && field->kind == RP_FIELD_WORDS)
-        return part;
-    return ui_print(frame, "%s: %s", part, told ? form_told(app, frame, field, told) : field->missing);
+    bool words = field->kind == RP_FIELD_WORDS;
+    return ui_print(frame, "%s: %s", part,
+                    !told   ? field->missing
+                    : words ? "written"
+                            : form_told(app, frame, field, told));
 }
 
 static void smart_part(ui_app *app, ui_frame *frame, const rp_field *field, const char *told)
@@ -72,10 +74,10 @@ static void smart_part(ui_app *app, ui_frame *frame, const rp_field *field, cons
     row->gap = 6;
     row->padding = ui_both(10, 4);
     row->radius = 8;
-    row->fill = told ? INK_GOOD_GROUND : INK_FAIR_GROUND;
-    ui_icon(frame, told ? ICON_CHECK : ICON_MISSED, told ? INK_GOOD : INK_FAIR, 16);
+    row->fill = told ? INK_CHIP : INK_FAIR_GROUND;
+    ui_icon(frame, told ? ICON_WRITE : ICON_MISSED, told ? INK_TEXT : INK_FAIR, 16);
     ui_node *words = ui_write(frame, UI_STYLE_SMALL, part_words(app, frame, field, told));
-    words->ink = told ? INK_GOOD : INK_FAIR;
+    words->ink = told ? INK_TEXT : INK_FAIR;
     words->across = UI_CENTRE;
     ui_end(frame);
 }

@@ -223,7 +223,7 @@ void record_read(ui_app *app, ui_frame *frame, const record_screen *me, const rp
     else if (!record->withdrawn)
         actions(frame, me, record, act);
     progress(frame, record);
-    form_show(app, frame, rp_record_form(record->kind), record->now->values, on_link);
+    form_sheets(app, frame, rp_record_form(record->kind), record->now->values, on_link);
     linked(app, frame, record);
     versions(app, frame, me, record);
 }

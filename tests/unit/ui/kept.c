@@ -218,6 +218,30 @@ static void counts_are_worked_out_and_kept(void **state)
     ui_stage_finish(&on);
 }
 
+static void readings_of_all_versions_make_a_series(void **state)
+{
+    ui_stage on;
+    (void)state;
+    begin(&on, true, "records");
+    ui_stage_go(&on, "record.5");
+    assert_true(
+        ui_stage_has(&on, "picture “A chart. Before, 31 March 2026: 70 %, n 400. After, 29 June 2026: 78 %, "
+                          "n 400. Aim: 80 %.”"));
+    ui_stage_go(&on, "change");
+    ui_stage_go(&on, "step.3");
+    write_into(&on, "field.after", "fcr 17/20");
+    assert_true(ui_stage_has(&on, "85.0 %, from 20 issues. Only 20 issues: with fewer than 30"));
+    write_into(&on, "field.after_on", "2 September 2026");
+    ui_stage_go(&on, "step.4");
+    assert_true(ui_stage_has(&on, "The next check: the next check is not later than the result"));
+    write_into(&on, "reason", "It lasted.");
+    ui_stage_go(&on, "save");
+    assert_true(
+        ui_stage_has(&on, "Before, 31 March 2026: 70 %, n 400. 29 June 2026: 78 %, n 400. After, 2 September "
+                          "2026: 85 %, n 20."));
+    ui_stage_finish(&on);
+}
+
 static void links_are_searched_for_and_followed(void **state)
 {
     ui_stage on;
@@ -395,6 +419,6 @@ static void a_remark_becomes_a_row(void **state)
 UNIT_SUITE(ui_kept, "ui.kept", UNIT_CASE(what_is_typed_is_not_lost), UNIT_CASE(a_change_has_its_reason),
            UNIT_CASE(what_is_unfinished_needs_none), UNIT_CASE(what_cannot_be_read_is_not_saved),
            UNIT_CASE(withdrawing_has_its_reason), UNIT_CASE(counts_are_worked_out_and_kept),
-           UNIT_CASE(links_are_searched_for_and_followed), UNIT_CASE(a_row_quotes_what_it_cites),
-           UNIT_CASE(no_two_rows_share_a_priority), UNIT_CASE(moved_dates_are_no_update),
-           UNIT_CASE(a_remark_becomes_a_row));
+           UNIT_CASE(readings_of_all_versions_make_a_series), UNIT_CASE(links_are_searched_for_and_followed),
+           UNIT_CASE(a_row_quotes_what_it_cites), UNIT_CASE(no_two_rows_share_a_priority),
+           UNIT_CASE(moved_dates_are_no_update), UNIT_CASE(a_remark_becomes_a_row));

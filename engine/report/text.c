@@ -19,7 +19,6 @@ typedef struct reader {
     bool label;  /* it ends with the name of something that is still to come */
     bool in_row; /* it is a row of a table: what would be parts are its lines … */
     bool gap;    /* … and the next text begins one */
-    bool quoted; /* it is what somebody said or wrote */
 } reader;
 
 static void read_nodes(reader *r, const html_node *node);
@@ -71,9 +70,7 @@ static void end_part(reader *r)
         return;
     }
     trim(now);
-    bool marks = r->quoted && now->bytes[0] != '[' && !strstr(now->bytes, "\xe2\x80\x9c");
-    push(r, arena_print(&r->out->memory, "%s%s%s", marks ? "\xe2\x80\x9c" : "", now->bytes,
-                        marks ? "\xe2\x80\x9d" : ""));
+    push(r, arena_text(&r->out->memory, now->bytes));
     str_clear(now);
     r->close = r->gap = false;
 }
@@ -212,16 +209,6 @@ static void read_heading(reader *r, const html_node *node)
     r->heading = 0;
 }
 
-static void read_quote(reader *r, const html_node *node)
-{
-    bool outside = r->quoted;
-    end_part(r);
-    r->quoted = true;
-    read_nodes(r, node->first);
-    end_part(r);
-    r->quoted = outside;
-}
-
 /* Whether it is no more than a way about in a window. */
 static bool is_aside(const html_node *node)
 {
@@ -260,8 +247,6 @@ static void read_element(reader *r, const html_node *node)
         read_list(r, node, *name == 'o');
     else if (strcmp(name, "dl") == 0)
         read_facts(r, node);
-    else if (strcmp(name, "blockquote") == 0)
-        read_quote(r, node);
     else
         read_nodes(r, node->first);
 }

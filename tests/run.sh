@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds and tests everything: twice, once as it is installed and once with sanitizers. The last line is
-# "N passed, N failed". With --long also what takes minutes: every kill, every fault, long fuzzing.
+# "N passed, N failed". With --long also what takes minutes: every kill, every fault, long fuzzing, and
+# pages in a browser, for which packages are fetched from the network.
 #
 #   sh tests/run.sh [--long] [CTEST PATTERN]
 set -eu
@@ -11,9 +12,10 @@ unset RAPPORT_LONG # set at all, even to nothing, it means the long form
 if [ "${1-}" = --long ]; then
     RAPPORT_LONG=1
     export RAPPORT_LONG
+    long_packages="npm default-jre-headless chromium"
     shift
 fi
-install_packages $build_packages $run_packages $package_packages libcmocka-dev clang-14 libclang-rt-14-dev poppler-utils xvfb xdotool desktop-file-utils appstream groff-base man-db
+install_packages $build_packages $run_packages $package_packages libcmocka-dev clang-14 libclang-rt-14-dev poppler-utils xvfb xdotool desktop-file-utils appstream groff-base man-db ${long_packages-}
 build_in "$root/build"
 if command -v clang-14 >/dev/null 2>&1; then
     build_in "$root/build/fuzz" -DRAPPORT_FUZZ=ON -DCMAKE_C_COMPILER=clang-14

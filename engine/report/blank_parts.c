@@ -129,7 +129,7 @@ static void put_grid(html *to, const blank_part *part)
 
 static void put_signed(html *to, const blank_part *part)
 {
-    static const char *const columns[] = { "", "Name", "Signature", "Date", NULL };
+    static const char *const columns[] = { "Who", "Name", "Signature", "Date", NULL };
     open_table(to, "sheet signed", part->title, columns);
     for (size_t i = 0; part->names[i]; i++) {
         html_open(to, "tr");

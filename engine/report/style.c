@@ -169,6 +169,7 @@ static const char *const rules[] = {
     ".facts>div{grid-template-columns:1fr}\n"
     ".card{padding:.9rem 1rem}\n"
     "h1{font-size:1.6rem}\n"
+    "th,td{overflow-wrap:anywhere;padding-inline:.2rem;font-size:.9rem}\n"
     "}\n",
     /* paper */
     "@page{size:A4;margin:14mm 18mm 18mm;@bottom-right{content:\"Page \" counter(page) \" of \" "

@@ -162,6 +162,7 @@ static const char *const rules[] = {
     ".lines .room{margin:0}\n"
     ".lines p{margin:0}\n"
     ".choice{display:inline-block;margin-right:1.25rem}\n"
+    ".rated .choice{margin:0;white-space:nowrap}\n"
     ".to-fill h3{margin-bottom:0}\n"
     ".to-fill p{margin-top:0}\n",
     /* narrow windows and large text */

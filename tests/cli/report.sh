@@ -118,7 +118,7 @@ for kind in html json csv txt pdf; do
     [ "$(stat -c %a "$work/pack.$kind")" = 600 ] || broken "the $kind can be read by others"
     [ ! -s "$work/err" ] || broken "a sound pack says something on standard error"
 done
-for text in SIMULATION 'Look back' 'Measure a change' 'Practice never counts.'; do
+for text in SIMULATION 'Look back' 'Measure a change' 'Practice never counts;'; do
     says "$work/pack.html" "$text"
 done
 [ "$(head -c 5 "$work/pack.pdf")" = "%PDF-" ] || broken "the PDF is none"

@@ -81,6 +81,7 @@ static rp_folio_run run_of(cli_folio *folio, const store_attempt *from, const kn
                          .began_ms = from->began_ms,
                          .ended_ms = from->ended_ms,
                          .practised = from->practised,
+                         .seen = from->debrief_ms,
                          .after_debrief = cli_after_debrief(&folio->attempts, from),
                          .entered = is_entered(folio, &from->stream) };
     take_levels(folio, known, &out);

@@ -40,6 +40,7 @@ typedef enum ui_screen_id {
     UI_SCREEN_HELP,
     UI_SCREEN_NEW_KEY, /* waits for the new key of a command; over UI_SCREEN_KEYS only */
     UI_SCREEN_MAKE,    /* a scenario that comes into the workshop: new, a copy, a pack */
+    UI_SCREEN_PACK,    /* writes the evidence pack */
     UI_SCREEN_MESSAGE, /* one sentence and what to do; see ui_ask */
     UI_SCREENS
 } ui_screen_id;

@@ -5,7 +5,7 @@ enum { CELL_GAP = 20, CELL_PAD = 14, BAR = 8 };
 
 /* --- tables --- */
 
-static bool has_room(const ui_frame *frame, const ui_column *columns, size_t count)
+bool ui_table_has_room(const ui_frame *frame, const ui_column *columns, size_t count)
 {
     float needed = 2 * (float)(UI_MARGIN + CELL_PAD);
     for (size_t i = 0; i < count; i++)
@@ -47,7 +47,7 @@ static void write_header(ui_table *table)
 ui_table ui_table_begin(ui_frame *frame, const char *name, const ui_column *columns, size_t count)
 {
     ui_table table = {
-        .frame = frame, .columns = columns, .count = count, .list = !has_room(frame, columns, count)
+        .frame = frame, .columns = columns, .count = count, .list = !ui_table_has_room(frame, columns, count)
     };
     ui_node *box = ui_begin(frame, UI_COLUMN);
     box->role = UI_ROLE_TABLE;

@@ -138,6 +138,7 @@ typedef struct ui_table {
     bool top; /* set by the caller: cells stand at the top of their row, for long texts */
 } ui_table;
 
+bool ui_table_has_room(const ui_frame *frame, const ui_column *columns, size_t count);
 ui_table ui_table_begin(ui_frame *frame, const char *name, const ui_column *columns, size_t count);
 void ui_row_begin(ui_table *table);
 void ui_cell(ui_table *table, const char *text); /* NULL or "": an empty one */

@@ -127,22 +127,10 @@ static void on_show_all(ui_app *app, void *state, const ui_node *node)
     ui_focus(app, "search");
 }
 
-static void on_log(ui_app *app, void *state, const ui_node *node)
+static void on_own(ui_app *app, void *state, const ui_node *node)
 {
-    (void)state, (void)node;
-    ui_go(app, UI_SCREEN_LOG);
-}
-
-static void on_records(ui_app *app, void *state, const ui_node *node)
-{
-    (void)state, (void)node;
-    ui_go(app, UI_SCREEN_RECORDS);
-}
-
-static void on_plan(ui_app *app, void *state, const ui_node *node)
-{
-    (void)state, (void)node;
-    ui_go(app, UI_SCREEN_PLAN);
+    (void)state;
+    ui_go(app, (ui_screen_id)node->index);
 }
 
 static void on_workshop(ui_app *app, void *state, const ui_node *node)
@@ -202,15 +190,30 @@ static void greet(ui_frame *frame, const rp_person *who)
                   who->role == RP_ROLE_ASSESSOR ? "an assessor" : "a trainer");
 }
 
+/* What the trainee keeps: in the page and with its words, so that the head stays calm at any size of text. */
+static void own(ui_frame *frame)
+{
+    static const struct {
+        const char *id, *title;
+        icon_id icon;
+        ui_screen_id screen;
+    } places[] = { { "map", "Evidence map", ICON_STRONG, UI_SCREEN_MAP },
+                   { "log", "Log", ICON_LOG, UI_SCREEN_LOG },
+                   { "records", "Records", ICON_FORM, UI_SCREEN_RECORDS },
+                   { "plan", "Plan", ICON_TABLE, UI_SCREEN_PLAN } };
+    ui_group(frame, "Your folder", UI_WRAP, UI_GAP_SMALL);
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        ui_node *button = ui_button_icon(frame, places[i].id, places[i].icon, places[i].title, on_own);
+        button->index = places[i].screen;
+        button->fill = INK_PANEL;
+        button->stroke = INK_LINE;
+    }
+    ui_end(frame);
+}
+
 static void head(ui_app *app, ui_frame *frame, const rp_person *who)
 {
     ui_head(app, frame, "Library");
-    if (who->role == RP_ROLE_TRAINEE)
-        ui_head_button(app, frame, "log", ICON_LOG, "Log", on_log);
-    if (who->role == RP_ROLE_TRAINEE) {
-        ui_head_button(app, frame, "records", ICON_DOCUMENT, "Records", on_records);
-        ui_head_button(app, frame, "plan", ICON_FORM, "Plan", on_plan);
-    }
     if (who->role == RP_ROLE_TRAINER)
         ui_head_button(app, frame, "workshop", ICON_WORKSHOP, "Workshop", on_workshop);
     ui_head_button(app, frame, "person", ICON_PERSON, "Change person", on_person);
@@ -225,6 +228,8 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     head(app, frame, &who);
     ui_page(frame, 1040);
     greet(frame, &who);
+    if (who.role == RP_ROLE_TRAINEE)
+        own(frame);
     if (me->error.text[0])
         ui_failed(frame, ui_print(frame, "The library cannot be read: %s.", me->error.text), "again",
                   on_again);

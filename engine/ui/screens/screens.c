@@ -27,6 +27,7 @@ static const ui_screen *const screens[UI_SCREENS] = {
     [UI_SCREEN_HELP] = &ui_screen_help,
     [UI_SCREEN_NEW_KEY] = &ui_screen_new_key,
     [UI_SCREEN_MAKE] = &ui_screen_make,
+    [UI_SCREEN_PACK] = &ui_screen_pack,
     [UI_SCREEN_MESSAGE] = &ui_screen_message,
 };
 

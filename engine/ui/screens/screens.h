@@ -9,6 +9,6 @@ extern const ui_screen ui_screen_start, ui_screen_who, ui_screen_library, ui_scr
     ui_screen_log, ui_screen_compare, ui_screen_map, ui_screen_centre, ui_screen_records, ui_screen_record,
     ui_screen_plan, ui_screen_workshop, ui_screen_scenario, ui_screen_make, ui_screen_settings,
     ui_screen_keys, ui_screen_documents, ui_screen_said, ui_screen_pause, ui_screen_help, ui_screen_new_key,
-    ui_screen_message;
+    ui_screen_pack, ui_screen_message;
 
 #endif

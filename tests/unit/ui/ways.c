@@ -226,6 +226,7 @@ static const ways_way ways[] = {
     { "held", false, held },
     { "stop-and-talk", false, stop_and_talk },
     { "log", false, ways_log },
+    { "map", false, ways_map },
     { "records", false, ways_records },
     { "improvement", false, ways_improvement },
     { "plan", false, ways_plan },

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "ui/screens/log.h"
+#include "ui/shown.h"
 #include "ui/ways.h"
 #include "unit.h"
 
@@ -111,4 +112,37 @@ void ways_log(ui_stage *on, const ways_visitor *visit)
     ui_stage_go(on, "show-all");
     side_by_side(on, visit);
     held_beside_another(on, visit);
+}
+
+/* --- the evidence map --- */
+
+void ways_map(ui_stage *on, const ways_visitor *visit)
+{
+    ways_sign_in(on);
+    shown_begin(on);
+    ui_stage_press(on, "map");
+    ways_wait(on);
+    stop(visit, on, "map");
+    ui_stage_go(on, "unit.promote");
+    stop(visit, on, "map-unit");
+    ui_stage_go(on, "point.promote.m1");
+    stop(visit, on, "map-point");
+    ui_stage_keys(on, "Escape Escape");
+    ui_stage_go(on, "unit.develop");
+    stop(visit, on, "map-wide");
+    ui_stage_key(on, "Escape");
+    ui_stage_go(on, "pack");
+    stop(visit, on, "pack");
+    ui_stage_keys(on, "Escape Escape");
+    shown_all_of("learn");
+    ui_stage_press(on, "map");
+    ways_wait(on);
+    ui_stage_go(on, "unit.learn");
+    stop(visit, on, "map-ready");
+    ui_stage_keys(on, "Escape Escape");
+    shown_fails(true);
+    ui_stage_press(on, "map");
+    stop(visit, on, "map-failed");
+    ui_stage_key(on, "Escape");
+    shown_end(on);
 }

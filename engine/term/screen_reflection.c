@@ -1,219 +1,169 @@
-/* The reflective entry: what, so what, now what, then the scenario's own prompts, then own turns quoted.
- * Every line is a draft as soon as it is typed. The program says what is missing and judges nothing. */
-#include <stdio.h>
+/* The reflective entry: begun, asked for part by part, looked over, saved. The program says what is missing and judges
+ * nothing. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "rapport/looking_back.h"
-#include "rapport/telling.h"
+#include "term/reflection.h"
 #include "term/screen.h"
-#include "term/transcript.h"
 
-enum { QUOTES_MOST = 20 };
+/* --- what it is now --- */
 
-typedef struct entry {
-    str *texts; /* own parts, then prompts */
-    size_t count;
-    const rp_reflection_part *parts[RP_REFLECTION_TEXTS]; /* own */
-    size_t part_count;
-    const char *const *prompts; /* of the scenario, expanded */
-    size_t quotes[QUOTES_MOST];
-    size_t quote_count;
-} entry;
-
-static void field_of(const entry *of, size_t part, char *out, size_t size)
+static const rp_covered *list_covers(const reflection *of, arena *memory, size_t *count)
 {
-    if (part < of->part_count)
-        rp_reflection_field(of->parts[part]->text, out, size);
-    else
-        rp_prompt_field(part - of->part_count, out, size);
-}
-
-static const char *title_of(const entry *of, size_t part)
-{
-    return part < of->part_count ? of->parts[part]->title : of->prompts[part - of->part_count];
-}
-
-/* --- asking --- */
-
-static bool ask_part(term_session *session, entry *to, size_t part)
-{
-    char field[RP_DRAFT_FIELD];
-    field_of(to, part, field, sizeof field);
-    prose_block(&session->prose);
-    prose_say(&session->prose, "%s", title_of(to, part));
-    if (part < to->part_count) {
-        prose_say(&session->prose, "%s", to->parts[part]->help);
-        prose_say(&session->prose, "You could begin: %s", to->parts[part]->starters[0]);
-    }
-    return text_entry(session, field, &to->texts[part]);
-}
-
-/* A part that has words already: add to it, or write it anew. */
-static bool change_part(term_session *session, entry *to, size_t part)
-{
-    char field[RP_DRAFT_FIELD];
-    if (to->texts[part].length == 0)
-        return ask_part(session, to, part);
-    field_of(to, part, field, sizeof field);
-    const char *line = ask(session, "a to add to it, n to write it anew, Enter to leave it:");
-    if (!line)
-        return false;
-    if (*line == 'n' || *line == 'N') {
-        str_clear(&to->texts[part]);
-        text_entry_drop(session, field);
-    } else if (!(*line == 'a' || *line == 'A')) {
-        return true;
-    }
-    return ask_part(session, to, part);
-}
-
-static bool are_turns(const term_session *session, const size_t *numbers, size_t count)
-{
-    size_t turns = rp_run_turn_count(session_run(session));
-    for (size_t i = 0; i < count; i++)
-        if (numbers[i] < 1 || numbers[i] > turns)
-            return false;
-    return true;
-}
-
-static bool take_quotes(const term_session *session, const char *line, entry *to)
-{
-    size_t numbers[QUOTES_MOST], count;
-    if (!ask_numbers(line, numbers, QUOTES_MOST, &count) || !are_turns(session, numbers, count))
-        return false;
-    to->quote_count = 0;
-    for (size_t i = 0; i < count; i++) {
-        bool known = false;
-        for (size_t j = 0; j < to->quote_count; j++)
-            known = known || to->quotes[j] == numbers[i];
-        if (!known)
-            to->quotes[to->quote_count++] = numbers[i];
-    }
-    return true;
-}
-
-static bool ask_quotes(term_session *session, entry *to)
-{
-    size_t turns = rp_run_turn_count(session_run(session));
-    transcript_tell_turns(session);
-    prose_say(&session->prose,
-              "Which of these do you quote? One or more numbers, as in: 1 3. An entry quotes at least one.");
-    for (const char *line; (line = ask(session, "Numbers, or Enter for none:"));) {
-        if (take_quotes(session, line, to)) {
-            text_entry_keep(session, rp_quotes_field, line);
-            return true;
-        }
-        prose_say(&session->prose, "Type numbers from 1 to %zu.", turns);
-    }
-    return false;
-}
-
-/* --- the page --- */
-
-static rp_reflection reflection_of(const entry *from, const char **answers)
-{
-    rp_reflection out = { .answers = answers,
-                          .answer_count = from->count - from->part_count,
-                          .quotes = from->quotes,
-                          .quote_count = from->quote_count };
-    for (size_t i = 0; i < from->part_count; i++)
-        out.texts[from->parts[i]->text] = str_text(&from->texts[i]);
-    for (size_t i = from->part_count; i < from->count; i++)
-        answers[i - from->part_count] = from->texts[i].length ? from->texts[i].bytes : NULL;
+    rp_covered *out = arena_allocate(memory, (of->run_count + 1) * sizeof *out);
+    *count = 0;
+    for (size_t i = 0; i < of->run_count; i++)
+        if (of->runs[i].covered)
+            out[(*count)++] = (rp_covered){ of->runs[i].stream, of->runs[i].quotes, of->runs[i].quote_count };
     return out;
 }
 
-static bool is_empty(const entry *of)
+rp_reflection reflection_words(const reflection *of, arena *memory)
 {
-    for (size_t i = 0; i < of->count; i++)
+    rp_reflection out = { .form = of->form,
+                          .answer_count = of->prompt_count,
+                          .quotes = of->quotes,
+                          .quote_count = of->quote_count,
+                          .told = of->told };
+    const char **answers = arena_allocate(memory, (of->prompt_count + 1) * sizeof *answers);
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        out.texts[i] = str_text(&of->texts[i]);
+    for (size_t i = 0; i < of->prompt_count; i++)
+        answers[i] = str_text(&of->answers[i]);
+    out.answers = answers;
+    out.covers = list_covers(of, memory, &out.cover_count);
+    return out;
+}
+
+bool reflection_is_empty(const reflection *of)
+{
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
         if (of->texts[i].length)
+            return false;
+    for (size_t i = 0; i < of->prompt_count; i++)
+        if (of->answers[i].length)
             return false;
     return true;
 }
 
-static void tell_entry(term_session *session, const entry *of)
+/* --- begin and end --- */
+
+/* Texts of the other form that were begun are asked for as well: their drafts are offered when their turn comes. */
+static void ask_parts(term_session *session, reflection *of)
 {
-    const rp_run *run = session_run(session);
-    char mark[24];
-    prose_block(&session->prose);
-    prose_say(&session->prose, "Your entry:");
-    for (size_t i = 0; i < of->count; i++) {
-        snprintf(mark, sizeof mark, "%zu.", i + 1);
-        prose_item(&session->prose, mark, title_of(of, i));
-        prose_text(&session->prose, of->texts[i].length ? of->texts[i].bytes : "Nothing yet.");
+    const char *texts[RP_REFLECTION_TEXTS];
+    char *drafts[RP_REFLECTION_TEXTS], field[RP_DRAFT_FIELD];
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++) {
+        rp_reflection_field((rp_reflection_text)i, field, sizeof field);
+        drafts[i] = text_entry_draft(session, field);
+        texts[i] = of->texts[i].length ? of->texts[i].bytes : drafts[i];
     }
-    snprintf(mark, sizeof mark, "%zu.", of->count + 1);
-    prose_item(&session->prose, mark,
-               of->quote_count ? "Your own turns:" : "Your own turns: none quoted yet.");
-    for (size_t i = 0; i < of->quote_count; i++) {
-        char *words = rp_turn_words(rp_run_turn(run, of->quotes[i] - 1));
-        prose_say(&session->prose, "Turn %zu. %s", of->quotes[i], words);
-        free(words);
-    }
-    const char **answers = memory_allocate((of->count + 1) * sizeof *answers);
-    rp_reflection so_far = reflection_of(of, answers);
-    const char *missing = rp_reflection_lacks(&so_far);
-    free(answers);
-    prose_block(&session->prose);
-    if (is_empty(of))
-        prose_say(&session->prose, "Nothing is written yet.");
-    else if (missing)
-        prose_say(&session->prose, "Not finished: %s. You can save it unfinished.", missing);
+    of->part_count = rp_reflection_asked(of->form, texts, of->parts);
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++)
+        free(drafts[i]);
 }
 
-static bool confirm(term_session *session, entry *of)
+void reflection_choose_form(term_session *session, reflection *of, rp_reflection_form form)
 {
-    const char *line, *save = "Enter to save it, or a number to change it:",
-                      *leave = "Enter to leave it for later, or a number to write it:";
-    size_t number;
-    tell_entry(session, of);
-    while ((line = ask(session, is_empty(of) ? leave : save))) {
-        if (!*line)
-            return true;
-        if (!ask_number(line, 1, of->count + 1, &number)) {
-            prose_say(&session->prose, "Type a number from 1 to %zu, or ? for help.", of->count + 1);
-            continue;
-        }
-        if (!(number <= of->count ? change_part(session, of, number - 1) : ask_quotes(session, of)))
-            return false;
-        tell_entry(session, of);
-    }
-    return false;
+    of->form = form;
+    if (form == RP_REFLECTION_SHORT)
+        text_entry_drop(session, rp_form_field);
+    else
+        text_entry_keep(session, rp_form_field, rp_reflection_plans[form].name);
+    ask_parts(session, of);
 }
 
-static bool ask_entry(term_session *session, entry *to)
+static void take_prompts(term_session *session, reflection *of)
 {
-    char *quotes = text_entry_draft(session, rp_quotes_field);
-    bool quoted = quotes && take_quotes(session, quotes, to) && to->quote_count;
-    free(quotes);
-    for (size_t i = 0; i < to->count; i++)
-        if (!ask_part(session, to, i))
-            return false;
-    return (quoted || ask_quotes(session, to)) && confirm(session, to);
+    rp_run *run = session_run(session);
+    const char *const *prompts = rp_scenario_about(rp_run_scenario(run))->prompts;
+    while (prompts && prompts[of->prompt_count])
+        of->prompt_count++;
+    of->prompts = arena_allocate(&of->memory, (of->prompt_count + 1) * sizeof *of->prompts);
+    of->answers = arena_allocate(&of->memory, (of->prompt_count + 1) * sizeof *of->answers);
+    for (size_t i = 0; i < of->prompt_count; i++)
+        of->prompts[i] = rp_run_expand(run, prompts[i]);
+}
+
+static void take_runs(term_session *session, reflection *of)
+{
+    const rp_desk *desk = session->desk;
+    const rp_desk_other *others = NULL;
+    rp_error ignored = { 0 }; /* then it is about this run alone */
+    if (!desk->others(desk->data, rp_attempt_stream(session->playing.attempt), &others, &of->run_count,
+                      &ignored))
+        of->run_count = 0;
+    of->runs = arena_allocate(&of->memory, (of->run_count + 1) * sizeof *of->runs);
+    for (size_t i = 0; i < of->run_count; i++)
+        of->runs[i] = (reflection_run){ .stream = others[i].stream,
+                                        .title = arena_text(&of->memory, others[i].title),
+                                        .words = arena_text(&of->memory, others[i].words) };
+}
+
+/* What is asked for line by line has no draft that is offered: it stands there again. */
+static void recall_lines(term_session *session, reflection *of)
+{
+    for (int i = RP_REFLECTION_WORK; i < RP_REFLECTION_TEXTS; i++) {
+        char field[RP_DRAFT_FIELD];
+        rp_reflection_field((rp_reflection_text)i, field, sizeof field);
+        char *draft = text_entry_draft(session, field);
+        str_add(&of->texts[i], draft);
+        free(draft);
+    }
+}
+
+static void begin(term_session *session, reflection *of)
+{
+    *of = (reflection){ .form = RP_REFLECTION_SHORT };
+    char *form = text_entry_draft(session, rp_form_field), *told = text_entry_draft(session, rp_told_field);
+    size_t turns = rp_run_turn_count(session_run(session));
+    of->form = rp_reflection_form_of(form);
+    of->told = told;
+    free(form);
+    free(told);
+    of->quotes = arena_allocate(&of->memory, (turns + 1) * sizeof *of->quotes);
+    take_prompts(session, of);
+    take_runs(session, of);
+    recall_lines(session, of);
+    reflection_recall_quotes(session, of);
+    ask_parts(session, of);
+}
+
+static void finish(reflection *of)
+{
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        str_finish(&of->texts[i]);
+    for (size_t i = 0; i < of->prompt_count; i++)
+        str_finish(&of->answers[i]);
+    arena_finish(&of->memory);
 }
 
 /* --- saving --- */
 
 static bool do_reflect(term_session *session, const void *data, rp_error *error)
 {
-    const entry *from = data;
-    const char **answers = memory_allocate((from->count + 1) * sizeof *answers);
-    rp_reflection reflection = reflection_of(from, answers);
-    bool saved = rp_attempt_reflect(session->playing.attempt, &reflection, error);
-    free(answers);
+    arena memory = { 0 };
+    rp_reflection words = reflection_words(data, &memory);
+    bool saved = rp_attempt_reflect(session->playing.attempt, &words, error);
+    arena_finish(&memory);
     return saved;
 }
 
-static void drop_drafts(term_session *session, const entry *of)
+static void drop_drafts(term_session *session, const reflection *of)
 {
     char field[RP_DRAFT_FIELD];
-    for (size_t i = 0; i < of->count; i++) {
-        field_of(of, i, field, sizeof field);
+    for (int i = 0; i < RP_REFLECTION_TEXTS; i++) {
+        rp_reflection_field((rp_reflection_text)i, field, sizeof field);
+        text_entry_drop(session, field);
+    }
+    for (size_t i = 0; i < of->prompt_count; i++) {
+        rp_prompt_field(i, field, sizeof field);
         text_entry_drop(session, field);
     }
     text_entry_drop(session, rp_quotes_field);
+    text_entry_drop(session, rp_form_field);
+    text_entry_drop(session, rp_told_field);
 }
 
 static void tell_later(term_session *session)
@@ -223,50 +173,41 @@ static void tell_later(term_session *session)
         prose_command(&session->prose, session->playing.go_on);
 }
 
-static bool take_entry(term_session *session, entry *to)
+static bool take_entry(term_session *session, reflection *of)
 {
     rp_error why;
-    if (!ask_entry(session, to))
+    if (!reflection_ask_all(session, of) || !reflection_look_over(session, of))
         return false;
-    if (is_empty(to)) {
+    if (reflection_is_empty(of)) {
         tell_later(session);
         return true;
     }
-    if (!ask_keep(session, "Your entry", do_reflect, to, &why)) {
+    if (!ask_keep(session, "Your entry", do_reflect, of, &why)) {
         if (!session->leaving)
             prose_say(&session->prose, "Your entry could not be kept: %s.", why.text);
         return !session->leaving;
     }
-    drop_drafts(session, to);
+    drop_drafts(session, of);
     prose_say(&session->prose, "Your entry is saved.");
     return true;
 }
 
-static bool write_entry(term_session *session)
+/* Which form, or not now. False: leaving. */
+static bool ask_form(term_session *session, reflection *of, bool *later)
 {
-    rp_run *run = session_run(session);
-    const char *const *prompts = rp_scenario_about(rp_run_scenario(run))->prompts;
-    entry to = { .count = 0 };
-    size_t own = 0;
-    while (prompts && prompts[own])
-        own++;
-    const char **expanded = memory_allocate((own + 1) * sizeof *expanded);
-    for (size_t i = 0; i < own; i++)
-        expanded[i] = rp_run_expand(run, prompts[i]);
-    to.part_count = rp_reflection_asked(RP_REFLECTION_SHORT, NULL, to.parts);
-    to.count = to.part_count + own;
-    to.prompts = expanded;
-    to.texts = memory_allocate(to.count * sizeof *to.texts);
-    bool taken = take_entry(session, &to);
-    for (size_t i = 0; i < to.count; i++)
-        str_finish(&to.texts[i]);
-    free(to.texts);
-    free(expanded);
-    return taken;
+    bool is_long = of->form == RP_REFLECTION_LONG;
+    const char *line = ask(session, is_long ? "Enter to write it in six steps, s for three, l for later:"
+                                            : "Enter to write it in three steps, s for six, l for later:");
+    *later = line && (*line == 'l' || *line == 'L');
+    if (line && (*line == 's' || *line == 'S'))
+        reflection_choose_form(session, of, is_long ? RP_REFLECTION_SHORT : RP_REFLECTION_LONG);
+    return line;
 }
 
 screen_id screen_reflection(term_session *session)
 {
+    reflection of;
+    bool later;
     if (!session_kept(session) || session->playing.reflected)
         return SCREEN_KEPT;
     prose_block(&session->prose);
@@ -274,12 +215,12 @@ screen_id screen_reflection(term_session *session)
     prose_say(&session->prose,
               "%s Each line is saved as you go; an empty line ends a part, and a part may stay empty.",
               rp_no_names_words());
-    const char *line = ask(session, "Enter to write it, l for later:");
-    if (!line)
-        return SCREEN_NONE;
-    if (*line == 'l' || *line == 'L') {
+    begin(session, &of);
+    bool on = ask_form(session, &of, &later);
+    if (on && later)
         tell_later(session);
-        return SCREEN_KEPT;
-    }
-    return write_entry(session) ? SCREEN_KEPT : SCREEN_NONE;
+    else if (on)
+        on = take_entry(session, &of);
+    finish(&of);
+    return on ? SCREEN_KEPT : SCREEN_NONE;
 }

@@ -48,7 +48,7 @@ static void practice(void **state)
                     "2", "1", "1", "w", "6", "I would ask first.", "",        /* own view */
                     "", "", "", "",                                           /* debrief */
                     "", "When I asked, she told me.", "Then she was calm.", "", "It saved a second letter.",
-                    "", "It took long.", "", "By Friday I will ask first.", "", "drips", "", "", "1 6",
+                    "", "It took long.", "", "By Friday I will ask first.", "", "drips", "", "", "1 6", "",
                     "", /* the entry */
                     "", "q"));
     look_at(&on, "term-practice.txt");
@@ -181,8 +181,8 @@ static void gone_and_back(void **state)
     assert_int_equal(stage_play(&on, STAGE_TYPED("1", "1", "2", "", "", "", "", "", "", "", "", "One line")),
                      TERM_QUIT);
     stage_note(&on, "and once more, the entry half written");
-    term_end end = stage_play(
-        &on, STAGE_TYPED("", "", "", "and another", "", "", "", "", "", "", "", "1", "n", "Anew", "", ""));
+    term_end end = stage_play(&on, STAGE_TYPED("", "", "", "and another", "", "", "", "", "", "", "", "", "1",
+                                               "n", "Anew", "", ""));
     look_at(&on, "term-gone-and-back.txt");
     assert_int_equal(end, TERM_DONE);
     assert_string_equal(rp_entry_text(stage_last(&on, RP_KIND_REFLECTION), "what", NULL), "Anew");
@@ -203,7 +203,7 @@ static void unscored(void **state)
     on.known[1] = "Siân";
     stage_note(&on, "with a name");
     assert_int_equal(stage_play(&on, STAGE_TYPED("7", "Locked", "", "siÂN", "1", "2", "", "", "1", "", "", "",
-                                                 "", "", "", "", "1", "")),
+                                                 "", "", "", "", "1", "", "")),
                      TERM_DONE);
     assert_string_equal(on.name, "Siân");
     assert_int_equal(stage_count(&on, RP_KIND_SELF_RATING), 0);

@@ -310,6 +310,28 @@ static bool begin(void *data, rp_playing *playing, rp_error *error)
     return on->attempt;
 }
 
+static bool others(void *data, const rp_stream *attempt, const rp_desk_other **list, size_t *count,
+                   rp_error *error)
+{
+    static const rp_desk_other one = { .stream = { { 0xab } },
+                                       .title = "A first hello",
+                                       .words = "practice, 1 May 2026, attempt ab000000" };
+    (void)attempt, (void)error;
+    *list = &one;
+    *count = ((stage *)data)->other_run;
+    return true;
+}
+
+static bool play_again(void *data, size_t place, const rp_stream *attempt, rp_desk_again *again,
+                       rp_error *error)
+{
+    stage *on = data;
+    (void)attempt, (void)error;
+    assert_true(place < RP_DESK_AGAIN);
+    *again = (rp_desk_again){ .run = rp_attempt_run(on->attempt) };
+    return true;
+}
+
 static int64_t now_ms(void *data)
 {
     stage *on = data;
@@ -447,6 +469,8 @@ term_end stage_play(stage *on, const char *const *typed)
                            .choose = choose,
                            .begin = begin,
                            .put_away = put_away,
+                           .others = others,
+                           .again = play_again,
                            .changed = changed,
                            .news = news,
                            .renew = renew,

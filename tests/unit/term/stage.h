@@ -32,6 +32,7 @@ typedef struct stage {
     bool released;
     size_t fails_at, fails;   /* appends from the fails_at-th on (from 1) that are refused, and how many */
     size_t drafts_fail;       /* drafts that are refused */
+    bool other_run; /* there is one more that is over, with the same turns */
     const char *known[4];     /* trainees */
     const char *const *saves; /* plays for nobody with --watch; what each "^S" saves, ends with NULL */
 
@@ -50,7 +51,7 @@ typedef struct stage {
     rp_entry entries[200];
     size_t entry_count;
     rp_rating ratings[8];
-    stage_draft drafts[40];
+    stage_draft drafts[60];
     size_t draft_count;
     int64_t clock;
     rp_person people[4];

@@ -42,6 +42,7 @@ typedef enum cli_option {
     OPTION_SEED,
     OPTION_AS,
     OPTION_NOTE,
+    OPTION_MORE,
     OPTION_FROM,
     OPTION_TRIALLED,
     OPTION_LIMIT,
@@ -107,6 +108,7 @@ cli_run cmd_assessor;
 cli_run cmd_backup;
 cli_run cmd_bench;
 cli_run cmd_check;
+cli_run cmd_comment;
 cli_run cmd_coverage;
 cli_run cmd_diff;
 cli_run cmd_doctor;

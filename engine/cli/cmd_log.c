@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "cli/reflections.h"
 #include "cli/table.h"
 #include "rapport/remark.h"
 #include "rapport/report.h"
@@ -188,11 +188,13 @@ static int show_attempt(cli_context *cli, store_log *log, const char *name, rp_e
     if (!log)
         rp_fail(error, RP_ERROR_IMPOSSIBLE, "there is no log yet");
     if (log && cli_attempt_replay(log, name, NULL, &attempt, error)) {
-        if (cli->json)
+        if (cli->json) {
             cli_print_json_line(
                 rp_run_json(rp_attempt_run(attempt.attempt), &attempt.scenario.digest, attempt.held));
-        else
+        } else {
             print_attempt(&attempt);
+            cli_print_reflections(log, &attempt, error);
+        }
     }
     if (log)
         cli_attempt_finish(&attempt);

@@ -16,6 +16,7 @@ static const cli_option play_options[] = { OPTION_TRAINEE, OPTION_MODE,  OPTION_
 static const cli_option approve_options[] = { OPTION_AS, OPTION_TRIALLED, OPTIONS };
 static const cli_option as_options[] = { OPTION_AS, OPTIONS };
 static const cli_option talk_options[] = { OPTION_AS, OPTION_NOTE, OPTIONS };
+static const cli_option comment_options[] = { OPTION_AS, OPTION_NOTE, OPTION_MORE, OPTIONS };
 static const cli_option new_options[] = { OPTION_FROM, OPTIONS };
 static const cli_option explore_options[] = { OPTION_LIMIT, OPTION_POINT, OPTIONS };
 static const cli_option remark_options[] = { OPTION_FRAMEWORK, OPTION_SCENARIO, OPTION_ACCEPT, OPTIONS };
@@ -49,6 +50,12 @@ static const cli_command commands[] = {
       "REASON' in a\nscenario lets a warning of that line stand.\n"
       "Exit status 1 where there is an error; warnings do not count.",
       no_options, 0, 1000, cmd_check },
+    { "comment", "comment ATTEMPT --as NAME --note TEXT [--more]", "comment on a reflective entry",
+      "On the last one about the attempt; it stays as it is, and the comment stands beneath it. NAME is an "
+      "assessor "
+      "who was added.\n"
+      "  --more           ask for more",
+      comment_options, 1, 1, cmd_comment },
     { "coverage", "coverage", "which scenarios give evidence for which marking points",
       "Marking points and misconceptions with the scenarios of the library, and in how many families; then "
       "for "
@@ -201,13 +208,17 @@ static const struct {
 };
 
 static const char *const option_names[OPTIONS] = {
-    [OPTION_TRAINEE] = "trainee", [OPTION_MODE] = "mode",           [OPTION_ASSESSOR] = "assessor",
-    [OPTION_TEXT] = "text",       [OPTION_PLAIN] = "plain",         [OPTION_WATCH] = "watch",
-    [OPTION_ANSWERS] = "answers", [OPTION_RESUME] = "resume",       [OPTION_SEED] = "seed",
-    [OPTION_AS] = "as",           [OPTION_NOTE] = "note",           [OPTION_LIMIT] = "limit",
-    [OPTION_POINT] = "point",     [OPTION_FRAMEWORK] = "framework", [OPTION_SCENARIO] = "scenario",
-    [OPTION_ACCEPT] = "accept",   [OPTION_FROM] = "from",           [OPTION_TRIALLED] = "trialled",
-    [OPTION_UNIT] = "unit",       [OPTION_BLANK] = "blank",         [OPTION_OUTPUT] = "output",
+    [OPTION_TRAINEE] = "trainee",     [OPTION_MODE] = "mode",
+    [OPTION_ASSESSOR] = "assessor",   [OPTION_TEXT] = "text",
+    [OPTION_PLAIN] = "plain",         [OPTION_WATCH] = "watch",
+    [OPTION_ANSWERS] = "answers",     [OPTION_RESUME] = "resume",
+    [OPTION_SEED] = "seed",           [OPTION_AS] = "as",
+    [OPTION_NOTE] = "note",           [OPTION_MORE] = "more",
+    [OPTION_LIMIT] = "limit",         [OPTION_POINT] = "point",
+    [OPTION_FRAMEWORK] = "framework", [OPTION_SCENARIO] = "scenario",
+    [OPTION_ACCEPT] = "accept",       [OPTION_FROM] = "from",
+    [OPTION_TRIALLED] = "trialled",   [OPTION_UNIT] = "unit",
+    [OPTION_BLANK] = "blank",         [OPTION_OUTPUT] = "output",
 };
 
 /* --- help --- */

@@ -22,6 +22,7 @@ static const struct option table[] = {
     { "seed", required_argument, NULL, OPTION_SEED },
     { "as", required_argument, NULL, OPTION_AS },
     { "note", required_argument, NULL, OPTION_NOTE },
+    { "more", no_argument, NULL, OPTION_MORE },
     { "from", required_argument, NULL, OPTION_FROM },
     { "trialled", no_argument, NULL, OPTION_TRIALLED },
     { "limit", required_argument, NULL, OPTION_LIMIT },

@@ -10,6 +10,9 @@
 bool cli_reflections(store_log *log, kept_scenarios *kept, const cli_attempt *of, arena *memory,
                      const rp_kept_entry **entries, size_t *count, rp_error *error);
 
+/* The same as lines of text on standard output. */
+bool cli_print_reflections(store_log *log, const cli_attempt *of, rp_error *error);
+
 /* Other attempts of the same trainee that are over, the newest first: `all` are theirs. Memory: the arena. */
 bool cli_other_runs(store_log *log, const store_attempts *all, const rp_stream *but, arena *memory,
                     const rp_desk_other **others, size_t *count, rp_error *error);

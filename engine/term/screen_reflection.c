@@ -199,7 +199,7 @@ static bool ask_form(term_session *session, reflection *of, bool *later)
     const char *line = ask(session, is_long ? "Enter to write it in six steps, s for three, l for later:"
                                             : "Enter to write it in three steps, s for six, l for later:");
     *later = line && (*line == 'l' || *line == 'L');
-    if (line && (*line == 's' || *line == 'S'))
+    if (line && (str_is(line, "s") || str_is(line, "S")))
         reflection_choose_form(session, of, is_long ? RP_REFLECTION_SHORT : RP_REFLECTION_LONG);
     return line;
 }

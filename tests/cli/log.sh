@@ -82,6 +82,9 @@ refuses 2 "rapport: this is a run in practice mode; only assessed runs are relea
 refuses 2 "rapport: --note TEXT is missing: what was talked about?" talk last --as Eve
 refuses 2 "rapport: this attempt has no stop-and-talk moment" talk "$attempt" --as Eve --note "Nothing."
 run 0 talk last --as Eve --note "What harm is."
+refuses 2 "rapport: --note TEXT is missing: what do you say of the entry?" comment last --as Eve --note " "
+refuses 2 "rapport: --as NAME is missing: which assessor?" comment last --note "More."
+refuses 2 "rapport: no reflective entry is about this attempt yet" comment last --as Eve --note "More."
 run 0 release last --as Eve
 run 0 release last --as Eve
 same "$work/out" "It was released before."

@@ -47,7 +47,7 @@ attempts() { # how many of the log's attempts hold this text
 
 # --- a pipe: from who are you to the entry ---
 
-typed Ann '' '' 2 '' 1 '' '' 'Ask first.' '' '' '' 'She waited.' '' 'It helped.' '' 'By Friday I ask.' '' 1 '' |
+typed Ann '' '' 2 '' 1 '' '' 'Ask first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'It was late.' '' 'By Friday I ask.' '' 1 '' '' |
     play
 ended 0 "a whole session"
 [ ! -s "$work/err" ] || broken "a whole session says something on standard error"
@@ -149,7 +149,7 @@ terminal() { # columns, then options; keys come on standard input
 }
 
 : >"$work/raw"
-keys 'Siân 友' '' '' 2 '' 1 '' '' 'Gofyn yn gyntaf: 友?' '' '' '' 'Arhosodd.' '' 'Helpodd.' '' 'Gofynnaf.' '' 1 '' |
+keys 'Siân 友' '' '' 2 '' 1 '' '' 'Gofyn yn gyntaf: 友?' '' '' '' '' 'Arhosodd.' '' 'Helpodd.' '' 'Hwyr.' '' 'Gofynnaf.' '' 1 '' '' |
     terminal 80
 ended 0 "a session in a terminal"
 says 'Siân 友 is new here, and will be added.'

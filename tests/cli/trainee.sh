@@ -10,14 +10,21 @@ name=trainee
 . "$here/cli/play_common.sh"
 
 # A whole session with words of every kind, a run of another trainee, and notes of an assessor.
-printf '%s\n' 'Ann Bell' '' '' 2 '' 1 '' '' 'Quokkas first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'Potoroos left.' '' 'By Friday I ask.' '' 1 '' |
+printf '%s\n' 'Ann Bell' '' '' 2 '' 1 '' '' 'Quokkas first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'Potoroos left.' '' 'By Friday I ask.' '' 1 '' '' |
     "$program" --library "$here/../scenarios" play "$here/scenarios/wet-parcel" --text --seed 0 >"$work/out" 2>"$work/err" ||
     broken "a whole session cannot be played"
 run 0 assessor add Eve
+run 0 comment last --as Eve --note "Bandicoots, you say?" --more
+same "$work/out" "The comment is recorded, and asks for more."
+run 0 log show last
+says "$work/out" "Reflective entry of 20"
+says "$work/out" "      Potoroos left."
+says "$work/out" "   Eve asks for more, 20"
+says "$work/out" "      Bandicoots, you say?"
 run 0 play kinds --trainee 'Ann Bell' --mode assessed --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"Wombats wait.",2'
 run 0 talk last --as Eve --note "Numbats were talked about."
 run 0 play kinds --trainee Ben --seed 0 --answers '1,1+2,1+2+3,=12,1,1+2,"Dingoes wait.",2'
-words='Bell|Quokkas|She waited|It helped|Potoroos|By Friday|Wombats|Numbats'
+words='Bell|Quokkas|She waited|It helped|Potoroos|By Friday|Wombats|Numbats|Bandicoots'
 
 # --- all of it written out ---
 
@@ -110,7 +117,7 @@ refuses 3 "rapport: there is no log yet" trainee erase Ann --data "$work/none"
 : >"$RAPPORT_DATA/log-damaged-20260101-000000.db"
 erase 0 ' ann bell
 ' 'Ann Bell' --json
-same "$work/out" '{"attempts":2,"texts":8,"copies":["log-damaged-20260101-000000.db"]}'
+same "$work/out" '{"attempts":2,"texts":9,"copies":["log-damaged-20260101-000000.db"]}'
 if grep -qE "$words" "$RAPPORT_DATA/log.db"; then broken "words are left in the file"; fi
 grep -q 'Dingoes' "$RAPPORT_DATA/log.db" || broken "words of others are gone"
 run 0 doctor --json

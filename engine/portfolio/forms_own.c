@@ -49,6 +49,8 @@ static const rp_field feedback_fields[] = {
       "it does not say yet whether it is a pattern", weights, 0, 0 },
     { "meaning", "What you take from it", "What you will do about it, or why nothing.", RP_FIELD_WORDS, 1,
       "it does not say yet what you take from it", NULL, 0, 0 },
+    { "changed", "What it has changed", "What you do otherwise since; once there is something to say.",
+      RP_FIELD_WORDS, 1, NULL, NULL, 0, 0 },
     { "row", "The row of your plan it led to", "Where it did.", RP_FIELD_LINK, 1, NULL, NULL, RP_LINK_ROW,
       0 },
     { "coaching", "The coaching it is about", "Where it belongs to a coaching plan, a session or a review.",

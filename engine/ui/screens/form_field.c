@@ -191,7 +191,9 @@ void form_field(ui_app *app, ui_frame *frame, form_state *on, size_t field, cons
     ui_field_options options = { .label = label_of(frame, of),
                                  .help = of->help,
                                  .wrong = wrong(app, frame, on, field, values) };
-    ui_begin(frame, UI_COLUMN)->gap = 4;
+    ui_node *column = ui_begin(frame, UI_COLUMN);
+    column->gap = 4;
+    column->together = UI_GAP_SMALL; /* a field is seen with what is said of it */
     switch (of->kind) {
     case RP_FIELD_WORDS:
         options.least_height = WORDS_HIGH;

@@ -112,12 +112,13 @@ static void full(void **state)
 static void held(void **state)
 {
     (void)state;
-    static const char *const results[] = {
-        "strongly",       "wrong way",           "chance",          "Counted",
-        "partly taken",   "She gets to tell it", "A figure.",       "Stop and talk:",
-        "Sends her away", "We read the rule",    "Busy for better", "Trust",
-        "looks like",     "Listen for",          "starting value",  NULL
-    };
+    static const char *const results[] = { "strongly",         "wrong way",          "chance",
+                                           "Counted",          "partly taken",       "She gets to tell it",
+                                           "A figure.",        "Stop and talk:",     "Sends her away",
+                                           "We read the rule", "Busy for better",    "Trust",
+                                           "looks like",       "Listen for",         "starting value",
+                                           "out of reach",     "turned it",          "Strong at",
+                                           "rule card",        "For your workplace", NULL };
     static const char *const own[] = { "held",       "You rated yourself", "Ask, then wait.", "I ask first.",
                                        "On Monday.", "Lids hiss.",         "Kept by noon",    NULL };
     reporting of;

@@ -97,6 +97,24 @@ static void wrong_keys(void **state)
     stage_finish(&on);
 }
 
+static void tells_nothing_held(const stage *on)
+{
+    static const char *const never[] = { "shown in this simulation",
+                                         "no chance came up",
+                                         "too few chances",
+                                         "out of reach",
+                                         "turned it",
+                                         "Strong at",
+                                         "Stop and talk",
+                                         "stop and talk",
+                                         "How the story moved",
+                                         "Reason:",
+                                         "rule card" };
+    for (size_t i = 0; i < sizeof never / sizeof *never; i++)
+        if (strstr(on->shown.bytes, never[i]))
+            fail_msg("a held run says '%s':\n%s", never[i], on->shown.bytes);
+}
+
 /* Display numbers are shuffled by the seed; what is answered is what stood at that number. */
 static void assessed(void **state)
 {
@@ -111,6 +129,7 @@ static void assessed(void **state)
                                                  "2", "1", "", "1", "", "We will ring you by noon.", "", "",
                                                  "1", "", "", "2", "1", "3", "", "", "", "l")),
                      TERM_DONE);
+    tells_nothing_held(&on);
     assert_int_equal(stage_count(&on, RP_KIND_DEBRIEF_SEEN), 0);
     assert_int_equal(stage_count(&on, RP_KIND_SELF_RATING), 1);
     on.go_on = on.released = true;

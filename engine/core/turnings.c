@@ -227,19 +227,29 @@ static void add_start(str *out, rp_level best)
         str_print(out, "The most that any way through this scenario comes to is “%s”.", rp_level_words(best));
 }
 
+/* Two levels can be lost one after another: "After turn 4 “shown” was out of reach in this run, and after turn 6 “partly
+ * shown” too." */
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding)
 {
     str text = STR_EMPTY;
+    rp_level left = RP_LEVELS;
     if (!finding->reach)
         return NULL;
     add_start(&text, finding->reach[0]);
     for (size_t turn = 1; turn <= rp_run_turn_count(debrief->run); turn++) {
         if (!drops(finding, turn))
             continue;
-        str_print(&text, "%sAfter turn %zu ", text.length ? " " : "", turn);
-        add_lost(&text, finding->reach[turn - 1], finding->reach[turn]);
-        str_print(&text, " in this run%s.", why_lost(finding->reach[turn]));
+        if (left < RP_LEVELS) {
+            str_print(&text, ", and after turn %zu “partly shown” too", turn);
+        } else {
+            str_print(&text, "%sAfter turn %zu ", text.length ? " " : "", turn);
+            add_lost(&text, finding->reach[turn - 1], finding->reach[turn]);
+            str_add(&text, " in this run");
+        }
+        left = finding->reach[turn];
     }
+    if (left < RP_LEVELS)
+        str_print(&text, "%s.", why_lost(left));
     return text.length ? str_take(&text) : NULL;
 }
 

@@ -121,7 +121,8 @@ static void put_strong(page *p, const rp_finding *finding)
     html_put(p->to, "h4", NULL, "What strong looks like");
     put_words(p, rp_strong_words(finding));
     if (general)
-        html_put(p->to, "p", finding->strong_turn ? "quiet" : NULL, general);
+        html_put_print(p->to, "p", finding->strong_turn ? "quiet" : NULL, "%s%s",
+                       finding->strong_turn ? "Elsewhere: " : "", general);
 }
 
 static void put_point(page *p, size_t claim)

@@ -78,10 +78,11 @@ char *rp_turning_words(const rp_turning *turning);
 /* "Tension began at 4 and ended at 7, on a scale from 0 to 10. It moved most at turn 3." */
 char *rp_course_words(const rp_debrief *debrief, const rp_course *course);
 
-/* "After turn 4 “shown” was out of reach in this run."; NULL where nothing ever was, or that is not known. */
+/* "After turn 4 “shown” was out of reach in this run, and after turn 6 “partly shown” too."; NULL where nothing ever was,
+ * or that is not known. */
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding);
 
-/* "Strong at turn 4: “…” Reason: …"; NULL where there is none to tell of. */
+/* "Strong at turn 4: “I will ring you by six.” She can hold you to it."; NULL where there is none to tell of. */
 char *rp_strong_words(const rp_finding *finding);
 
 /* The findings of a model's criteria that the scenario claims: its steps in their order, then what is no step. `out`

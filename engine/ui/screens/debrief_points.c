@@ -152,7 +152,8 @@ static void strong(const rp_finding *finding, ui_frame *frame)
     if (words)
         ui_write(frame, UI_STYLE_BODY, ui_take(frame, words));
     if (finding->definition->shown_like)
-        ui_write(frame, words ? UI_STYLE_SMALL : UI_STYLE_BODY, finding->definition->shown_like);
+        ui_writef(frame, words ? UI_STYLE_SMALL : UI_STYLE_BODY, "%s%s", words ? "Elsewhere: " : "",
+                  finding->definition->shown_like);
 }
 
 static void detail(ui_app *app, const rp_debrief *all, const rp_finding *finding, ui_frame *frame)

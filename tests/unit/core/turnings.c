@@ -84,8 +84,7 @@ static void what_went_out_of_reach(void **state)
                 "reach for “Two”: too few chances were left to come.");
     expect_text(rp_turning_words(&list[2]), "From here on “partly shown” was out of reach for “One”.");
     expect_text(rp_reach_words(d, &d->findings[0]),
-                "After turn 3 “shown” was out of reach in this run. After turn 4 “partly shown” was out of "
-                "reach in this run.");
+                "After turn 3 “shown” was out of reach in this run, and after turn 4 “partly shown” too.");
     expect_text(rp_reach_words(d, &d->findings[2]), "No way through this scenario brings a chance for it.");
     assert_null(rp_reach_words(d, &d->findings[3])); /* a criterion has no level */
     rp_debrief_destroy(d);

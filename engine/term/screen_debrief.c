@@ -52,8 +52,8 @@ static void tell_point(const telling *to, const rp_finding *finding)
     tell_looked_like(to, finding);
     tell_say(to, rp_strong_words(finding));
     if (finding->definition->shown_like)
-        prose_say(tell_prose(to), "Strong %slooks like this: %s", finding->strong_turn ? "elsewhere " : "",
-                  finding->definition->shown_like);
+        prose_say(tell_prose(to), "%s looks like this: %s",
+                  finding->strong_turn ? "Elsewhere strong" : "Strong", finding->definition->shown_like);
 }
 
 /* --- practice criteria --- */

@@ -42,7 +42,8 @@ static rp_json *attempt_json(const rp_map_row *row, const rp_map_cell *cell)
     rp_json_put_flag(out, "after_debrief", run->after_debrief);
     rp_json_put_integer(out, "began", run->began_ms);
     rp_json_put(out, "ended", run->ended_ms ? rp_json_of_integer(run->ended_ms) : rp_json_null());
-    rp_json_put_flag(out, "counts", !cell->not_counted);
+    rp_json_put(out, "counts",
+                cell->held && !cell->not_counted ? rp_json_null() : rp_json_of_flag(!cell->not_counted));
     rp_json_put_text(out, "why_not", cell->not_counted);
     rp_json_put_flag(out, "held", cell->held);
     put_level(out, "engine", !cell->held, cell->engine);

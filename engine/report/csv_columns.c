@@ -25,6 +25,12 @@ static bool is_held(const csv_line *of)
     return of->cell ? of->cell->held : of->report->held;
 }
 
+/* Whether it counts is not known yet: a held run may have a stop-and-talk moment. */
+static bool is_open(const csv_line *of)
+{
+    return of->cell && of->cell->held && !of->cell->not_counted;
+}
+
 /* --- columns --- */
 
 static void put_simulation(csv_writer *to, const csv_line *of)
@@ -170,15 +176,19 @@ static void put_ended(csv_writer *to, const csv_line *of)
 /* What stands against an attempt among others is known to a pack only. */
 static void put_counts(csv_writer *to, const csv_line *of)
 {
-    if (of->cell)
+    if (of->cell && !is_open(of))
         csv_flag(to, !of->cell->not_counted);
+    else if (of->cell)
+        csv_skip(to, 1);
     else
         csv_word(to, rp_never_counts(of->report->mode, of->report->approval) ? "no" : NULL);
 }
 
 static void put_why_not(csv_writer *to, const csv_line *of)
 {
-    csv_text(to, of->cell ? of->cell->not_counted : rp_never_counts(of->report->mode, of->report->approval));
+    csv_text(to, is_open(of) ? "Not known yet: held."
+                 : of->cell  ? of->cell->not_counted
+                             : rp_never_counts(of->report->mode, of->report->approval));
 }
 
 static void put_held(csv_writer *to, const csv_line *of)

@@ -24,13 +24,20 @@ static rp_json *units_json(const rp_evidence_pack *pack)
     return out;
 }
 
+/* A held run may have a stop-and-talk moment. */
+static rp_json *counts_json(const rp_pack_attempt *attempt)
+{
+    bool open = attempt->run && attempt->run->standing.held && !attempt->not_counted;
+    return open ? rp_json_null() : rp_json_of_flag(attempt->run && !attempt->not_counted);
+}
+
 static rp_json *attempts_json(const rp_evidence_pack *pack)
 {
     rp_json *out = rp_json_array();
     for (size_t i = 0; i < pack->attempt_count; i++) {
         const rp_pack_attempt *attempt = &pack->attempts[i];
         rp_json *one = rp_json_object();
-        rp_json_put_flag(one, "counts", attempt->run && !attempt->not_counted);
+        rp_json_put(one, "counts", counts_json(attempt));
         rp_json_put_text(one, "why_not", attempt->not_counted);
         rp_json_put_text(one, "unreadable", attempt->unreadable);
         rp_json_put(one, "report", attempt->report ? json_report(attempt->report) : rp_json_null());

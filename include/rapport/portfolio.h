@@ -154,7 +154,8 @@ rp_map *rp_map_create(const rp_folio *from);
 void rp_map_destroy(rp_map *map); /* accepts NULL */
 
 /* A unit with its points, scenarios and runs as an object, for programs; the caller destroys it. Levels of a run that is
- * held are null. Times are UTC milliseconds since 1970.
+ * held are null, and so is whether it counts where nothing stands against it that may be seen. Times are UTC
+ * milliseconds since 1970.
  *
  *   {"simulation":true, "unit", "title", "ready", "state" (in words), "caveat", "points":[{"id", "title", "families",
  *    "needed", "yours", "spent", "no_scenario", "admissible", "centre" (null, or {"unit", "criteria", "said_by", "on"}),

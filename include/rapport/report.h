@@ -122,7 +122,7 @@ enum { RP_BLOCK_MOST = 4000 };
  *
  *   {"simulation":true, "kind":"evidence-pack", "caveat", "trainee", "unit" (id; null: all), "printed",
  *    "framework":{"id", "title", "version"}, "units":[what rp_unit_json gives],
- *    "attempts":[{"counts", "why_not", "unreadable", "report" (as above)}],
+ *    "attempts":[{"counts" (null: not known while it is held), "why_not", "unreadable", "report" (as above)}],
  *    "records":[{"record", "kind", "title", "withdrawn", "finished", "missing":[{"field", "text"}],
  *      "versions":[{"seq", "at", "finished", "withdrawn", "erased", "reason", "values":{key: text}}]}],
  *    "warnings":[{"record", "text"}], "workplace":[id of a marking point with evidence from work],

@@ -37,14 +37,14 @@ run 0 play kinds --trainee Ann --seed 0 --answers '1,1+2,1+2+3,=17.5'
 # Feedback: refused values, a link that is looked for, words over two lines; kept though it is not finished.
 typed f 3 n 1 \
     9 1 'A customer' '' 31/2/2026 1/2/2026 1 '' 'You said who.' 'And when.' '' two 2 \
-    1 '' '' '' '' \
+    1 '' '' '' '' '' \
     1 '' \
     3 2/2/2026 '' \
     q
 golden term-folder-record.txt
 
 # It changes with a reason, is read with its versions, and is taken out again.
-typed f 3 1 c '' '' '' '' '' 'Which word?' '' '' '' '' '' '' '' '' 'I had asked.' 1 v w 'A mistake.' '' q
+typed f 3 1 c '' '' '' '' '' 'Which word?' '' '' '' '' '' '' '' '' '' 'I had asked.' 1 v w 'A mistake.' '' q
 says "$work/out" 'Version 2, 1 March 2026. Why: I had asked.'
 says "$work/out" 'It is taken out; the log still has it.'
 

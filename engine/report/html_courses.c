@@ -1,6 +1,9 @@
 /* How the charted levels moved: drawn here only, never while it was played. */
 #include "report/html_page.h"
 
+#include "rapport/looking_back.h"
+#include "rapport/picture.h"
+
 bool page_has_courses(const page *p)
 {
     return p->debrief && p->debrief->course_count && p->turn_count;
@@ -29,9 +32,25 @@ static void put_course(page *p, const rp_course *course)
     html_close(p->to);
 }
 
+/* What the line does not show by itself: turns that closed something off. */
+static size_t find_marks(const page *p, rp_turn_mark *marks)
+{
+    rp_turning turnings[RP_TURNINGS_MOST];
+    size_t count = 0, found = rp_turnings(p->debrief, turnings);
+    for (size_t i = 0; i < found; i++)
+        if (turnings[i].tied || turnings[i].closed)
+            marks[count++] =
+                (rp_turn_mark){ turnings[i].turn,
+                                turnings[i].tied ? "stop and talk" : "a level went out of reach" };
+    return count;
+}
+
 static void put_picture(page *p)
 {
+    rp_turn_mark marks[RP_TURNINGS_MOST];
     rp_courses courses = rp_courses_of(p->debrief, p->report->run);
+    courses.marks = marks;
+    courses.mark_count = find_marks(p, marks);
     html_open_as(p->to, "figure", "card");
     html_courses(p->to, &courses,
                  "Each level over the turns. The same is said below, and stands in the table in figures.");

@@ -56,7 +56,6 @@ void pack_attempt_link(pack_page *p, const rp_folio_run *run);  /* "attempt 2 at
 void pack_attempt_title(pack_page *p, const rp_folio_run *run); /* the same where it begins something */
 void pack_run_words(pack_page *p, const rp_folio_run *run);     /* mode, when, practised, after a debrief */
 void pack_level(pack_page *p, const rp_map_cell *cell);         /* the assessor's beside the engine's */
-const char *pack_mode_words(rp_mode mode);                      /* "assessed" */
 
 /* --- pack_form.c: what stands in records and rows of the plan --- */
 

@@ -14,7 +14,28 @@ static const char *counts_words(const pack_attempt *attempt)
         return "Does not count.";
     if (attempt->of->report->held)
         return "Held: whether it counts is not known yet.";
-    return attempt->used ? "Used." : "Counts. No point rests on it.";
+    return attempt->used ? "Used for " : "Counts. No point of this pack rests on it.";
+}
+
+static bool rests_on(const rp_map_row *row, const rp_folio_run *run)
+{
+    for (size_t i = 0; i < row->used_count; i++)
+        if (row->used[i]->run == run)
+            return true;
+    return false;
+}
+
+static void put_used_for(pack_page *p, const rp_folio_run *run)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < p->unit_count; i++)
+        for (size_t j = 0; j < p->units[i]->row_count; j++) {
+            if (!rests_on(p->units[i]->rows[j], run))
+                continue;
+            html_text(p->to, count++ ? "; " : "");
+            pack_point_link(p, p->units[i]->rows[j]->point);
+        }
+    html_text(p->to, ". ");
 }
 
 static void put_counts(pack_page *p, const pack_attempt *attempt)
@@ -25,7 +46,7 @@ static void put_counts(pack_page *p, const pack_attempt *attempt)
     if (attempt->of->not_counted)
         html_print(p->to, " %s", attempt->of->not_counted);
     if (attempt->used) {
-        html_text(p->to, " ");
+        put_used_for(p, attempt->of->run);
         page_link(p->to, attempt->talk, "The whole conversation");
     }
     html_close(p->to);

@@ -19,12 +19,6 @@ static void put_families(pack_page *p, const rp_map_row *row)
 
 static void put_glance_row(pack_page *p, const rp_map_row *row)
 {
-    static const char *const admissible[] = {
-        [RP_ADMISSIBLE_UNKNOWN] = "unknown",
-        [RP_ADMISSIBLE_YES] = "yes",
-        [RP_ADMISSIBLE_NO] = "no",
-        [RP_ADMISSIBLE_WITH_AGREEMENT] = "with agreement",
-    };
     html_open(p->to, "tr");
     html_attribute_print(p->to, "id", "map-%s", row->point->id);
     page_row_heading(p->to);
@@ -33,7 +27,7 @@ static void put_glance_row(pack_page *p, const rp_map_row *row)
     html_open(p->to, "td");
     put_families(p, row);
     html_close(p->to);
-    html_put(p->to, "td", NULL, admissible[row->admissible]);
+    html_put(p->to, "td", NULL, rp_admissible_name(row->admissible));
     html_put(p->to, "td", NULL, row->workplace_wanted ? "to collect" : "recorded");
     html_close(p->to);
 }

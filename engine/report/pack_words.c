@@ -45,19 +45,9 @@ void pack_attempt_title(pack_page *p, const rp_folio_run *run)
     put_attempt_link(p, run, run->standing.mode == RP_MODE_PRACTICE ? "Practice" : "Attempt");
 }
 
-const char *pack_mode_words(rp_mode mode)
-{
-    static const char *const words[] = {
-        [RP_MODE_PRACTICE] = "practice",
-        [RP_MODE_ASSESSED] = "assessed",
-        [RP_MODE_OBSERVED] = "observed",
-    };
-    return words[mode];
-}
-
 void pack_run_words(pack_page *p, const rp_folio_run *run)
 {
-    html_print(p->to, "%s, ", pack_mode_words(run->standing.mode));
+    html_print(p->to, "%s, ", rp_mode_name(run->standing.mode));
     page_time(p->to, run->began_ms);
     html_text(p->to, run->practised ? "; practised " : "; not practised before");
     if (run->practised) {

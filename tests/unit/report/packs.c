@@ -123,6 +123,28 @@ static void empty(void **state)
     bundle_finish(&of);
 }
 
+/* A framework may have practice criteria alone. */
+static void no_units(void **state)
+{
+    (void)state;
+    const rp_map none = { .row_count = 0 };
+    rp_file file;
+    rp_error error = { 0 };
+    bundle of;
+    bundle_begin(&of, "A Trainee");
+    bundle_run(&of, "toaster", "1|1|1");
+    free(bundle_page(&of, NULL));
+    of.pack.map = &none;
+    assert_true(rp_evidence_pack_file(&of.pack, RP_FORMAT_HTML, &file, &error));
+    char *flaw = structure_flaw(file.bytes);
+    if (flaw)
+        fail_msg("%s", flaw);
+    structure_present(
+        page, (const char *const[]){ "The framework has no unit with marking points", "The toaster", NULL });
+    free(file.bytes);
+    bundle_finish(&of);
+}
+
 /* Of one unit: what names a point of another is left out, and said to be. */
 static void one_unit(void **state)
 {
@@ -275,5 +297,6 @@ static void hostile(void **state)
     bundle_finish(&of);
 }
 
-UNIT_SUITE(report_packs, "report.packs", UNIT_CASE(full), UNIT_CASE(empty), UNIT_CASE(one_unit),
-           UNIT_CASE(held), UNIT_CASE(erased), UNIT_CASE(unreadable), UNIT_CASE(hostile));
+UNIT_SUITE(report_packs, "report.packs", UNIT_CASE(full), UNIT_CASE(empty), UNIT_CASE(no_units),
+           UNIT_CASE(one_unit), UNIT_CASE(held), UNIT_CASE(erased), UNIT_CASE(unreadable),
+           UNIT_CASE(hostile));

@@ -139,8 +139,8 @@ static void no_units(void **state)
     char *flaw = structure_flaw(file.bytes);
     if (flaw)
         fail_msg("%s", flaw);
-    structure_present(
-        page, (const char *const[]){ "The framework has no unit with marking points", "The toaster", NULL });
+    structure_present(file.bytes, (const char *const[]){ "The framework has no unit with marking points",
+                                                         "The toaster", NULL });
     free(file.bytes);
     bundle_finish(&of);
 }

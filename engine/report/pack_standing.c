@@ -102,11 +102,16 @@ static void put_meaning(pack_page *p)
     page_row_text(p->to, rp_unit_words(false),
                   "Something of that is not there yet. “What is left” says what, and whose turn it is.");
     html_close(p->to);
-    html_put(
-        p->to, "p", NULL,
+    html_open(p->to, "p");
+    html_text(
+        p->to,
         "Neither is a decision. The assessor decides whether the evidence is valid, authentic, reliable, "
         "current and sufficient; awarding organisations decide unit by unit whether simulated evidence "
-        "counts, and evidence from work is still needed where they say so.");
+        "counts, and evidence from work is still needed where they say so. What the record behind this "
+        "pack can show, and what it cannot, stands in “");
+    page_link(p->to, "record", "About this record");
+    html_text(p->to, "”.");
+    html_close(p->to);
 }
 
 /* --- the rule --- */

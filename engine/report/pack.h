@@ -7,7 +7,7 @@
 #include "rapport/links.h"
 #include "report/html_page.h"
 
-/* The whole document. What its drawings show lives as long as the tree, or belongs to the pack. */
+/* The whole document; nothing of the pack is needed any more once it is built. */
 void pack_build(html *to, const rp_evidence_pack *pack);
 
 /* An attempt of the pack. */

@@ -193,6 +193,7 @@ static void held(void **state)
                                            "not shown yet",
                                            "partly shown",
                                            "too few chances",
+                                           "no chance came up",
                                            "Used.",
                                            NULL };
     bundle of;

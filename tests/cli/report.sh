@@ -192,7 +192,7 @@ says "$page" 'not finished</dd>'
 
 parcel=$here/scenarios/wet-parcel
 library=$here/../scenarios
-printf '%s\n' Dee '' '' 2 '' 1 '' '' 'Ask first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'I said sorry.' '' 'By Friday I ask.' '' 1 '' |
+printf '%s\n' Dee '' '' 2 '' 1 '' '' 'Ask first.' '' '' '' '' 'She waited.' '' 'It helped.' '' 'I said sorry.' '' 'By Friday I ask.' '' 1 '' '' |
     "$program" --library "$library" play "$parcel" --text --seed 0 >"$work/out" 2>"$work/err" ||
     broken "a whole session cannot be played"
 run 0 report last -o "$page"

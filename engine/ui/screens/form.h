@@ -9,7 +9,7 @@
 #include "ui/kept.h"
 #include "ui/widget.h"
 
-enum { FORM_COUNTS = 3, FORM_FOUND = 8 };
+enum { FORM_FOUND = 8 }; /* so many are offered for a link at first, and with each "more" */
 
 /* The same step, and fields that belong together: a figure, its day, how many it rests on. */
 typedef struct form_page {
@@ -22,7 +22,7 @@ typedef struct form_page {
 typedef struct form_counting {
     size_t field; /* index + 1; 0: no */
     rp_measure_kind kind;
-    ui_edit *counts[FORM_COUNTS];
+    ui_edit *counts[RP_COUNTS_MOST];
 } form_counting;
 
 /* Choosing what a link leads to. */

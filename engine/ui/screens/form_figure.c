@@ -11,7 +11,7 @@ enum { COUNT_MOST = 400, SHORT = 220 };
 
 void form_stop_counting(form_state *on)
 {
-    for (size_t i = 0; i < FORM_COUNTS; i++)
+    for (size_t i = 0; i < RP_COUNTS_MOST; i++)
         ui_edit_destroy(on->counting.counts[i]);
     on->counting = (form_counting){ .field = 0 };
 }
@@ -30,7 +30,7 @@ static void take_counts(form_counting *to, const char *text)
         ui_edit_type(to->counts[0], text, strlen(text));
         return;
     }
-    for (size_t i = 0; i < FORM_COUNTS && *text; i++) {
+    for (size_t i = 0; i < RP_COUNTS_MOST && *text; i++) {
         text += strspn(text, " /");
         size_t length = strcspn(text, " /");
         ui_edit_type(to->counts[i], text, length);
@@ -44,7 +44,7 @@ static void on_count(ui_app *app, void *state, const ui_node *node)
     form_stop_counting(on);
     form_stop_picking(on);
     on->counting.field = node->index + 1;
-    for (size_t i = 0; i < FORM_COUNTS; i++)
+    for (size_t i = 0; i < RP_COUNTS_MOST; i++)
         on->counting.counts[i] = ui_edit_create(&(ui_edit_options){ .most = COUNT_MOST }, NULL);
     take_counts(&on->counting, ui_edit_text(on->edits[node->index]));
     ui_focus(app, ui_print(&app->frame, "measure.%d", (int)on->counting.kind + 1));

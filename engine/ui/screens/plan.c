@@ -173,7 +173,6 @@ static void kept(ui_app *app, plan_screen *me)
     ui_kept_forget(app);
     plan_drop_draft(app, me);
     if (me->reason.edit) {
-        ui_draft_drop(app, &me->reason);
         ui_edit_select_all(me->reason.edit);
         ui_edit_delete(me->reason.edit, UI_MOVE_NEXT);
         ui_draft_drop(app, &me->reason);

@@ -59,7 +59,7 @@ static void compare(ui_app *app, ui_frame *frame, const plan_screen *me, const r
 {
     const rp_plan_version *of = &plans->versions[me->version - 1], *other = &plans->versions[me->against - 1];
     ui_panel(frame);
-    ui_slider(frame, "against", "Compared with", name_of(app, frame, other, me->against), on_against);
+    ui_slider(frame, "against", "Compared with", ui_print(frame, "Version %zu", me->against), on_against);
     if (me->version == me->against)
         ui_write(frame, UI_STYLE_SMALL, "That is the same version: choose another to compare it with.");
     else if (rp_plan_compare(&other->plan, &of->plan) == RP_PLAN_SAME)

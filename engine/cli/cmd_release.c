@@ -93,7 +93,7 @@ static bool comment_on_last(cli_context *cli, store_log *log, const cli_attempt 
     const rp_kept_entry *entries;
     size_t count;
     const rp_journal journal = store_journal(log);
-    bool read = cli_reflections(log, &kept, attempt, &memory, &entries, &count, error);
+    bool read = cli_reflections(log, &kept, NULL, attempt, &memory, &entries, &count, error);
     const rp_kept_entry *last = count ? &entries[count - 1] : NULL;
     bool done =
         read && (last || rp_fail(error, RP_ERROR_USAGE, "no reflective entry is about this attempt yet")) &&

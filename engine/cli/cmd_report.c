@@ -40,7 +40,7 @@ static bool write_attempt(cli_context *cli, store_log *log, const char *name, rp
     if (written) {
         centre = cli_centre(cli, &no_centre);
         tell_centre(&no_centre);
-        const filling_from from = { log, &scenarios, centre };
+        const filling_from from = { log, &scenarios, NULL, centre };
         written = filling_fill(&filled, &from, &attempt, error) &&
                   rp_report_file(&filled.report, format, &file, error) &&
                   cli_write_file(path, file.bytes, file.size, error);

@@ -29,7 +29,7 @@ bool desk_entries(void *data, const rp_stream *attempt, const rp_kept_entry **en
     *count = 0;
     bool read =
         replay_own(desk, attempt, &again, error) &&
-        cli_reflections(desk->log, &desk->known.scenarios, &again, &desk->written, entries, count, error);
+        cli_reflections(desk->log, &desk->known.scenarios, NULL, &again, &desk->written, entries, count, error);
     cli_attempt_finish(&again);
     return read;
 }

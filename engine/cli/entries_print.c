@@ -64,7 +64,7 @@ bool cli_print_reflections(store_log *log, const cli_attempt *of, rp_error *erro
     kept_scenarios kept = { 0 };
     const rp_kept_entry *entries;
     size_t count;
-    bool read = cli_reflections(log, &kept, of, &memory, &entries, &count, error);
+    bool read = cli_reflections(log, &kept, NULL, of, &memory, &entries, &count, error);
     for (size_t i = 0; read && i < count; i++)
         print_entry(&entries[i]);
     kept_finish(&kept);

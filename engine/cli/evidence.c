@@ -41,7 +41,7 @@ static bool bears_on(const rp_map_unit *unit, const rp_folio_run *run)
 
 static bool fill(evidence *of, const store_attempt *about, evidence_attempt *out, rp_error *why)
 {
-    const filling_from from = { of->log, &of->known.scenarios, of->folio.centre };
+    const filling_from from = { of->log, &of->known.scenarios, &of->folio.reflections, of->folio.centre };
     return kept_replay(&of->known.scenarios, of->log, &of->folio.attempts, about, of->trainee, &out->attempt,
                        why) &&
            filling_fill(&out->filling, &from, &out->attempt, why);

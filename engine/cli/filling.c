@@ -166,8 +166,8 @@ bool filling_fill(filling *to, const filling_from *from, const cli_attempt *atte
         rp_prospects_add(to->debrief);
     }
     report->debrief = to->debrief;
-    return cli_reflections(from->log, from->scenarios, attempt, &to->memory, &report->entries,
-                           &report->entry_count, error);
+    return cli_reflections(from->log, from->scenarios, from->reflections, attempt, &to->memory,
+                           &report->entries, &report->entry_count, error);
 }
 
 void filling_finish(filling *to)

@@ -10,7 +10,9 @@
 typedef struct filling_from {
     store_log *log;
     kept_scenarios *scenarios; /* for runs that entries quote beside the attempt's own */
-    const rp_centre *centre;   /* or NULL */
+    const store_entries
+        *reflections;        /* every reflective entry of the log; NULL: they are read for each report */
+    const rp_centre *centre; /* or NULL */
 } filling_from;
 
 /* Zeroed is empty. */

@@ -17,7 +17,6 @@ typedef struct played {
 typedef struct reading {
     store_log *log;
     const cli_attempt *of;
-    store_entries all; /* every reflective entry of the log */
     kept_scenarios *kept;
     played *played; /* room for all attempts of the trainee */
     size_t played_count;
@@ -226,15 +225,14 @@ static bool read_entry(reading *r, const rp_entry *entry, rp_kept_entry *out, rp
 
 /* --- all of them --- */
 
-static bool read_all(reading *r, const rp_kept_entry **entries, size_t *count, rp_error *error)
+static bool read_all(reading *r, const store_entries *all, const rp_kept_entry **entries, size_t *count,
+                     rp_error *error)
 {
     const rp_stream *attempt = &r->of->about.stream;
-    if (!store_entries_of_kind(r->log, RP_KIND_REFLECTION, &r->all, error))
-        return false;
-    rp_kept_entry *items = arena_allocate(r->memory, (r->all.count + 1) * sizeof *items);
+    rp_kept_entry *items = arena_allocate(r->memory, (all->count + 1) * sizeof *items);
     bool read = true;
-    for (size_t i = 0; read && i < r->all.count; i++) {
-        const rp_entry *entry = &r->all.items[i];
+    for (size_t i = 0; read && i < all->count; i++) {
+        const rp_entry *entry = &all->items[i];
         if (rp_reflection_is_about(entry, attempt) && find_attempt(&r->of->all, &entry->stream))
             read = read_entry(r, entry, &items[(*count)++], error);
     }
@@ -242,18 +240,20 @@ static bool read_all(reading *r, const rp_kept_entry **entries, size_t *count, r
     return read;
 }
 
-bool cli_reflections(store_log *log, kept_scenarios *kept, const cli_attempt *of, arena *memory,
-                     const rp_kept_entry **entries, size_t *count, rp_error *error)
+bool cli_reflections(store_log *log, kept_scenarios *kept, const store_entries *all, const cli_attempt *of,
+                     arena *memory, const rp_kept_entry **entries, size_t *count, rp_error *error)
 {
     reading r = { .log = log, .of = of, .kept = kept, .memory = memory };
     *entries = NULL;
     *count = 0;
     r.played = memory_allocate((of->all.count + 1) * sizeof *r.played);
-    bool read = read_all(&r, entries, count, error);
+    store_entries own = { .count = 0 };
+    bool read = (all || store_entries_of_kind(log, RP_KIND_REFLECTION, &own, error)) &&
+                read_all(&r, all ? all : &own, entries, count, error);
     for (size_t i = 0; i < r.played_count; i++)
         rp_attempt_destroy(r.played[i].attempt);
     free(r.played);
-    store_entries_finish(&r.all);
+    store_entries_finish(&own);
     return read;
 }
 

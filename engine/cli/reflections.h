@@ -6,9 +6,9 @@
 
 /* Those that cover `of`, wherever they stand among the attempts of its trainee, oldest first. `of` was played again.
  * Runs of other scenarios that they cover are played again as well; where that cannot be done, what was quoted of them
- * is NULL. `kept` are scenarios that were loaded already. False only where the log cannot be read. Memory: the arena. */
-bool cli_reflections(store_log *log, kept_scenarios *kept, const cli_attempt *of, arena *memory,
-                     const rp_kept_entry **entries, size_t *count, rp_error *error);
+ * is NULL. `kept` are scenarios that were loaded already; `all`: every reflective entry of the log, or NULL to read them. False only where the log cannot be read. Memory: the arena. */
+bool cli_reflections(store_log *log, kept_scenarios *kept, const store_entries *all, const cli_attempt *of,
+                     arena *memory, const rp_kept_entry **entries, size_t *count, rp_error *error);
 
 /* The same as lines of text on standard output. */
 bool cli_print_reflections(store_log *log, const cli_attempt *of, rp_error *error);

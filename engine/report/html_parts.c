@@ -159,10 +159,20 @@ void page_row_heading(html *to)
     html_attribute(to, "scope", "row");
 }
 
-void page_link(html *to, const char *id, const char *text)
+static void put_link(html *to, const char *kind, const char *id, const char *text)
 {
-    html_open(to, "a");
+    html_open_as(to, "a", kind);
     html_attribute_print(to, "href", "#%s", id);
     html_text(to, text);
     html_close(to);
+}
+
+void page_link(html *to, const char *id, const char *text)
+{
+    put_link(to, NULL, id, text);
+}
+
+void page_way(html *to, const char *id, const char *text)
+{
+    put_link(to, "way", id, text);
 }

@@ -38,6 +38,8 @@ void page_row_heading(html *to);
 
 /* A link to `id` of this page. */
 void page_link(html *to, const char *id, const char *text);
+/* The same where it is no part of a sentence: it is left out where nothing can be followed. */
+void page_way(html *to, const char *id, const char *text);
 
 /* Whether simulated evidence counts for a point, as far as the centre has said (`fact` may be NULL), with its own
  * numbers: sentences in a line of text. */

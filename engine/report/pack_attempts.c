@@ -47,7 +47,7 @@ static void put_counts(pack_page *p, const pack_attempt *attempt)
         html_print(p->to, " %s", attempt->of->not_counted);
     if (attempt->used) {
         put_used_for(p, attempt->of->run);
-        page_link(p->to, attempt->talk, "The whole conversation");
+        page_way(p->to, attempt->talk, "The whole conversation");
     }
     html_close(p->to);
     if (report->held)

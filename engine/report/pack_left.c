@@ -17,12 +17,9 @@ static const char *introduction(rp_lack_kind kind)
     return words[kind];
 }
 
-static void put_map_link(pack_page *p, const rp_map_row *row, const char *text)
+static const char *map_id(pack_page *p, const rp_map_row *row)
 {
-    html_open(p->to, "a");
-    html_attribute_print(p->to, "href", "#map-%s", row->point->id);
-    html_text(p->to, text);
-    html_close(p->to);
+    return arena_print(&p->memory, "map-%s", row->point->id);
 }
 
 static void put_lack(pack_page *p, const rp_lack *lack)
@@ -30,15 +27,15 @@ static void put_lack(pack_page *p, const rp_lack *lack)
     const pack_attempt *attempt = lack->run ? pack_attempt_of(p, lack->run) : NULL;
     html_open(p->to, "li");
     if (lack->kind == RP_LACK_SCENARIO) { /* the introduction has said the rest */
-        put_map_link(p, lack->row, lack->row->point->title);
+        page_link(p->to, map_id(p, lack->row), lack->row->point->title);
         html_print(p->to, " (%s), %s", lack->row->point->id,
                    lack->row->unwritten == 1 ? "in one more family" : "in two families");
     } else {
         html_print(p->to, "%s ", lack->text);
         if (lack->row)
-            put_map_link(p, lack->row, "On the map");
+            page_way(p->to, map_id(p, lack->row), "On the map");
         else if (attempt)
-            page_link(p->to, attempt->id, "The attempt");
+            page_way(p->to, attempt->id, "The attempt");
     }
     html_close(p->to);
 }

@@ -104,11 +104,8 @@ static void put_point(pack_page *p, const rp_map_row *row)
     html_attribute_print(p->to, "id", "point-%s", row->point->id);
     html_put(p->to, "h3", NULL, row->point->title);
     html_open_as(p->to, "p", "quiet");
-    html_print(p->to, "%s · ", row->point->id);
-    html_open(p->to, "a");
-    html_attribute_print(p->to, "href", "#map-%s", row->point->id);
-    html_text(p->to, "every attempt, on the map");
-    html_close(p->to);
+    html_print(p->to, "%s. ", row->point->id);
+    page_way(p->to, arena_print(&p->memory, "map-%s", row->point->id), "Every attempt, on the map");
     html_close(p->to);
     html_put(p->to, "p", NULL, row->point->asks);
     put_evidence(p, row);

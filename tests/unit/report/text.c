@@ -82,7 +82,8 @@ static void put_page(html *to)
     html_shape(to, HTML_CIRCLE, NULL);
     html_text(to, " words; ");
     page_link(to, "a", "turn 1");
-    html_text(to, ".");
+    html_text(to, ". ");
+    page_way(to, "b", "The whole of it");
     html_close(to);
     html_open(to, "nav");
     html_put(to, "p", NULL, "Ways about");

@@ -74,7 +74,7 @@ static const played *run_of(reading *r, const rp_stream *stream)
 static const char *words_of(const store_attempt *about, arena *memory)
 {
     char date[RP_DESK_DATE], hex[RP_STREAM_HEX];
-    desk_date(about->began_ms, false, date);
+    desk_date(about->began_ms, true, date);
     rp_stream_hex(&about->stream, hex);
     return arena_print(memory, "%s, %s, attempt %.8s", about->mode, date, hex);
 }

@@ -77,10 +77,19 @@ static void put_addition(page *p, const rp_addition *addition)
     free(what);
 }
 
-void page_entry(page *p, const rp_kept_entry *entry)
+/* The form's own parts, or what stands behind them: work, and who typed it. */
+static void put_parts(page *p, const rp_reflection *words, bool own)
 {
     const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
-    size_t count = rp_reflection_written(&entry->words, parts);
+    size_t count = rp_reflection_written(words, parts);
+    for (size_t i = 0; i < count; i++)
+        if ((parts[i]->text < RP_REFLECTION_WORK) == own)
+            put_words(p, parts[i]->title, words->texts[parts[i]->text]);
+}
+
+void page_entry(page *p, const rp_kept_entry *entry)
+{
+    const char *work = entry->erased ? NULL : rp_reflection_work_gap(&entry->words);
     char *state = rp_kept_entry_words(entry);
     html_open_as(p->to, "article", "card");
     html_open(p->to, "h3");
@@ -88,11 +97,13 @@ void page_entry(page *p, const rp_kept_entry *entry)
     page_time(p->to, entry->at_ms);
     html_close(p->to);
     html_put(p->to, "p", "quiet", state);
-    for (size_t i = 0; i < count; i++)
-        put_words(p, parts[i]->title, entry->words.texts[parts[i]->text]);
+    put_parts(p, &entry->words, true);
     for (size_t i = 0; i < entry->prompts.count; i++)
         put_words(p, entry->prompts.items[i], entry->words.answers[i]);
     put_quotes(p, entry);
+    put_parts(p, &entry->words, false);
+    if (work)
+        html_put(p->to, "p", "quiet", work);
     for (size_t i = 0; i < entry->addition_count; i++)
         put_addition(p, &entry->additions[i]);
     html_close(p->to);

@@ -177,7 +177,7 @@ typedef struct rp_desk_past {
 typedef struct rp_desk_other {
     rp_stream stream;
     const char *title; /* of its scenario, as it was then */
-    const char *words; /* "practice, 22 November 2026, attempt 3f9a2c11" */
+    const char *words; /* "practice, 22 November 2026, 14:05, attempt 3f9a2c11" */
     bool entered;      /* a finished entry covers it already */
 } rp_desk_other;
 

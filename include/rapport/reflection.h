@@ -183,7 +183,7 @@ typedef struct rp_addition {
 typedef struct rp_entry_run {
     rp_stream attempt;
     const char *title;    /* of its scenario */
-    const char *words;    /* "practice, 22 November 2026, attempt 3f9a2c11" */
+    const char *words;    /* "practice, 22 November 2026, 14:05, attempt 3f9a2c11" */
     bool here;            /* the run whose entries were asked for */
     const size_t *quotes; /* own turns, from 1 … */
     rp_names quoted;      /* … and what was said in each; an item is NULL where that cannot be told */

@@ -42,6 +42,8 @@ static void quotes(ui_frame *frame, const rp_kept_entry *entry)
         ui_write(frame, UI_STYLE_LABEL,
                  entry->run_count == 1 ? "Your own turns"
                                        : ui_print(frame, "Your own turns in %s, %s", run->title, run->words));
+        if (!run->quoted.count)
+            ui_write(frame, UI_STYLE_SMALL, "No turn is quoted yet.");
         for (size_t j = 0; j < run->quoted.count; j++)
             if (run->quoted.items[j])
                 ui_writef(frame, UI_STYLE_BODY, "Turn %zu. “%s”", run->quotes[j], run->quoted.items[j]);
@@ -73,6 +75,7 @@ static void addition(const ui_app *app, ui_frame *frame, const rp_addition *of)
 
 static void assessors(ui_frame *frame, const ui_entries *of)
 {
+    ui_write(frame, UI_STYLE_LABEL, "Who comments?")->states |= UI_SILENT;
     ui_group(frame, "Who comments?", UI_WRAP, UI_GAP_SMALL);
     for (size_t i = 1; i <= of->assessors.count; i++) {
         ui_node *option = ui_option(frame, ui_print(frame, "assessor.%zu", i), 0, of->assessors.items[i - 1],

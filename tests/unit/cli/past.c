@@ -200,6 +200,137 @@ static void entries_and_additions(void **state)
     counter_finish(&at);
 }
 
+/* As earlier versions wrote it: the short form, what went well and what did not in one text, no word of who typed it. */
+static void append_old_entry(counter *at, const rp_stream *attempt, bool finished)
+{
+    static const rp_private texts[] = { { "what", "She rang." },
+                                        { "so_what", "She had an answer." },
+                                        { "now_what", "I ask first." } };
+    rp_json *body = rp_json_object(), *quotes = rp_json_array();
+    rp_json_put_flag(body, "finished", finished);
+    rp_json_put_text(body, "form", "short");
+    rp_json_push(quotes, rp_json_of_integer(1));
+    rp_json_put(body, "quotes", quotes);
+    const rp_event event = { *attempt, RP_KIND_REFLECTION, body, texts, finished ? 3 : 2 };
+    assert_true(store_append(at->desk.log, &event, 1, &at->error));
+    rp_json_destroy(body);
+}
+
+static void entries_of_earlier_versions(void **state)
+{
+    counter at;
+    rp_desk_past past[2];
+    const rp_kept_entry *entries;
+    size_t count;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    rp_stream stream = *rp_attempt_stream(playing.attempt);
+    append_old_entry(&at, &stream, false);
+    append_old_entry(&at, &stream, true);
+    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    assert_int_equal(count, 2);
+    assert_false(entries[0].finished);
+    assert_string_equal(rp_reflection_lacks(&entries[0].words), "it does not say yet what you will do");
+    assert_true(entries[1].finished);
+    assert_null(
+        rp_reflection_lacks(&entries[1].words)); /* one text for what went well and what did not will do */
+    assert_string_equal(entries[1].words.texts[RP_REFLECTION_SO_WHAT], "She had an answer.");
+    assert_false(entries[1].words.told);
+    assert_int_equal(entries[1].run_count, 1);
+    assert_string_equal(entries[1].runs[0].quoted.items[0], "Ask");
+    assert_int_equal(counter_past(&at, past, 2), 1);
+    assert_true(past[0].reflected && past[0].finished);
+    counter_finish(&at);
+}
+
+/* An entry stands in the stream of the run that it was written at, and is found from each that it covers. */
+static void an_entry_about_several_runs(void **state)
+{
+    static const size_t first[] = { 1 }, third[] = { 3 };
+    counter at;
+    rp_desk_past past[4];
+    rp_stream streams[3];
+    const rp_kept_entry *entries;
+    const rp_desk_other *others;
+    size_t count;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    for (size_t i = 0; i < 2; i++)
+        streams[i] = *rp_attempt_stream(counter_play(&at, (rp_desk_choice){ 0 }, "121").attempt);
+    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    streams[2] = *rp_attempt_stream(playing.attempt);
+    assert_true(at.ask.others(at.ask.data, &streams[2], &others, &count, &at.error));
+    assert_int_equal(count, 2);
+    assert_memory_equal(&others[0].stream, &streams[1], sizeof *streams); /* the newest first */
+    assert_non_null(strstr(others[0].words, "practice, "));
+    assert_false(others[0].entered);
+    const rp_covered covers[] = { { streams[0], third, 1 } };
+    const rp_reflection words = { .texts = { [RP_REFLECTION_WHAT] = "Both rang.",
+                                             [RP_REFLECTION_WELL] = "I asked.",
+                                             [RP_REFLECTION_NOT_WELL] = "Late.",
+                                             [RP_REFLECTION_NOW_WHAT] = "Ask." },
+                                  .quotes = first,
+                                  .quote_count = 1,
+                                  .covers = covers,
+                                  .cover_count = 1 };
+    assert_true(rp_attempt_reflect(playing.attempt, &words, &at.error));
+    for (size_t i = 0; i < 3; i++) {
+        assert_true(at.ask.entries(at.ask.data, &streams[i], &entries, &count, &at.error));
+        assert_int_equal(count, i != 1);
+    }
+    assert_true(at.ask.entries(at.ask.data, &streams[0], &entries, &count, &at.error));
+    assert_memory_equal(&entries[0].stream, &streams[2], sizeof *streams);
+    assert_int_equal(entries[0].run_count, 2);
+    assert_true(!entries[0].runs[0].here && entries[0].runs[1].here);
+    assert_string_equal(entries[0].runs[0].quoted.items[0], "Ask");
+    assert_non_null(entries[0].runs[1].quoted.items[0]);
+    assert_true(at.ask.others(at.ask.data, &streams[1], &others, &count, &at.error));
+    assert_true(others[0].entered && others[1].entered);
+    assert_int_equal(counter_past(&at, past, 4), 3);
+    assert_true(past[0].finished && !past[1].reflected && past[2].finished);
+    playing = counter_play(&at, (rp_desk_choice){ .attempt = &streams[0] }, "");
+    assert_true(playing.reflected);
+    counter_finish(&at);
+}
+
+static void comments_by_assessors(void **state)
+{
+    static const size_t quotes[] = { 1 };
+    counter at;
+    const rp_kept_entry *entries;
+    size_t count;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    assert_true(at.ask.add_person(at.ask.data, RP_ROLE_ASSESSOR, "Eve", &at.error));
+    rp_playing playing = counter_play(&at, (rp_desk_choice){ 0 }, "121");
+    rp_stream stream = *rp_attempt_stream(playing.attempt);
+    const rp_reflection words = { .texts = { "She rang." }, .quotes = quotes, .quote_count = 1 };
+    assert_true(rp_attempt_reflect(playing.attempt, &words, &at.error));
+    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    int64_t seq = entries[0].seq;
+    counter_refuses(&at, at.ask.comment(at.ask.data, &stream, seq, "Kit", true, "More.", &at.error),
+                    RP_ERROR_USAGE, "no assessor 'Kit'");
+    counter_refuses(&at, at.ask.comment(at.ask.data, &stream, seq + 1, "Eve", true, "More.", &at.error),
+                    RP_ERROR_USAGE, "no entry");
+    counter_refuses(&at, at.ask.comment(at.ask.data, &stream, seq, "Eve", true, " ", &at.error),
+                    RP_ERROR_USAGE, "no words");
+    assert_true(at.ask.comment(at.ask.data, &stream, seq, "Eve", true, "What did she say?", &at.error));
+    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    assert_int_equal(entries[0].addition_count, 1);
+    assert_true(entries[0].additions[0].comment && entries[0].additions[0].asks);
+    assert_string_equal(entries[0].additions[0].by, "Eve");
+    assert_true(rp_kept_entry_asked(&entries[0]));
+    assert_true(at.ask.add_to_entry(at.ask.data, &stream, seq, "That it was late.", &at.error));
+    assert_true(at.ask.entries(at.ask.data, &stream, &entries, &count, &at.error));
+    assert_false(rp_kept_entry_asked(&entries[0]));
+    assert_false(entries[0].additions[1].comment);
+    counter_finish(&at);
+}
+
 static void pages(void **state)
 {
     counter at;
@@ -224,4 +355,6 @@ static void pages(void **state)
 }
 
 UNIT_SUITE(cli_past, "cli.past", UNIT_CASE(the_past), UNIT_CASE(what_cannot_be_read),
-           UNIT_CASE(entries_and_additions), UNIT_CASE(attempts_played_again), UNIT_CASE(pages));
+           UNIT_CASE(entries_and_additions), UNIT_CASE(entries_of_earlier_versions),
+           UNIT_CASE(an_entry_about_several_runs), UNIT_CASE(comments_by_assessors),
+           UNIT_CASE(attempts_played_again), UNIT_CASE(pages));

@@ -303,12 +303,24 @@ static char *plain(char *text, const char *changing, const char *word)
     return str_take(&out);
 }
 
+/* What differs from day to day behind such a word: letters that are figures or hex digits become '#'. */
+static void blot(char *tree, const char *word, size_t letters)
+{
+    for (char *at = tree; (at = strstr(at, word));) {
+        at += strlen(word);
+        if (strspn(at, "0123456789abcdef:") >= letters)
+            memset(at, '#', letters);
+    }
+}
+
 void ui_stage_show(ui_stage *on, const char *title)
 {
     char today[RP_DESK_DATE];
     desk_date(on->functions.wall_ms(on->functions.data), false, today);
     char *tree = plain(ui_tree_text(&on->app.frame), on->folder, "FOLDER");
     tree = plain(tree, today, "TODAY");
+    blot(tree, ", TODAY, ", strlen("14:05"));
+    blot(tree, ", attempt ", RP_ATTEMPT_NAME - 1);
     str month = STR_EMPTY;
     str_print(&month, "group “%s”", strchr(today, ' ') + 1);
     tree = plain(tree, month.bytes, "group “MONTH”");

@@ -223,6 +223,7 @@ static const ways_way ways[] = {
     { "papers", false, ways_papers },
     { "settings", false, settings },
     { "looking-back", false, look_back },
+    { "entry", false, ways_entry },
     { "held", false, held },
     { "stop-and-talk", false, stop_and_talk },
     { "log", false, ways_log },

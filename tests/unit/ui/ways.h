@@ -38,6 +38,9 @@ void ways_scenario(ui_stage *on, const ways_visitor *visit);
 void ways_lopsided_scenario(ui_stage *on, const ways_visitor *visit);
 void ways_broken_scenario(ui_stage *on, const ways_visitor *visit);
 
+/* --- ways_entry.c --- */
+void ways_entry(ui_stage *on, const ways_visitor *visit);
+
 /* --- ways_map.c --- */
 void ways_log(ui_stage *on, const ways_visitor *visit);
 void ways_map(ui_stage *on, const ways_visitor *visit);

@@ -3,7 +3,9 @@
 
 #include "base/str.h"
 #include "rapport/telling.h"
+#include "ui/kept.h"
 #include "ui/screens/debrief.h"
+#include "ui/screens/records.h"
 
 /* --- own words --- */
 
@@ -156,6 +158,25 @@ static void strong(const rp_finding *finding, ui_frame *frame)
                   finding->definition->shown_like);
 }
 
+/* --- what to do about it: a row of the development plan, which cites this run --- */
+
+static void on_plan(ui_app *app, void *state, const ui_node *node)
+{
+    const rp_finding *finding = node->data;
+    char hex[RP_STREAM_HEX];
+    (void)state;
+    rp_stream_hex(rp_attempt_stream(app->playing.attempt), hex);
+    plan_begin(app, ui_print(&app->frame, "attempt:%s", hex),
+               ui_print(&app->frame, "%s: %s", finding->definition->title, rp_level_words(finding->level)));
+}
+
+static void to_plan(ui_app *app, const rp_finding *finding, ui_frame *frame)
+{
+    rp_stream stream;
+    if (finding->level != RP_LEVEL_SHOWN && app->playing.journal && ui_kept_stream(app, &stream))
+        ui_button(frame, "to-plan", "Make it a row of your plan", on_plan)->data = finding;
+}
+
 static void detail(ui_app *app, const rp_debrief *all, const rp_finding *finding, ui_frame *frame)
 {
     const rp_definition *point = finding->definition;
@@ -176,6 +197,7 @@ static void detail(ui_app *app, const rp_debrief *all, const rp_finding *finding
     ui_end(frame);
     rests_on(app, finding, frame);
     strong(finding, frame);
+    to_plan(app, finding, frame);
     ui_end(frame);
 }
 

@@ -303,6 +303,29 @@ static void a_row_quotes_what_it_cites(void **state)
     ui_stage_finish(&on);
 }
 
+static void a_debrief_leads_to_a_row(void **state)
+{
+    ui_stage on;
+    (void)state;
+    ui_stage_init(&on, false);
+    ways_sign_in(&on);
+    ways_play_to_end(&on, RP_MODE_PRACTICE);
+    ui_stage_keys(&on, "Space 3 Return 3 Return Return");
+    ways_read_on(&on, "part.2");
+    ui_stage_go(&on, "to-plan");
+    assert_string_equal(ui_stage_screen(&on), "plan");
+    assert_non_null(strstr(ui_stage_node(&on, "field.gap")->value, "shown"));
+    assert_true(ui_stage_has(&on, "Where that comes from: Day Twenty-Six, practice"));
+    ui_stage_go(&on, "done");
+    ui_stage_go(&on, "keep");
+    ui_stage_go(&on, "keep-now");
+    assert_int_equal(newest(&on)->plan.row_count, 1);
+    ui_stage_key(&on, "Escape"); /* the debrief as it was */
+    assert_string_equal(ui_stage_screen(&on), "debrief");
+    assert_non_null(ui_find(&on.app.frame, "to-plan"));
+    ui_stage_finish(&on);
+}
+
 static void no_two_rows_share_a_priority(void **state)
 {
     ui_stage on;
@@ -420,5 +443,6 @@ UNIT_SUITE(ui_kept, "ui.kept", UNIT_CASE(what_is_typed_is_not_lost), UNIT_CASE(a
            UNIT_CASE(what_is_unfinished_needs_none), UNIT_CASE(what_cannot_be_read_is_not_saved),
            UNIT_CASE(withdrawing_has_its_reason), UNIT_CASE(counts_are_worked_out_and_kept),
            UNIT_CASE(readings_of_all_versions_make_a_series), UNIT_CASE(links_are_searched_for_and_followed),
-           UNIT_CASE(a_row_quotes_what_it_cites), UNIT_CASE(no_two_rows_share_a_priority),
-           UNIT_CASE(moved_dates_are_no_update), UNIT_CASE(a_remark_becomes_a_row));
+           UNIT_CASE(a_row_quotes_what_it_cites), UNIT_CASE(a_debrief_leads_to_a_row),
+           UNIT_CASE(no_two_rows_share_a_priority), UNIT_CASE(moved_dates_are_no_update),
+           UNIT_CASE(a_remark_becomes_a_row));

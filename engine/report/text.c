@@ -15,6 +15,7 @@ typedef struct reader {
     text_page *out;
     str now;     /* the part that is being read */
     int heading; /* of that part */
+    bool fresh;  /* an article has ended */
     bool close;  /* it follows the one before */
     bool label;  /* it ends with the name of something that is still to come */
     bool in_row; /* it is a row of a table: what would be parts are its lines … */
@@ -57,7 +58,8 @@ static void push(reader *r, const char *text)
 {
     text_page *out = r->out;
     out->parts = memory_grow(out->parts, out->count, &out->capacity, sizeof *out->parts);
-    out->parts[out->count++] = (text_part){ r->heading, r->close, text };
+    out->parts[out->count++] = (text_part){ r->heading, r->close, r->fresh, text };
+    r->fresh = false;
 }
 
 static void end_part(reader *r)
@@ -249,6 +251,10 @@ static void read_element(reader *r, const html_node *node)
         read_facts(r, node);
     else
         read_nodes(r, node->first);
+    if (strcmp(name, "article") == 0) {
+        end_part(r);
+        r->fresh = true;
+    }
 }
 
 /* Nodes are no deeper than HTML_DEPTH_MOST. */

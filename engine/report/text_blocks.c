@@ -78,6 +78,7 @@ typedef struct cutter {
     size_t count, capacity;
     const char *section, *heading;
     bool continued;
+    bool leads; /* what it holds stands above the heading that it will have */
     str now;
     size_t used; /* characters of it */
 } cutter;
@@ -89,6 +90,7 @@ static void end_block(cutter *to)
     to->blocks = memory_grow(to->blocks, to->count, &to->capacity, sizeof *to->blocks);
     to->blocks[to->count++] = (block){ to->section, to->heading, to->continued, str_take(&to->now) };
     to->continued = true;
+    to->leads = false;
     to->used = 0;
 }
 
@@ -121,20 +123,32 @@ static void add_part(cutter *to, const text_part *part)
 
 static void begin_section(cutter *to, const text_part *part)
 {
-    if (to->section) /* what stands above the first heading belongs under it */
+    if (!to->leads)
         end_block(to);
-    to->continued = false;
+    to->leads = to->continued = false;
     to->section = part->heading < 3 ? part->text : to->section;
     to->heading = part->heading < 3 ? NULL : part->text;
+}
+
+/* What follows an article leads to the next one, or stands alone. */
+static void begin_lead(cutter *to)
+{
+    end_block(to);
+    to->continued = false;
+    to->leads = true;
+    to->heading = NULL;
 }
 
 static void cut_page(cutter *to, const text_page *text)
 {
     for (size_t i = 0; i < text->count; i++) {
         const text_part *part = &text->parts[i];
-        if (part->heading > 0 && part->heading < 4)
+        bool heads = part->heading > 0 && part->heading < 4;
+        if (heads)
             begin_section(to, part);
-        else
+        else if (part->fresh)
+            begin_lead(to);
+        if (!heads)
             add_part(to, part);
     }
     end_block(to);
@@ -157,7 +171,7 @@ static void write_block(str *out, const char *title, const block *one, size_t nu
 bool text_blocks(const html *from, str *out, rp_error *error)
 {
     text_page text;
-    cutter to = { .count = 0 };
+    cutter to = { .leads = true };
     (void)error; /* nothing can be missing */
     text_read(from, &text);
     cut_page(&to, &text);

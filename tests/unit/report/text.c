@@ -97,6 +97,16 @@ static void put_page(html *to)
     html_put(to, "p", NULL, "1. \xe2\x80\x9cNo.\xe2\x80\x9d");
     html_close(to);
     html_chart(to, &chart, "A chart of lids.");
+    html_open(to, "article");
+    html_put(to, "h3", NULL, "An entry");
+    html_put(to, "p", NULL, "Its words.");
+    html_close(to);
+    html_put(to, "p", NULL, "About another run:");
+    html_open(to, "article");
+    html_put(to, "h3", NULL, "Another entry");
+    html_put(to, "p", NULL, "More words.");
+    html_close(to);
+    html_put(to, "p", NULL, "What stands alone.");
     html_open_as(to, "div", "to-fill");
     html_put(to, "h4", NULL, "Room");
     html_room(to, 2);

@@ -36,15 +36,18 @@ static bool is_plain(fonts_family family)
     return family == FONTS_INTER || family == FONTS_NOTO;
 }
 
+/* A family without a face of its own names its regular file again, which is there already. */
 static size_t add_family(FcConfig *config, fonts_family family)
 {
     size_t added = 0;
+    char *regular = fonts_path(family, FONTS_REGULAR);
     for (int face = 0; face < FONTS_FACES; face++) {
         char *path = fonts_path(family, (fonts_face)face);
-        /* A family without a face of its own gives its regular one again; that does no harm. */
-        added += path && FcConfigAppFontAddFile(config, (const FcChar8 *)path);
+        if (path && (face == FONTS_REGULAR || !str_is(path, regular)))
+            added += FcConfigAppFontAddFile(config, (const FcChar8 *)path) == FcTrue;
         free(path);
     }
+    free(regular);
     return added;
 }
 
@@ -97,6 +100,13 @@ PangoContext *pdf_fonts_open(const char *language, bool plain, rp_error *error)
     PangoContext *context = open_context(config, language);
     FcConfigDestroy(config); /* the map holds it */
     return context;
+}
+
+void pdf_fonts_close(PangoContext *context)
+{
+    /* A map that goes keeps its hold on the fonts, unless they are taken from it before. */
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(pango_context_get_font_map(context)), NULL);
+    g_object_unref(context);
 }
 
 PangoFontDescription *pdf_fonts_describe(double size, bool bold, bool italic)

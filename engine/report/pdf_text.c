@@ -22,7 +22,7 @@ void pdf_setter_finish(pdf_setter *with)
         g_object_unref(with->layouts[i]);
     free(with->layouts);
     arena_finish(&with->memory);
-    g_object_unref(with->context);
+    pdf_fonts_close(with->context);
 }
 
 static PangoLayout *add_layout(pdf_setter *with, const pdf_style *style)

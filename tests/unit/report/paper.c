@@ -1,10 +1,13 @@
-/* Where pages end, and how wide columns are: pure, on heights and widths alone. */
+/* Where pages end, and how wide columns are: pure, on heights and widths alone. How elements look, and shapes. */
 #include "unit.h"
 
+#include <cairo.h>
 #include <math.h>
 
 #include "report/pdf_columns.h"
 #include "report/pdf_pages.h"
+#include "report/pdf_shape.h"
+#include "report/pdf_style.h"
 
 static bool is_at(const pages_item *item, size_t page, double y)
 {
@@ -129,7 +132,62 @@ static void columns_have_room_for_their_words(void **state)
     assert_true(fabs(empty[0].width - 100) < 1e-9);
 }
 
+/* --- how elements look --- */
+
+static void later_rows_weigh_more(void **state)
+{
+    (void)state;
+    html of = HTML_EMPTY;
+    html_open_as(&of, "div", "quiet");
+    html_open_as(&of, "p", "card alert");
+    html_put(&of, "h2", NULL, "a");
+    html_put(&of, "p", "quiet", "b");
+    html_close_to(&of, 0);
+    pdf_style page = pdf_style_of_page(), quiet = pdf_style_of(of.first, NULL, &page);
+    pdf_style box = pdf_style_of(of.first->first, of.first, &quiet);
+    pdf_style heading = pdf_style_of(of.first->first->first, of.first->first, &box);
+    pdf_style small = pdf_style_of(of.first->first->first->next, of.first->first, &heading);
+    assert_true(quiet.size < page.size && quiet.ink == INK_QUIET);
+    assert_true(box.size <= quiet.size && box.ink == INK_QUIET); /* of the letters around it */
+    assert_true(box.edge == INK_WARN && box.ground == INK_ALERT && box.pad_x > 0);
+    assert_true(heading.bold && heading.keep && heading.size > page.size);
+    assert_true(heading.edge == INK_NOTHING && heading.pad_x <= 0); /* no part of what is inside */
+    assert_true(!small.bold && !small.keep);
+    html_finish(&of);
+}
+
+/* --- shapes --- */
+
+static bool is_near(double x, double y)
+{
+    return fabs(x - y) < 0.01;
+}
+
+static void shapes_are_what_they_say(void **state)
+{
+    (void)state;
+    static const char *const refused[] = { "Q1 1", "M1", "1 1", "M1 1z2", "M1 1a6 6 0 1 0 0" };
+    cairo_surface_t *nothing = cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, NULL);
+    cairo_t *on = cairo_create(nothing);
+    double x1, y1, x2, y2;
+    assert_true(pdf_shape_path(on, HTML_CIRCLE));
+    cairo_path_extents(on, &x1, &y1, &x2, &y2);
+    assert_true(is_near(x1, 2) && is_near(y1, 2) && is_near(x2, 14) && is_near(y2, 14));
+    cairo_new_path(on);
+    assert_true(pdf_shape_path(on, "M8 2a6 6 0 0 0 0 12z")); /* its left half */
+    cairo_path_extents(on, &x1, &y1, &x2, &y2);
+    assert_true(is_near(x1, 2) && is_near(x2, 8));
+    cairo_new_path(on);
+    assert_true(pdf_shape_path(on, "M3 3l10 10M13 3L3 13H4h1V2v-1m1 1"));
+    assert_true(pdf_shape_path(on, ""));
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+        assert_false(pdf_shape_path(on, refused[i]));
+    cairo_destroy(on);
+    cairo_surface_destroy(nothing);
+}
+
 UNIT_SUITE(report_paper, "report.paper", UNIT_CASE(pages_end_where_they_are_full),
            UNIT_CASE(what_is_kept_goes_along), UNIT_CASE(what_is_too_high_is_cut),
            UNIT_CASE(fresh_begins_a_page), UNIT_CASE(heads_are_repeated),
-           UNIT_CASE(groups_are_kept_where_they_fit), UNIT_CASE(columns_have_room_for_their_words));
+           UNIT_CASE(groups_are_kept_where_they_fit), UNIT_CASE(columns_have_room_for_their_words),
+           UNIT_CASE(later_rows_weigh_more), UNIT_CASE(shapes_are_what_they_say));

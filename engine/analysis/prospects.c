@@ -170,14 +170,14 @@ static void look_from(rp_prospecting *work, size_t turns)
     push(&work->now, work->moments[turns], pack(tally));
 }
 
-/* Where the run is over, what it came to is all that was left. */
+/* Where the run has ended, what it came to is all that was left. */
 static void begin_point(rp_prospecting *work)
 {
     size_t turns = work->run->turn_count;
     work->now = (looking){ .added = list_added(&work->walked, work->point) };
     flow_keys_init(&work->now.met, 1);
     work->looks = true;
-    if (work->asked == turns) {
+    if (rp_run_status_of(work->run) == RP_RUN_ENDED) {
         work->now.best = level_at(work, state_tally(work->scenario, work->run->state, work->point));
         work->best[work->point * (turns + 1) + turns] = work->now.best;
     }
@@ -193,12 +193,20 @@ static void end_point(rp_prospecting *work)
     work->looks = false;
 }
 
+/* By a fault of the scenario: that puts nothing out of the trainee's reach. */
+static bool is_stopped(const rp_prospecting *work)
+{
+    return rp_run_status_of(work->run) == RP_RUN_STOPPED;
+}
+
 /* All that follows this answer was looked at, or nothing better can come. */
 static void end_answer(rp_prospecting *work)
 {
     looking *now = &work->now;
     rp_level *row = work->best + work->point * (work->run->turn_count + 1);
     row[now->turns] = now->best;
+    if (is_stopped(work) && now->turns + 1 == work->run->turn_count)
+        row[work->run->turn_count] = now->best;
     if (now->best == RP_LEVEL_SHOWN)
         while (now->turns > 0)
             row[--now->turns] = now->best;

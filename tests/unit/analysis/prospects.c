@@ -74,6 +74,16 @@ static void a_story_that_goes_round(void **state)
     reach_is(told, "4,4,1,1,1,1", "shown shown partly partly partly partly partly");
 }
 
+/* What the scenario's own fault cuts off is nobody's answer. */
+static void a_story_that_stops(void **state)
+{
+    (void)state;
+    static const char told[] = "state { n = level { most = 3 } } scene 'a' { " ASK("{}")
+        ASK("{ change { after = function(s) s.n = nil end } }") ASK("{}") "go 'done' }";
+    reach_is(told, "1,4", "shown shown shown");
+    reach_is(told, "3,4", "shown partly partly");
+}
+
 static void what_cannot_be_known(void **state)
 {
     (void)state;
@@ -188,5 +198,5 @@ static void as_exploring_finds_it(void **state)
 }
 
 UNIT_SUITE(analysis_prospects, "analysis.prospects", UNIT_CASE(after_each_answer),
-           UNIT_CASE(what_is_closed_off), UNIT_CASE(a_story_that_goes_round), UNIT_CASE(what_cannot_be_known),
-           UNIT_CASE(as_exploring_finds_it));
+           UNIT_CASE(what_is_closed_off), UNIT_CASE(a_story_that_goes_round), UNIT_CASE(a_story_that_stops),
+           UNIT_CASE(what_cannot_be_known), UNIT_CASE(as_exploring_finds_it));

@@ -19,6 +19,7 @@ struct rp_attempt {
     rp_stream stream;
     rp_mode mode;
     int time_factor; /* 0: no limit is in force */
+    int64_t elapsed_ms;
 };
 
 const char *rp_mode_name(rp_mode mode)
@@ -230,6 +231,11 @@ int rp_attempt_time_factor(const rp_attempt *attempt)
     return attempt->time_factor;
 }
 
+int64_t rp_attempt_elapsed_ms(const rp_attempt *attempt)
+{
+    return attempt->elapsed_ms;
+}
+
 bool rp_attempt_finished(const rp_attempt *attempt)
 {
     return rp_run_status_of(attempt->run) != RP_RUN_ASKING;
@@ -275,10 +281,13 @@ bool rp_attempt_answer(rp_attempt *attempt, const rp_answer *answer, const rp_an
 {
     static const rp_answered by_keys = { false, false, 0 };
     size_t before = rp_run_turn_count(attempt->run);
+    how = how ? how : &by_keys;
     if (!rp_run_answer(attempt->run, answer, error))
         return false;
-    if (!attempt->journal || save_answer(attempt, how ? how : &by_keys, error))
+    if (!attempt->journal || save_answer(attempt, how, error)) {
+        attempt->elapsed_ms += how->elapsed_ms;
         return true;
+    }
     rp_run_rewind(attempt->run, before);
     if (error && error->kind == RP_ERROR_USAGE)
         error->kind = RP_ERROR_IMPOSSIBLE;
@@ -340,6 +349,7 @@ static bool same_state(const rp_attempt *attempt, const rp_entry *entry, rp_erro
 
 static bool replay_answer(rp_attempt *attempt, const rp_entry *entry, rp_error *error)
 {
+    attempt->elapsed_ms += rp_json_integer(entry->body, "elapsed_ms", 0);
     const rp_question *question = rp_run_question(attempt->run);
     const char *spelling = rp_json_text(entry->body, "answer");
     bool erased = false;

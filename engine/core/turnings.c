@@ -1,4 +1,4 @@
-/* The moments that turned a run, and when a level went out of reach, in words. */
+/* The moments that turned a run, how its levels moved, and when one went out of reach, in words. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -214,6 +214,23 @@ char *rp_course_words(const rp_debrief *debrief, const rp_course *course)
     else
         str_print(&text, "%s stayed at %d, on a scale from %d to %d.", course->label, began, course->least,
                   course->most);
+    return str_take(&text);
+}
+
+char *rp_minutes_words(const rp_attempt *attempt)
+{
+    enum { MINUTE = 60000 };
+    int64_t elapsed = rp_attempt_elapsed_ms(attempt), minutes = (elapsed + MINUTE / 2) / MINUTE;
+    int written = rp_scenario_about(rp_run_scenario(rp_attempt_run(attempt)))->minutes;
+    str text = STR_EMPTY;
+    if (elapsed <= 0)
+        return NULL;
+    str_add(&text, "Your answers took ");
+    if (minutes > 0)
+        str_print(&text, "%lld %s", (long long)minutes, minutes == 1 ? "minute" : "minutes");
+    else
+        str_add(&text, "less than a minute");
+    str_print(&text, ". The scenario is written for %d.", written);
     return str_take(&text);
 }
 

@@ -93,10 +93,10 @@ static void tell_first(const telling *to)
 
 static void tell_courses(const telling *to)
 {
-    if (to->debrief->course_count == 0)
-        return;
     prose_block(tell_prose(to));
-    prose_say(tell_prose(to), "How the story moved. These are no marks.");
+    tell_say(to, rp_minutes_words(to->session->playing.attempt));
+    if (to->debrief->course_count)
+        prose_say(tell_prose(to), "How the story moved. These are no marks.");
     for (size_t i = 0; i < to->debrief->course_count; i++)
         tell_say(to, rp_course_words(to->debrief, &to->debrief->courses[i]));
 }

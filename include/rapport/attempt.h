@@ -123,6 +123,8 @@ rp_mode rp_attempt_mode(const rp_attempt *attempt);
 bool rp_attempt_finished(const rp_attempt *attempt); /* ended or stopped */
 /* How many times longer than written its time limits are, 1 to 10; 0: none is in force. */
 int rp_attempt_time_factor(const rp_attempt *attempt);
+/* How long its questions were thought about until now, without pauses; those taken back too. 0: not known. */
+int64_t rp_attempt_elapsed_ms(const rp_attempt *attempt);
 
 /* How an answer came about; zero is "by the trainee, with keys". */
 typedef struct rp_answered {

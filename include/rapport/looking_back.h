@@ -78,6 +78,9 @@ char *rp_turning_words(const rp_turning *turning);
 /* "Tension began at 4 and ended at 7, on a scale from 0 to 10. It moved most at turn 3." */
 char *rp_course_words(const rp_debrief *debrief, const rp_course *course);
 
+/* "Your answers took 6 minutes. The scenario is written for 8."; NULL where it is not known. */
+char *rp_minutes_words(const rp_attempt *attempt);
+
 /* "After turn 4 “shown” was out of reach in this run, and after turn 6 “partly shown” too."; NULL where nothing ever was,
  * or that is not known. */
 char *rp_reach_words(const rp_debrief *debrief, const rp_finding *finding);

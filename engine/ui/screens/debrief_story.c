@@ -66,6 +66,9 @@ static void ending(ui_app *app, ui_frame *frame)
     char *promise = rp_promise_words(run);
     if (promise)
         ui_write(frame, UI_STYLE_BODY, ui_take(frame, promise));
+    char *minutes = rp_minutes_words(app->playing.attempt);
+    if (minutes)
+        ui_write(frame, UI_STYLE_SMALL, ui_take(frame, minutes));
     ui_end(frame);
 }
 

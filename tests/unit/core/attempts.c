@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "base/memory.h"
 #include "play.h"
+#include "rapport/looking_back.h"
 #include "seal/digest.h"
 
 enum { KEPT_MOST = 40 };
@@ -157,6 +158,33 @@ static void what_is_kept(void **state)
     end(&t);
 }
 
+static void minutes_are(tried *t, int64_t elapsed_ms, const char *wanted)
+{
+    rp_answer text = { .kind = RP_ANSWER_TEXT, .text = "my words" };
+    begin(t, story, RP_MODE_PRACTICE);
+    answer(t, "1");
+    assert_null(rp_minutes_words(t->attempt));
+    assert_true(rp_attempt_answer(t->attempt, &text, &(rp_answered){ .elapsed_ms = elapsed_ms }, NULL));
+    assert_true(rp_attempt_step_back(t->attempt, NULL)); /* it took its time all the same */
+    assert_int_equal(rp_attempt_elapsed_ms(t->attempt), elapsed_ms);
+    char *words = rp_minutes_words(t->attempt);
+    assert_string_equal(words, wanted);
+    free(words);
+    rp_attempt *again = rp_attempt_replay(&t->options, t->k.entries, t->k.count, NULL);
+    assert_int_equal(rp_attempt_elapsed_ms(again), elapsed_ms);
+    rp_attempt_destroy(again);
+    end(t);
+}
+
+static void how_long_it_took(void **state)
+{
+    (void)state;
+    tried t;
+    minutes_are(&t, 29999, "Your answers took less than a minute. The scenario is written for 1.");
+    minutes_are(&t, 30000, "Your answers took 1 minute. The scenario is written for 1.");
+    minutes_are(&t, 400000, "Your answers took 7 minutes. The scenario is written for 1.");
+}
+
 static void faults_and_early_ends(void **state)
 {
     (void)state;
@@ -264,6 +292,7 @@ static void check_replay(tried *t, size_t count, const char *wanted)
     char *was = rp_state_text(t->p.scenario, rp_run_state(rp_attempt_run(t->attempt)));
     assert_string_equal(now, was);
     assert_int_equal(rp_attempt_mode(again), rp_attempt_mode(t->attempt));
+    assert_int_equal(rp_attempt_elapsed_ms(again), rp_attempt_elapsed_ms(t->attempt));
     free(now);
     free(was);
     rp_attempt_destroy(again);
@@ -399,7 +428,7 @@ static void what_the_trainee_says_afterwards(void **state)
     end(&t);
 }
 
-UNIT_SUITE(core_attempts, "core.attempts", UNIT_CASE(what_is_kept), UNIT_CASE(faults_and_early_ends),
-           UNIT_CASE(nothing_moves_unsaved), UNIT_CASE(stepping_back), UNIT_CASE(replaying),
-           UNIT_CASE(longer_time_limits), UNIT_CASE(who_may_see_levels), UNIT_CASE(what_never_counts),
-           UNIT_CASE(what_the_trainee_says_afterwards));
+UNIT_SUITE(core_attempts, "core.attempts", UNIT_CASE(what_is_kept), UNIT_CASE(how_long_it_took),
+           UNIT_CASE(faults_and_early_ends), UNIT_CASE(nothing_moves_unsaved), UNIT_CASE(stepping_back),
+           UNIT_CASE(replaying), UNIT_CASE(longer_time_limits), UNIT_CASE(who_may_see_levels),
+           UNIT_CASE(what_never_counts), UNIT_CASE(what_the_trainee_says_afterwards));

@@ -24,7 +24,7 @@ static const char *const evidence_columns[] = {
 
 static const char *const settings[] = { "a simulation", "real work", NULL };
 static const char *const seen_columns[] = { "Time", "What was said and done", "Marking point", NULL };
-static const char *const question_columns[] = { "Question asked", "Answer", NULL };
+static const char *const question_columns[] = { "Question", "Answer, in the trainee's words", NULL };
 static const char *const point_columns[] = { "Marking point", "Seen at", "What was seen", NULL };
 static const char *const observers[] = { "Assessor", "Trainee", "Internal quality assurer, where sampled",
                                          NULL };
@@ -42,8 +42,7 @@ static const blank_part observation[] = {
     { BLANK_GRID, "Notes, in the order of what happened", NULL, 10, seen_columns, NULL },
     { BLANK_SECTION, "Marking points", "Only what was seen: leave the others empty.", 0, NULL, NULL },
     { BLANK_SEEN, "Marking points", NULL, 0, point_columns, NULL },
-    { BLANK_SECTION, "Questions", "What could not be seen can be asked. The answer in the trainee's words.",
-      0, NULL, NULL },
+    { BLANK_SECTION, "Questions", "What could not be seen can be asked.", 0, NULL, NULL },
     { BLANK_GRID, "Questions and answers", NULL, 5, question_columns, NULL },
     { BLANK_SECTION, "Feedback", "The trainee speaks first.", 0, NULL, NULL },
     { BLANK_WORDS, "How the trainee saw it", NULL, 3, NULL, NULL },

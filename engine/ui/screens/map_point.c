@@ -4,6 +4,7 @@
 #include "rapport/telling.h"
 #include "ui/screens/level.h"
 #include "ui/screens/map.h"
+#include "ui/screens/records.h"
 
 /* --- about it --- */
 
@@ -27,6 +28,13 @@ static void about(ui_app *app, ui_frame *frame, const rp_map_row *row)
     ui_end(frame);
 }
 
+static void on_work(ui_app *app, void *state, const ui_node *node)
+{
+    const rp_map_row *row = node->data;
+    (void)state;
+    record_begin(app, RP_RECORD_WORK, "point", ui_print(&app->frame, "point:%s", row->point->id));
+}
+
 static void from_work(ui_frame *frame, const rp_map_row *row)
 {
     ui_panel(frame);
@@ -37,7 +45,10 @@ static void from_work(ui_frame *frame, const rp_map_row *row)
         ui_writef(frame, UI_STYLE_BODY, "None is recorded for this point yet.%s%s",
                   row->point->prompt ? " What could be brought: " : "",
                   row->point->prompt ? row->point->prompt : "");
+    ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
+    ui_button(frame, "work", "Write down evidence for it", on_work)->data = row;
     ui_button(frame, "records", "Go to your records", map_on_records);
+    ui_end(frame);
     ui_end(frame);
 }
 

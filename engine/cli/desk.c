@@ -279,6 +279,7 @@ void desk_init(cli_desk *desk, cli_context *cli, rp_desk *functions)
         .pack_stop = desk_pack_stop,
         .centre_read = desk_centre_read,
         .centre_save = desk_centre_save,
+        .due = desk_due,
         .journal = journal,
         .settings_read = settings_read,
         .settings_write = settings_write,
@@ -303,5 +304,6 @@ void desk_finish(cli_desk *desk)
     arena_finish(&desk->written);
     arena_finish(&desk->others);
     arena_finish(&desk->people);
+    arena_finish(&desk->due);
     arena_finish(&desk->chosen);
 }

@@ -26,6 +26,7 @@ typedef struct cli_desk {
     char *name;     /* theirs, or NULL */
     rp_journal journal;
     arena people; /* the list as it was read */
+    arena due;    /* the same of whose attempts are due */
 
     known_runs known; /* of the trainee */
 
@@ -119,6 +120,7 @@ bool desk_pack_open(void *data, const char *unit, const char *path, size_t *step
 rp_desk_step desk_pack_next(void *data, const char **written, rp_error *error);
 void desk_pack_stop(void *data);
 bool desk_centre_read(void *data, rp_desk_centre *centre, rp_error *error);
+bool desk_due(void *data, const rp_desk_due **due, size_t *count, rp_error *error);
 bool desk_centre_save(void *data, const rp_centre_facts *facts, rp_error *error);
 void desk_portfolio_close(cli_desk *desk);  /* what is of the trainee */
 void desk_portfolio_finish(cli_desk *desk); /* all of it */

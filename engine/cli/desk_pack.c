@@ -2,6 +2,7 @@
  * that takes as long as there is to tell. */
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "base/memory.h"
@@ -70,22 +71,23 @@ static void join(desk_pack *pack)
 /* --- where it goes --- */
 
 /* Nobody's name is in it: the folder may be looked at by others. */
-static bool usual_place(cli_desk *desk, const char *unit, str *out, rp_error *error)
+static bool usual_place(cli_desk *desk, const char *unit, const char *ending, str *out, rp_error *error)
 {
     char hex[RP_STREAM_HEX];
     rp_stream_hex(&desk->who.stream, hex);
     if (!desk_pages(desk, out, error))
         return false;
-    str_print(out, "/evidence-%.8s%s%s.pdf", hex, unit ? "-" : "", unit ? unit : "");
+    str_print(out, "/evidence-%.8s%s%s%s", hex, unit ? "-" : "", unit ? unit : "", ending);
     return true;
 }
 
 static bool find_place(cli_desk *desk, const char *unit, const char *path, rp_format *format, rp_error *error)
 {
+    bool usual = !path || (*path == '.' && !strchr(path, '/') && !strchr(path + 1, '.'));
     str_clear(&desk->pack_path);
-    if (path)
+    if (!usual)
         str_add(&desk->pack_path, path);
-    return (path || usual_place(desk, unit, &desk->pack_path, error)) &&
+    return (!usual || usual_place(desk, unit, path ? path : ".pdf", &desk->pack_path, error)) &&
            cli_report_format(desk->pack_path.bytes, format, error);
 }
 

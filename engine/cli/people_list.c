@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
 #include "cli/people.h"
 #include "cli/table.h"
 
@@ -19,22 +18,6 @@ typedef struct listing {
     size_t attempts_due, people_due;
 } listing;
 
-/* The local day. */
-static void day_of(int64_t at_ms, char out[DATE_TEXT])
-{
-    char when[32];
-    cli_format_time(at_ms, when);
-    snprintf(out, DATE_TEXT, "%.10s", when);
-}
-
-/* When an attempt has been kept for long enough. One that was left counts from its beginning. */
-static bool due_of(const listing *of, const store_attempt *attempt, char out[DATE_TEXT])
-{
-    char day[DATE_TEXT];
-    day_of(attempt->ended_ms ? attempt->ended_ms : attempt->began_ms, day);
-    return date_years_later(day, of->retention.years, out);
-}
-
 static void put_due_now(const listing *of, rp_json *row, rp_json *names)
 {
     if (of->cli->json) {
@@ -48,30 +31,26 @@ static void put_due_now(const listing *of, rp_json *row, rp_json *names)
 /* Of somebody who was erased nothing is left that could be due. */
 static void put_due(listing *of, const store_person *person, rp_json *row)
 {
-    int64_t count = 0;
-    char first[DATE_TEXT] = "", last[DATE_TEXT] = "", due[DATE_TEXT], name[RP_STREAM_HEX];
+    people_due due = { .attempts = 0 };
     rp_json *now = rp_json_array();
     for (size_t i = 0; i < of->attempts.count; i++) {
         const store_attempt *one = &of->attempts.items[i];
+        size_t before = due.now;
+        char name[RP_STREAM_HEX];
         if (memcmp(&one->trainee, &person->stream, sizeof one->trainee) != 0)
             continue;
-        count++;
-        if (!person->name || !due_of(of, one, due))
-            continue;
-        if (!*first || strcmp(due, first) < 0)
-            memcpy(first, due, sizeof first);
-        if (strcmp(due, last) > 0)
-            memcpy(last, due, sizeof last);
+        people_add_due(&due, &of->retention, one, of->today);
         rp_stream_hex(&one->stream, name);
         name[RP_ATTEMPT_NAME - 1] = '\0';
-        if (strcmp(due, of->today) <= 0)
+        if (person->name && due.now > before)
             rp_json_push_text(now, name);
     }
+    bool dated = person->name && *due.first;
     of->attempts_due += rp_json_count(now);
     of->people_due += rp_json_count(now) > 0;
-    rp_json_put_integer(row, "attempts", count);
-    rp_json_put_text(row, "first_due", *first ? first : NULL);
-    rp_json_put_text(row, "last_due", *last ? last : NULL);
+    rp_json_put_integer(row, "attempts", (int64_t)due.attempts);
+    rp_json_put_text(row, "first_due", dated ? due.first : NULL);
+    rp_json_put_text(row, "last_due", dated ? due.last : NULL);
     put_due_now(of, row, now);
 }
 
@@ -124,15 +103,12 @@ static void print(listing *of, const store_people *people)
 /* Where the centre's file cannot be used the usual time is taken. */
 static void find_retention(listing *of)
 {
-    rp_moment now;
     rp_error why = { 0 };
-    store_clock clock = cli_clock();
     of->centre = cli_centre(of->cli, &why);
     if (why.text[0])
         fprintf(stderr, "rapport: %s; the usual time is taken\n", why.text);
     of->retention = rp_centre_retention(of->centre);
-    clock.now(clock.data, &now);
-    day_of(now.wall_ms, of->today);
+    people_today(of->today);
 }
 
 int people_list(cli_context *cli, const char *role, rp_error *error)

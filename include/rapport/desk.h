@@ -217,6 +217,13 @@ typedef struct rp_desk_centre {
     const rp_centre *centre;       /* NULL: nothing yet */
 } rp_desk_centre;
 
+/* A trainee whose attempts are kept. Days as records write them. */
+typedef struct rp_desk_due {
+    const char *name;
+    size_t attempts, due_now; /* due_now: that have been kept as long as the centre says */
+    const char *first, *last; /* the days on which the first and the last of them are due for erasing */
+} rp_desk_due;
+
 /* --- Where things are ----------------------------------------------------------------------------- */
 
 typedef struct rp_desk_places {
@@ -303,7 +310,8 @@ typedef struct rp_desk {
     rp_desk_step (*folio_next)(void *data, rp_desk_folio *folio);
 
     /* Writes the evidence pack of that trainee, in steps like the map: of one unit, or of all (NULL). The end of `path`
-     * says which kind of file (see rp_format_of in report.h); NULL: a PDF in the folder pages/ of the data folder.
+     * says which kind of file (see rp_format_of in report.h); an ending alone, such as ".csv", or NULL for ".pdf": in the
+     * folder pages/ of the data folder.
      * RP_DESK_FOUND: it is written whole, and `written` is where it stands, valid until the next pack_open.
      * RP_DESK_END before that: nothing was written, and `error` says why. pack_stop gives it up; accepts nothing
      * open. */
@@ -316,6 +324,10 @@ typedef struct rp_desk {
      * nobody needs to be signed in for either. */
     bool (*centre_read)(void *data, rp_desk_centre *centre, rp_error *error);
     bool (*centre_save)(void *data, const rp_centre_facts *facts, rp_error *error);
+
+    /* Whose attempts are due for erasing, now or later: every trainee who has any, in the order they were added, by the
+     * retention that the centre has recorded. Nobody needs to be signed in. Valid until the next call of it. */
+    bool (*due)(void *data, const rp_desk_due **due, size_t *count, rp_error *error);
 
     /* For texts being typed that belong to no attempt: their drafts, under the person's stream. NULL: nothing is
      * kept. Valid until the next sign_in. */

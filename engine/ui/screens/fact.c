@@ -1,38 +1,40 @@
-/* What a centre has recorded about a marking point, in words. */
+#include "ui/screens/fact.h"
+
 #include "base/date.h"
 #include "base/str.h"
-#include "ui/screens/map.h"
+
+static const struct {
+    const char *words, *sentence;
+} answers[FACT_ADMISSIBLE] = {
+    [RP_ADMISSIBLE_UNKNOWN] = { "not known", "The centre has not recorded whether evidence from a simulation "
+                                             "counts for this "
+                                             "point." },
+    [RP_ADMISSIBLE_YES] = { "counts", "Evidence from a simulation counts for this point." },
+    [RP_ADMISSIBLE_NO] = { "does not count", "Evidence from a simulation does not count for this point." },
+    [RP_ADMISSIBLE_WITH_AGREEMENT] = { "counts, with agreement",
+                                       "Evidence from a simulation counts for this point if the awarding "
+                                       "organisation agrees." },
+};
 
 const char *fact_admissible(rp_admissible admissible)
 {
-    switch (admissible) {
-    case RP_ADMISSIBLE_YES: return "Evidence from a simulation counts for this point.";
-    case RP_ADMISSIBLE_NO: return "Evidence from a simulation does not count for this point.";
-    case RP_ADMISSIBLE_WITH_AGREEMENT:
-        return "Evidence from a simulation counts for this point if the awarding organisation agrees.";
-    case RP_ADMISSIBLE_UNKNOWN: break;
-    }
-    return "Your centre has not recorded whether evidence from a simulation counts for this point.";
+    return answers[admissible].sentence;
 }
 
-static const char *day(ui_app *app, ui_frame *frame, const char *on)
+const char *fact_short(rp_admissible admissible)
 {
-    enum { HOUR_MS = 3600000, NOON = 12, DAY_HOURS = 24 };
-    const rp_desk *desk = app->out.desk;
-    char out[RP_DESK_DATE];
-    int64_t days;
-    if (!date_read(on, &days))
-        return on;
-    desk->date(desk->data, (days * DAY_HOURS + NOON) * HOUR_MS, false, out);
-    return arena_text(&frame->memory, out);
+    return answers[admissible].words;
 }
 
-const char *fact_said(ui_app *app, ui_frame *frame, const char *by, const char *on)
+const char *fact_said(ui_frame *frame, const char *by, const char *on)
 {
-    if (!by)
-        return on ? ui_print(frame, "Said on %s.", day(app, frame, on)) : "";
-    return on ? ui_print(frame, "Said by %s on %s.", by, day(app, frame, on))
-              : ui_print(frame, "Said by %s.", by);
+    char day[DATE_WORDS];
+    const char *when = !on ? NULL : date_words(on, day) ? arena_text(&frame->memory, day) : on;
+    if (by && when)
+        return ui_print(frame, "Said by %s on %s.", by, when);
+    if (by || when)
+        return ui_print(frame, by ? "Said by %s." : "Said on %s.", by ? by : when);
+    return "";
 }
 
 const char *fact_numbers(ui_frame *frame, const rp_centre_fact *fact)

@@ -42,12 +42,4 @@ const char *map_families_words(ui_frame *frame, const rp_map_row *row);
 
 void map_draw_point(ui_app *app, ui_frame *frame, const rp_map_unit *unit, const rp_map_row *row);
 
-/* --- fact.c: what a centre has recorded about a point, in words --- */
-
-const char *fact_admissible(rp_admissible admissible); /* a sentence */
-/* "Said by A. Reyes on 1 March 2026."; "" where nobody did. Frame memory. */
-const char *fact_said(ui_app *app, ui_frame *frame, const char *by, const char *on);
-const char *fact_numbers(ui_frame *frame,
-                         const rp_centre_fact *fact); /* unit and criteria, or ""; frame memory */
-
 #endif

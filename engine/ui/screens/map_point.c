@@ -2,17 +2,18 @@
 #include "base/str.h"
 #include "rapport/looking_back.h"
 #include "rapport/telling.h"
+#include "ui/screens/fact.h"
 #include "ui/screens/level.h"
 #include "ui/screens/map.h"
 #include "ui/screens/records.h"
 
 /* --- about it --- */
 
-static void about(ui_app *app, ui_frame *frame, const rp_map_row *row)
+static void about(ui_frame *frame, const rp_map_row *row)
 {
     const rp_definition *point = row->point;
     const char *numbers = row->fact ? fact_numbers(frame, row->fact) : "";
-    const char *said = row->fact ? fact_said(app, frame, row->fact->said_by, row->fact->on) : "";
+    const char *said = row->fact ? fact_said(frame, row->fact->said_by, row->fact->on) : "";
     ui_panel(frame);
     map_families(frame, row, ui_print(frame, "Shown in %s", map_families_words(frame, row)));
     if (point->asks)
@@ -178,7 +179,7 @@ void map_draw_point(ui_app *app, ui_frame *frame, const rp_map_unit *unit, const
     ui_write(frame, UI_STYLE_TITLE, row->point->title);
     ui_writef(frame, UI_STYLE_SMALL, "%s, %s", row->point->id, unit->unit->title);
     ui_end(frame);
-    about(app, frame, row);
+    about(frame, row);
     left(frame, unit, row);
     ui_write(frame, UI_STYLE_HEADING, "What your runs show");
     ui_writef(frame, UI_STYLE_SMALL, "Each level rests on one simulation. What a level needs is a %s.",

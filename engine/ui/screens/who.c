@@ -192,11 +192,18 @@ static void somebody_new(ui_app *app, ui_frame *frame, who *me, bool first)
     ui_end(frame);
 }
 
+static void on_centre(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state, (void)node;
+    ui_go(app, UI_SCREEN_CENTRE);
+}
+
 static void without_name(ui_frame *frame)
 {
     ui_begin(frame, UI_WRAP)->gap = UI_GAP_SMALL;
     ui_button_icon(frame, "nobody", ICON_PLAY, "Try it without a name", on_role)->index = RP_ROLE_NOBODY;
     ui_button_icon(frame, "trainer", ICON_WORKSHOP, "I write scenarios", on_role)->index = RP_ROLE_TRAINER;
+    ui_button_icon(frame, "centre", ICON_FORM, "For the centre", on_centre);
     ui_end(frame);
 }
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "cli/counter.h"
 
 /* --- the evidence map --- */
@@ -276,6 +277,36 @@ static void records_and_plan(void **state)
     counter_finish(&at);
 }
 
+/* --- what is due for erasing --- */
+
+static void attempts_are_due(void **state)
+{
+    counter at;
+    const rp_desk_due *due;
+    size_t count;
+    int64_t first, last;
+    (void)state;
+    counter_init(&at);
+    assert_true(at.ask.due(at.ask.data, &due, &count, &at.error));
+    assert_int_equal(count, 0); /* there is no log yet */
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    counter_play(&at, (rp_desk_choice){ 0 }, "111");
+    counter_play(&at, (rp_desk_choice){ 0 }, "1");
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Bea"); /* who has none */
+    const rp_centre_facts facts = { .retention = { 7, "A. Reyes", "2026-03-01" } };
+    assert_true(at.ask.centre_save(at.ask.data, &facts, &at.error));
+    counter_sign_in(&at, RP_ROLE_NOBODY, NULL);
+    assert_true(at.ask.due(at.ask.data, &due, &count, &at.error));
+    assert_int_equal(count, 1);
+    assert_string_equal(due[0].name, "Ann");
+    assert_int_equal(due[0].attempts, 2);
+    assert_int_equal(due[0].due_now, 0);
+    assert_true(date_read(due[0].first, &first) && date_read(due[0].last, &last) && first <= last);
+    int64_t today = at.ask.wall_ms(at.ask.data) / 86400000;
+    assert_true(first > today + 7 * 365 - 2 && first < today + 7 * 366 + 2);
+    counter_finish(&at);
+}
+
 /* --- evidence packs --- */
 
 static const char *write_pack(counter *at, const char *unit, const char *path)
@@ -321,6 +352,11 @@ static void packs(void **state)
     str path = STR_EMPTY;
     str_print(&path, "%s/pack.json", at.folder);
     assert_string_equal(write_pack(&at, NULL, path.bytes), path.bytes);
+    const char *usual = write_pack(&at, "coach", ".csv"); /* an ending alone: where pages go */
+    assert_non_null(strstr(usual, "/pages/evidence-"));
+    assert_string_equal(usual + strlen(usual) - strlen("-coach.csv"), "-coach.csv");
+    counter_refuses(&at, at.ask.pack_open(at.ask.data, NULL, ".doc", &steps, &at.error), RP_ERROR_USAGE,
+                    ".doc");
     rp_json *pack = read_json(path.bytes);
     const rp_json *attempts = rp_json_get(pack, "attempts");
     assert_string_equal(rp_json_text(pack, "trainee"), "Ann");
@@ -476,4 +512,5 @@ static void centres_that_are_refused(void **state)
 
 UNIT_SUITE(cli_portfolio, "cli.portfolio", UNIT_CASE(the_map), UNIT_CASE(entries_that_cover),
            UNIT_CASE(what_would_add), UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan),
-           UNIT_CASE(packs), UNIT_CASE(the_centre), UNIT_CASE(centres_that_are_refused));
+           UNIT_CASE(attempts_are_due), UNIT_CASE(packs), UNIT_CASE(the_centre),
+           UNIT_CASE(centres_that_are_refused));

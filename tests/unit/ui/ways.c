@@ -228,6 +228,7 @@ static const ways_way ways[] = {
     { "stop-and-talk", false, stop_and_talk },
     { "log", false, ways_log },
     { "map", false, ways_map },
+    { "centre", false, ways_centre },
     { "records", false, ways_records },
     { "improvement", false, ways_improvement },
     { "plan", false, ways_plan },

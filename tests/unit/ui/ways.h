@@ -44,6 +44,7 @@ void ways_entry(ui_stage *on, const ways_visitor *visit);
 /* --- ways_map.c --- */
 void ways_log(ui_stage *on, const ways_visitor *visit);
 void ways_map(ui_stage *on, const ways_visitor *visit);
+void ways_centre(ui_stage *on, const ways_visitor *visit);
 
 void ways_sign_in(ui_stage *on); /* Asha Verma, who is new */
 void ways_wait(ui_stage *on);    /* until what is read in steps is read */

@@ -146,3 +146,32 @@ void ways_map(ui_stage *on, const ways_visitor *visit)
     ui_stage_key(on, "Escape");
     shown_end(on);
 }
+
+/* --- the centre --- */
+
+/* What is recorded differs from day to day only where nobody has an attempt. */
+void ways_centre(ui_stage *on, const ways_visitor *visit)
+{
+    ui_stage_go(on, "centre");
+    stop(visit, on, "centre");
+    ui_stage_go(on, "point.coach.m1");
+    stop(visit, on, "centre-point");
+    ui_stage_go(on, "answer.4");
+    ui_stage_go(on, "unit-number");
+    ui_stage_type(on, "T/616/5533");
+    ui_stage_go(on, "whole-unit");
+    ui_stage_go(on, "criteria");
+    ui_stage_type(on, "1.1,1.2 , 2.4");
+    ui_stage_go(on, "on");
+    ui_stage_type(on, "31/2/2026");
+    ui_stage_go(on, "save");
+    stop(visit, on, "centre-wrong");
+    ui_stage_type(on, "A. Reyes, lead assessor");
+    ui_stage_key(on, "Tab");
+    ui_stage_key(on, "Ctrl+A");
+    ui_stage_type(on, "1/3/2026");
+    ui_stage_key(on, "Return");
+    stop(visit, on, "centre-recorded");
+    ui_stage_go(on, "retention");
+    stop(visit, on, "centre-years");
+}

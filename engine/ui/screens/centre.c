@@ -98,7 +98,8 @@ static void point_row(ui_frame *frame, const centre *me, const rp_definition *po
     ui_node *row = ui_begin(frame, UI_ROW);
     row->role = UI_ROLE_BUTTON;
     row->id = ui_id(frame, "point", point->id);
-    row->name = ui_print(frame, "%s: %s. %s %s", point->title, answer, numbers, said);
+    row->name = ui_print(frame, "%s: %s.%s%s%s%s", point->title, answer, *numbers ? " " : "", numbers,
+                         *said ? " " : "", said);
     row->data = point;
     row->act = on_point;
     row->gap = UI_GAP;

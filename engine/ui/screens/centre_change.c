@@ -92,9 +92,8 @@ static void save(ui_app *app, centre *me, const rp_centre_facts *facts)
         return;
     }
     centre_close_opened(app, me);
-    const char *point = me->point ? me->point->id : NULL;
+    me->point = NULL; /* of the framework that is read anew now */
     centre_read(app, me);
-    me->point = point && me->there ? rp_framework_find(me->now.framework, point) : NULL;
     ui_tell(app, "It is recorded.");
 }
 

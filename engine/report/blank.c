@@ -97,16 +97,15 @@ static void put_foot(html *to, const blank_form *form, const rp_framework *frame
 void blank_build(html *to, rp_blank blank, const rp_framework *framework)
 {
     const blank_form *form = blank_form_of(blank);
-    str title = STR_EMPTY;
+    str title = STR_EMPTY, head = STR_EMPTY;
     str_print(&title, "SIMULATION: %s", form->title);
     html_open(to, "html");
     html_attribute(to, "lang", "en-GB");
     page_document_head(to, title.bytes);
     html_open(to, "body");
-    html_open_as(to, "div", "running");
-    html_attribute(to, "aria-hidden", "true");
-    html_put_print(to, "span", NULL, "SIMULATION · %s", form->title);
-    html_close(to);
+    str_print(&head, "SIMULATION · %s", form->title);
+    page_every_page(to, head.bytes, NULL, 0, false);
+    str_finish(&head);
     put_head(to, form);
     html_open(to, "main");
     html_attribute(to, "id", "main");

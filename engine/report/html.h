@@ -50,9 +50,9 @@ typedef struct html {
 
 /* Kinds that every writer knows, beside those that sections make up for themselves (style.c and pdf_style.c say how
  * each looks): "new-page": on paper it begins one; "card", "notice", "alert", "answer": boxes; "facts": a list of names
- * and what belongs to them; "quiet", "lead", "erased", "stop"; "hidden": only for those who hear the page; "skip",
- * "running": of windows, and never on paper; "way": a link that says nothing by itself, left out of plain text;
- * "number": figures of a table. */
+ * and what belongs to them; "quiet", "lead", "erased", "stop"; "hidden": only for those who hear the page;
+ * "skip": of windows, and never on paper; "running", "footing": of paper alone (page_every_page); "way": a link that says
+ * nothing by itself, left out of plain text; "number": figures of a table. */
 
 #define HTML_EMPTY ((html){ .depth = 0 })
 

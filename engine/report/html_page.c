@@ -1,7 +1,10 @@
 /* The debrief page: a head, a table of sections, a footer. What a section says is its own file's to know. */
 #include "report/html_page.h"
 
+#include <stdlib.h>
+
 #include "base/str.h"
+#include "rapport/telling.h"
 #include "report/formats.h"
 
 static const struct {
@@ -48,6 +51,20 @@ static void put_contents(page *p)
     html_close(p->to);
 }
 
+static void put_every_page(const page *p)
+{
+    const rp_report *report = p->report;
+    str head = STR_EMPTY, about = STR_EMPTY;
+    char *practised = rp_practised_words(report->practised);
+    str_print(&head, "SIMULATION · %s · attempt %s", p->about->title, report->attempt);
+    str_print(&about, "Attempt %d in %s mode. %s %s, version %d, digest %.12s.", report->number,
+              rp_mode_name(report->mode), practised, p->about->id, p->about->version, report->pack);
+    page_every_page(p->to, head.bytes, about.bytes, report->rules, p->debrief);
+    free(practised);
+    str_finish(&head);
+    str_finish(&about);
+}
+
 static void put_body(page *p)
 {
     html_open(p->to, "body");
@@ -55,11 +72,7 @@ static void put_body(page *p)
     html_attribute(p->to, "href", "#main");
     html_text(p->to, "Skip to the debrief");
     html_close(p->to);
-    /* Stands at the top of every printed page; on the screen the head says it. */
-    html_open_as(p->to, "div", "running");
-    html_attribute(p->to, "aria-hidden", "true");
-    html_put_print(p->to, "span", NULL, "SIMULATION · %s · attempt %s", p->about->title, p->report->attempt);
-    html_close(p->to);
+    put_every_page(p);
     html_open(p->to, "header");
     page_head(p);
     put_contents(p);

@@ -13,6 +13,10 @@
 
 /* The whole head element, with the styles. */
 void page_document_head(html *to, const char *title);
+/* What stands at the top and at the bottom of every page on paper, and in no window: `head`; and below `about`, which
+ * rules are in force (with the caveat where there are `levels`) and what the record can and cannot prove. `about` NULL:
+ * there is no record. */
+void page_every_page(html *to, const char *head, const char *about, int rules, bool levels);
 
 void page_time(html *to, int64_t at_ms);    /* "22 November 2026, 14:05" */
 void page_date(html *to, const char *date); /* "2026-03-01" as "1 March 2026"; anything else as it is */

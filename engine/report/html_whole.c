@@ -38,6 +38,27 @@ void page_document_head(html *to, const char *title)
     html_close(to);
 }
 
+void page_every_page(html *to, const char *head, const char *about, int rules, bool levels)
+{
+    html_open_as(to, "div", "running");
+    html_attribute(to, "aria-hidden", "true");
+    html_put(to, "span", NULL, head);
+    html_close(to);
+    if (!about)
+        return;
+    html_open_as(to, "div", "footing");
+    html_attribute(to, "aria-hidden", "true");
+    html_put(to, "span", NULL, about);
+    html_put_print(to, "span", NULL, "Marking rules version %d%s%s.", rules,
+                   levels ? ": the fraction that shows a point is a " : "",
+                   levels ? rp_marking_caveat() : "");
+    html_put(to, "span", NULL,
+             "The log shows what was changed in it afterwards; it cannot show who sat at the keyboard, nor "
+             "that it "
+             "was not written anew as a whole.");
+    html_close(to);
+}
+
 /* --- the record --- */
 
 static void put_sentences(html *to, const char *const *sentences, size_t count)

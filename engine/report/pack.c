@@ -63,6 +63,17 @@ static const char *trainee(const rp_evidence_pack *pack)
     return pack->trainee ? pack->trainee : "trainee erased";
 }
 
+static void put_every_page(const pack_page *p)
+{
+    const rp_map_unit *unit = p->pack->unit;
+    str head = STR_EMPTY;
+    str_print(&head, "SIMULATION · Evidence pack · %s%s%s", trainee(p->pack), unit ? " · " : "",
+              unit ? unit->unit->title : "");
+    page_every_page(p->to, head.bytes, "Number, practice, version and digest stand with each attempt.",
+                    p->pack->rules, true);
+    str_finish(&head);
+}
+
 static void put_body(pack_page *p)
 {
     html_open(p->to, "body");
@@ -70,11 +81,7 @@ static void put_body(pack_page *p)
     html_attribute(p->to, "href", "#main");
     html_text(p->to, "Skip to the evidence");
     html_close(p->to);
-    html_open_as(p->to, "div", "running");
-    html_attribute(p->to, "aria-hidden", "true");
-    html_put_print(p->to, "span", NULL, "SIMULATION · Evidence pack · %s%s%s", trainee(p->pack),
-                   p->pack->unit ? " · " : "", p->pack->unit ? p->pack->unit->unit->title : "");
-    html_close(p->to);
+    put_every_page(p);
     html_open(p->to, "header");
     pack_head(p);
     put_contents(p);

@@ -58,15 +58,18 @@ static bool is_plain(const html_node *node)
 /* --- head and foot --- */
 
 typedef struct frame {
-    const char *running; /* at the left of the head */
-    const char *whose;   /* at its right, or NULL */
+    const char *running;    /* at the left of the head */
+    const char *whose;      /* at its right, or NULL */
+    const html_node *lines; /* below the foot, each a line; or NULL */
 } frame;
 
-static double paint_small(pdf_maker *maker, cairo_t *on, const char *words, double x, double y, double width,
-                          bool right)
+static const double small = 8, smallest = 6.5; /* points */
+
+static double paint_small(pdf_maker *maker, cairo_t *on, const char *words, double size, double x, double y,
+                          double width, bool right)
 {
     pdf_style style = pdf_style_of_page();
-    style.size = 8;
+    style.size = size;
     style.ink = INK_QUIET;
     pdf_text *text = words ? pdf_text_plain(&maker->with, words, &style) : NULL;
     if (!text)
@@ -81,19 +84,26 @@ static double paint_small(pdf_maker *maker, cairo_t *on, const char *words, doub
 
 static void paint_frame(const pdf_paper *paper, const frame *around, size_t page)
 {
-    static const double head = 32, foot = PDF_HEIGHT - 40, width = PDF_WIDTH - 2 * PDF_LEFT;
+    static const double head = 32, foot = PDF_HEIGHT - 52, width = PDF_WIDTH - 2 * PDF_LEFT;
     char number[64];
-    double taken =
-        paint_small(paper->maker, paper->on, around->whose, PDF_LEFT + width * 0.6, head, width * 0.4, true);
-    paint_small(paper->maker, paper->on, around->running, PDF_LEFT, head, width - taken - 16, false);
+    double taken = paint_small(paper->maker, paper->on, around->whose, small, PDF_LEFT + width * 0.6, head,
+                               width * 0.4, true);
+    paint_small(paper->maker, paper->on, around->running, small, PDF_LEFT, head, width - taken - 16, false);
     pdf_paint_ink(paper->on, INK_LINE);
     cairo_set_line_width(paper->on, 0.6);
     cairo_move_to(paper->on, PDF_LEFT, head + 15);
     cairo_rel_line_to(paper->on, width, 0);
     cairo_stroke(paper->on);
     snprintf(number, sizeof number, "Page %zu of %zu", page + 1, paper->pages);
-    paint_small(paper->maker, paper->on, "SIMULATION", PDF_LEFT, foot, width / 2, false);
-    paint_small(paper->maker, paper->on, number, PDF_LEFT, foot, width, true);
+    paint_small(paper->maker, paper->on, "SIMULATION", small, PDF_LEFT, foot, width / 2, false);
+    paint_small(paper->maker, paper->on, number, small, PDF_LEFT, foot, width, true);
+    double below = foot + 12;
+    for (const html_node *line = around->lines; line; line = line->next, below += 8.5) {
+        str words = STR_EMPTY;
+        add_words(line->first, &words);
+        paint_small(paper->maker, paper->on, words.bytes, smallest, PDF_LEFT, below, width, false);
+        str_finish(&words);
+    }
 }
 
 /* --- the document --- */
@@ -180,10 +190,12 @@ bool pdf_write(const html *page, str *out, rp_error *error)
     size_t pages = pages_break(flow.items, flow.count, maker.height);
 
     str title = STR_EMPTY, running = STR_EMPTY;
-    const html_node *titled = find(page->first, "title", NULL), *run = find(page->first, NULL, "running");
+    const html_node *titled = find(page->first, "title", NULL), *run = find(page->first, NULL, "running"),
+                    *footing = find(page->first, NULL, "footing");
     add_words(titled ? titled->first : NULL, &title);
     add_words(run ? run->first : NULL, &running);
-    frame around = { str_text(running.length ? &running : &title), page->whose };
+    frame around = { str_text(running.length ? &running : &title), page->whose,
+                     footing ? footing->first : NULL };
     if (page->whose && strstr(around.running, page->whose))
         around.whose = NULL; /* it is said already */
     bool written = put_pages(&maker, &flow, pages, &around, str_text(&title), page->made_ms, out, error);

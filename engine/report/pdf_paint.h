@@ -9,7 +9,7 @@
 #define PDF_HEIGHT 841.89
 #define PDF_LEFT   51.0
 #define PDF_TOP    64.0
-#define PDF_BOTTOM 58.0
+#define PDF_BOTTOM 68.0
 
 typedef struct pdf_paper {
     cairo_t *on;

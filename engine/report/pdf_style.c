@@ -20,6 +20,7 @@ static const rule rules[] = {
     { .kind = "hidden", .hidden = YES },
     { .kind = "skip", .hidden = YES },
     { .kind = "running", .hidden = YES },
+    { .kind = "footing", .hidden = YES },
     /* text */
     { .element = "h1", .size = 23, .leading = 1.2, .bold = YES, .above = 2, .below = 4, .keep = YES },
     { .element = "h2", .size = 15, .leading = 1.25, .bold = YES, .above = 22, .below = 7, .keep = YES },

@@ -74,7 +74,7 @@ static const char *const rules[] = {
     "white-space:nowrap}\n"
     ".skip:focus{position:absolute;left:1rem;top:.5rem;padding:.5rem 1rem;background:var(--panel);"
     "color:var(--accent)}\n"
-    ".running{display:none}\n",
+    ".running,.footing{display:none}\n",
     /* head */
     ".simulation{display:inline-block;margin:0 0 .5rem;padding:.15rem .6rem;border:1px solid var(--title);"
     "border-radius:4px;font-size:.85rem;font-weight:600;letter-spacing:.12em}\n"
@@ -181,6 +181,9 @@ static const char *const rules[] = {
     "body{display:table;table-layout:fixed;width:100%;overflow-wrap:anywhere}\n"
     ".running{display:table-header-group;break-inside:avoid;font-size:8.5pt}\n"
     ".running span{display:block;border-bottom:1px solid var(--line);padding-bottom:1mm;margin-bottom:6mm}\n"
+    ".footing{display:table-footer-group;break-inside:avoid;font-size:7.5pt;line-height:1.3}\n"
+    ".footing span{display:block}\n"
+    ".footing span:first-child{padding-top:3mm}\n"
     "header,main,footer{display:table-row-group;padding:0}\n"
     "header{border-bottom:1px solid var(--line)}\n"
     ".skip,nav{display:none}\n"

@@ -215,7 +215,7 @@ static void read_heading(reader *r, const html_node *node)
 static bool is_aside(const html_node *node)
 {
     static const char *const elements[] = { "head", "nav", "svg", "wbr" };
-    static const char *const kinds[] = { "skip", "running", "way" };
+    static const char *const kinds[] = { "skip", "running", "footing", "way" };
     for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
         if (strcmp(elements[i], node->name) == 0)
             return true;

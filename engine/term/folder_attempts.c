@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "rapport/telling.h"
 #include "term/folder.h"
+#include "term/reflection.h"
 
 enum { SHOWN_AT_ONCE = 10 };
 
@@ -106,19 +107,70 @@ static void tell_entry(term_session *session, const rp_kept_entry *entry)
         tell_addition(session, &entry->additions[i]);
 }
 
-static void tell_entries(term_session *session, const rp_desk_past *past)
+static bool add_words(term_session *session, const rp_kept_entry *to)
+{
+    const rp_desk *desk = session->desk;
+    char field[RP_DRAFT_FIELD], hex[RP_STREAM_HEX];
+    str text = STR_EMPTY;
+    rp_error why = { 0 };
+    rp_stream_hex(&to->stream, hex);
+    snprintf(field, sizeof field, "addition.%s.%lld", hex, (long long)to->seq);
+    prose_say(&session->prose, "What you wrote stays as it is; this stands below it with its date.");
+    bool on = text_entry(session, field, &text);
+    if (on && text.length) {
+        if (desk->add_to_entry(desk->data, &to->stream, to->seq, text.bytes, &why)) {
+            text_entry_drop(session, field);
+            prose_say(&session->prose, "Your words were added.");
+        } else {
+            prose_say(&session->prose, "Your words could not be added: %s. They are kept as a draft.",
+                      why.text);
+        }
+    }
+    str_finish(&text);
+    return on;
+}
+
+/* Where the last entry is not finished, with its words. */
+static bool write_entry(term_session *session, const rp_desk_past *past, const rp_kept_entry *last)
+{
+    const rp_desk *desk = session->desk;
+    const rp_desk_choice choice = { .attempt = &past->stream };
+    rp_error why = { 0 };
+    if (!desk->choose(desk->data, &choice, &session->playing, &why) ||
+        !desk->begin(desk->data, &session->playing, &why)) {
+        session_put_away(session);
+        prose_say(&session->prose, "That cannot be written about: %s.", why.text);
+        return true;
+    }
+    bool on = reflection_write(session, last && !last->finished && !last->erased ? last : NULL);
+    session_put_away(session);
+    return on;
+}
+
+/* The entries about an attempt, and what can be done with them. False: leaving. */
+static bool look_at(term_session *session, const rp_desk_past *past)
 {
     const rp_kept_entry *entries;
     rp_error why = { 0 };
     size_t count = 0;
     if (!session->desk->entries(session->desk->data, &past->stream, &entries, &count, &why)) {
         prose_say(&session->prose, "What was written cannot be read: %s.", why.text);
-        return;
+        return true;
     }
     if (!count)
         prose_say(&session->prose, "Nothing is written about this run yet.");
     for (size_t i = 0; i < count; i++)
         tell_entry(session, &entries[i]);
+    if (!past->ended_ms)
+        return true;
+    const rp_kept_entry *last = count ? &entries[count - 1] : NULL;
+    const char *line = ask(session, last ? "a to add words to the last entry, e to write another, or Enter:"
+                                         : "e to write an entry, or Enter:");
+    if (line && last && (str_is(line, "a") || str_is(line, "A")))
+        return add_words(session, last);
+    if (line && (str_is(line, "e") || str_is(line, "E")))
+        return write_entry(session, past, last);
+    return line;
 }
 
 /* Number of an attempt to read about; an empty line goes on to older ones, or ends it. */
@@ -135,7 +187,7 @@ static bool ask_about(term_session *session, const attempts *all, size_t *told)
         for (size_t end = *told + SHOWN_AT_ONCE; *told < all->count && *told < end; ++*told)
             tell_attempt(session, *told, &all->items[*told]);
     else if (ask_number(line, 1, *told, &number))
-        tell_entries(session, &all->items[number - 1]);
+        return look_at(session, &all->items[number - 1]);
     else
         prose_say(&session->prose, "Type a number from 1 to %zu.", *told);
     return true;

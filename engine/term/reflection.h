@@ -31,6 +31,10 @@ typedef struct reflection {
     arena memory;
 } reflection;
 
+/* Writes an entry about the run that is played; with the words of `from` (or NULL), where nothing was begun. False:
+ * leaving. */
+bool reflection_write(term_session *session, const rp_kept_entry *from);
+
 /* What it is now; `answers` and covers are taken from `memory`. */
 rp_reflection reflection_words(const reflection *of, arena *memory);
 bool reflection_is_empty(const reflection *of);
@@ -47,6 +51,7 @@ bool reflection_ask_typist(term_session *session, reflection *of);
 /* --- reflection_runs.c: turns that are quoted, other runs --- */
 
 void reflection_recall_quotes(term_session *session, reflection *of); /* from their draft */
+void reflection_recall_runs(reflection *of, const rp_covered *covers, size_t count);
 bool reflection_ask_quotes(term_session *session, reflection *of);
 bool reflection_ask_runs(term_session *session, reflection *of);
 

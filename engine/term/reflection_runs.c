@@ -38,6 +38,12 @@ static void recall_run(reflection *of, const rp_covered *from)
     }
 }
 
+void reflection_recall_runs(reflection *of, const rp_covered *covers, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        recall_run(of, &covers[i]);
+}
+
 void reflection_recall_quotes(term_session *session, reflection *of)
 {
     char *draft = text_entry_draft(session, rp_quotes_field);
@@ -46,8 +52,7 @@ void reflection_recall_quotes(term_session *session, reflection *of)
     for (size_t i = 0; i < from.quote_count && of->quote_count < turns; i++)
         if (from.quotes[i] <= turns)
             of->quotes[of->quote_count++] = from.quotes[i];
-    for (size_t i = 0; i < from.cover_count; i++)
-        recall_run(of, &from.covers[i]);
+    reflection_recall_runs(of, from.covers, from.cover_count);
     rp_quotes_release(&from);
     free(draft);
 }

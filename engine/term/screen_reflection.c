@@ -139,6 +139,37 @@ static void finish(reflection *of)
     arena_finish(&of->memory);
 }
 
+/* --- an entry that was not finished, gone on with --- */
+
+static bool has_drafts(term_session *session, const reflection *of)
+{
+    for (size_t i = 0; i < of->part_count; i++) {
+        char field[RP_DRAFT_FIELD];
+        rp_reflection_field(of->parts[i]->text, field, sizeof field);
+        char *draft = text_entry_draft(session, field);
+        free(draft);
+        if (draft)
+            return true;
+    }
+    return false;
+}
+
+static void take_over(term_session *session, reflection *of, const rp_kept_entry *from)
+{
+    const rp_reflection *words = &from->words;
+    size_t turns = rp_run_turn_count(session_run(session));
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
+        str_add(&of->texts[i], words->texts[i]);
+    for (size_t i = 0; i < of->prompt_count && i < words->answer_count; i++)
+        str_add(&of->answers[i], words->answers[i]);
+    for (size_t i = 0; i < words->quote_count && of->quote_count < turns; i++)
+        if (words->quotes[i] && words->quotes[i] <= turns)
+            of->quotes[of->quote_count++] = words->quotes[i];
+    reflection_recall_runs(of, words->covers, words->cover_count);
+    of->told = words->told;
+    reflection_choose_form(session, of, words->form);
+}
+
 /* --- saving --- */
 
 static bool do_reflect(term_session *session, const void *data, rp_error *error)
@@ -176,7 +207,7 @@ static void tell_later(term_session *session)
 static bool take_entry(term_session *session, reflection *of)
 {
     rp_error why;
-    if (!reflection_ask_all(session, of) || !reflection_look_over(session, of))
+    if (!reflection_look_over(session, of))
         return false;
     if (reflection_is_empty(of)) {
         tell_later(session);
@@ -204,23 +235,34 @@ static bool ask_form(term_session *session, reflection *of, bool *later)
     return line;
 }
 
-screen_id screen_reflection(term_session *session)
+bool reflection_write(term_session *session, const rp_kept_entry *from)
 {
     reflection of;
     bool later;
-    if (!session_kept(session) || session->playing.reflected)
-        return SCREEN_KEPT;
     prose_block(&session->prose);
     prose_say(&session->prose, "Your reflective entry: what happened, so what, now what.");
     prose_say(&session->prose,
               "%s Each line is saved as you go; an empty line ends a part, and a part may stay empty.",
               rp_no_names_words());
     begin(session, &of);
+    if (from && reflection_is_empty(&of) && !has_drafts(session, &of)) {
+        take_over(session, &of, from);
+        bool taken = take_entry(session, &of);
+        finish(&of);
+        return taken;
+    }
     bool on = ask_form(session, &of, &later);
     if (on && later)
         tell_later(session);
     else if (on)
-        on = take_entry(session, &of);
+        on = reflection_ask_all(session, &of) && take_entry(session, &of);
     finish(&of);
-    return on ? SCREEN_KEPT : SCREEN_NONE;
+    return on;
+}
+
+screen_id screen_reflection(term_session *session)
+{
+    if (!session_kept(session) || session->playing.reflected)
+        return SCREEN_KEPT;
+    return reflection_write(session, NULL) ? SCREEN_KEPT : SCREEN_NONE;
 }

@@ -58,6 +58,23 @@ typed f 4 n \
     v 1 x n '' q
 golden term-folder-plan.txt
 
+# --- entries: one that is not finished, a later one with its words, and words that are added ---
+
+typed f 2 2 e '' 'She rang.' '' '' '' '' 1 '' '' \
+    2 e 2 'I asked.' '' 3 'I was late.' '' 4 'I ask first.' '' '' \
+    2 a 'She rang again.' '' 2 '' q
+says "$work/out" 'Not finished: it does not say yet what went well.'
+says "$work/out" 'It has all that a finished entry needs.'
+says "$work/out" 'Your words were added.'
+says "$work/out" 'She rang again.'
+run 0 log show last
+silent "$work/out" 'Reflective entry'
+run 0 log --json
+shown=$(sed -n 's/{"attempt":"\([0-9a-f]*\)".*"mode":"assessed".*/\1/p' "$work/out")
+run 0 log show "$shown"
+[ "$(grep -c '^Reflective entry' "$work/out")" -eq 2 ] || broken "there are not two entries"
+says "$work/out" '. Finished.'
+
 # --- drafts: words that were typed when the program was stopped ---
 
 printf '%s\n' f 3 n 2 'J., new here' >"$work/in"

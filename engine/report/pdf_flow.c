@@ -134,8 +134,15 @@ static const char *tag_of(const html_node *node)
     return "P";
 }
 
-/* A paragraph that leads to something other than text is not left alone by it. */
-static bool leads_on(const html_node *node)
+static int heading_level(const html_node *node)
+{
+    bool is_one =
+        node->kind == HTML_ELEMENT && node->name[0] == 'h' && node->name[1] >= '1' && node->name[1] <= '6';
+    return is_one ? node->name[1] - '0' : 0;
+}
+
+/* A paragraph that leads to something other than text, or says more of the heading above it, is not left alone. */
+static bool leads_on(const html_node *node, const html_node *before)
 {
     static const char *const others[] = {
         "ul", "ol", "dl", "table", "blockquote", "article", "figure", "div"
@@ -143,6 +150,8 @@ static bool leads_on(const html_node *node)
     const html_node *next = node->next;
     if (node->kind != HTML_ELEMENT || strcmp(node->name, "p") != 0 || !next)
         return false;
+    if (before && heading_level(before) && html_is_kind(node, "quiet"))
+        return true;
     for (size_t i = 0; next->kind == HTML_ELEMENT && i < sizeof others / sizeof *others; i++)
         if (strcmp(next->name, others[i]) == 0)
             return true;
@@ -151,11 +160,11 @@ static bool leads_on(const html_node *node)
 
 void pdf_flow_content(const pdf_room *room, const html_node *node, const pdf_style *style)
 {
-    for (const html_node *one = node->first, *end; one; one = end) {
+    for (const html_node *one = node->first, *before = NULL, *end; one; before = one, one = end) {
         end = one->next;
         if (!html_is_inline(one)) {
             add_block(room, one, node, style);
-            if (leads_on(one) && room->to->count)
+            if (leads_on(one, before) && room->to->count)
                 room->to->items[room->to->count - 1].keep = true;
             continue;
         }
@@ -195,12 +204,12 @@ static void add_rule(const pdf_room *room, const pdf_style *style)
 static void add_heading(const pdf_room *room, const html_node *node, size_t first)
 {
     pdf_flow *to = room->to;
-    if (node->name[0] != 'h' || node->name[1] < '1' || node->name[1] > '6' || first == to->count)
+    if (!heading_level(node) || first == to->count || !to->pieces[first].text)
         return;
     to->headings = grown(&room->maker->with.memory, to->headings, to->heading_count, &to->heading_capacity,
                          sizeof *to->headings);
     to->headings[to->heading_count++] =
-        (pdf_heading){ node->name[1] - '0', pango_layout_get_text(to->pieces[first].text->layout), first };
+        (pdf_heading){ heading_level(node), pango_layout_get_text(to->pieces[first].text->layout), first };
 }
 
 /* --- lists --- */

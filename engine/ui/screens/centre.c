@@ -103,7 +103,7 @@ static void point_row(ui_frame *frame, const centre *me, const rp_definition *po
     row->data = point;
     row->act = on_point;
     row->gap = UI_GAP;
-    row->padding = ui_both(0, 8);
+    row->padding = ui_both(8, 8);
     row->radius = 8;
     row->least_height = UI_TARGET;
     ui_node *words = ui_begin(frame, UI_COLUMN);
@@ -111,11 +111,11 @@ static void point_row(ui_frame *frame, const centre *me, const rp_definition *po
     words->gap = 2;
     words->across = UI_CENTRE;
     ui_write(frame, UI_STYLE_BODY, point->title);
+    ui_write(frame, fact ? UI_STYLE_LABEL : UI_STYLE_SMALL, ui_sentence(frame, answer));
     if (*numbers)
         ui_write(frame, UI_STYLE_SMALL, numbers);
     if (*said)
         ui_write(frame, UI_STYLE_SMALL, said);
-    ui_write(frame, UI_STYLE_LABEL, ui_sentence(frame, answer));
     ui_end(frame);
     ui_icon(frame, ICON_WRITE, INK_ACCENT, 20);
     ui_end(frame);

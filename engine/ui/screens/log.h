@@ -29,8 +29,13 @@ typedef struct log_item {
     const char *title;
     const char *state;     /* a line below it; NULL for attempts, of which more is said */
     const char *words;     /* searched beside title, state and date; or NULL */
+    int64_t record;        /* that it is a version of; 0: none */
     const log_part *parts; /* of records and plan: what is shown once it is opened */
     size_t part_count;
+
+    const char *said; /* the lines of an attempt that was played again for the search; or NULL */
+    uint64_t asked;   /* the search that `holds` is the answer to; 0: none yet */
+    bool holds;
 } log_item;
 
 /* As it was read, newest first; copies, so that they can be shown while the log is read anew. */

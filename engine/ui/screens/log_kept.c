@@ -66,6 +66,7 @@ static void add_record(reading *r, const rp_record *record, size_t index)
     log_item *item = log_list_new(r->list, LOG_RECORD, version->at_ms);
     begin(r, form->field_count + 1);
     item->seq = version->seq;
+    item->record = record->id;
     item->title = form->title;
     item->state = record_state(version, index == 0);
     add_part(r, "Why", version->reason);

@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "rapport/telling.h"
 #include "ui/screens/log.h"
+#include "ui/screens/records.h"
 #include "ui/widget.h"
 
 static rp_desk_choice choice_of(const rp_desk_past *past)
@@ -50,10 +51,17 @@ static void on_compare(ui_app *app, void *state, const ui_node *node)
     ui_to_top(app, log);
 }
 
-static void on_kept(ui_app *app, void *state, const ui_node *node)
+static void on_record(ui_app *app, void *state, const ui_node *node)
 {
+    const log_item *item = node->data;
     (void)state;
-    ui_go(app, (ui_screen_id)node->index);
+    record_open(app, item->record);
+}
+
+static void on_plan(ui_app *app, void *state, const ui_node *node)
+{
+    (void)state, (void)node;
+    ui_go(app, UI_SCREEN_PLAN);
 }
 
 static void on_page(ui_app *app, void *state, const ui_node *node)
@@ -158,8 +166,8 @@ void log_draw_opened(ui_app *app, ui_frame *frame, const log_screen *log, const 
     else
         log_draw_kept(frame, item);
     if (item->kind == LOG_RECORD)
-        ui_button(frame, "records", "Go to your records", on_kept)->index = UI_SCREEN_RECORDS;
+        ui_button(frame, "record", "Open the record", on_record)->data = item;
     if (item->kind == LOG_PLAN)
-        ui_button(frame, "plan", "Go to your plan", on_kept)->index = UI_SCREEN_PLAN;
+        ui_button(frame, "plan", "Open your plan", on_plan);
     ui_end(frame);
 }

@@ -135,8 +135,23 @@ static void lack_actions(ui_frame *frame, const rp_lack *lack, size_t index)
     case RP_LACK_SPENT:
         ui_button(frame, id, "See the point", map_on_point)->data = lack->row->point->id;
         break;
-    default: break; /* somebody has to write one first; evidence from work may serve meanwhile */
+    default: break;
     }
+    ui_end(frame);
+}
+
+static void lack(ui_frame *frame, const rp_map_unit *unit, size_t index, bool first)
+{
+    const rp_lack *one = &unit->lacks[index];
+    if (one->kind == RP_LACK_SCENARIO) {
+        ui_writef(frame, UI_STYLE_BODY, "%s (%s)", one->row->point->title, one->row->point->id);
+        return;
+    }
+    if (!first)
+        ui_rule(frame);
+    ui_begin(frame, UI_COLUMN)->gap = UI_GAP_SMALL;
+    ui_write(frame, UI_STYLE_BODY, one->text);
+    lack_actions(frame, one, index);
     ui_end(frame);
 }
 
@@ -149,17 +164,16 @@ static void lacks_of_kind(ui_frame *frame, const rp_map_unit *unit, rp_lack_kind
     ui_panel(frame);
     ui_group(frame, title, UI_COLUMN, 12);
     ui_write(frame, UI_STYLE_LABEL, title)->states |= UI_SILENT;
-    for (size_t i = 0; i < unit->lack_count; i++) {
-        if (unit->lacks[i].kind != kind)
-            continue;
-        if (!first)
-            ui_rule(frame);
-        first = false;
-        ui_begin(frame, UI_COLUMN)->gap = UI_GAP_SMALL;
-        ui_write(frame, UI_STYLE_BODY, unit->lacks[i].text);
-        lack_actions(frame, &unit->lacks[i], i);
-        ui_end(frame);
-    }
+    if (kind == RP_LACK_SCENARIO)
+        ui_write(
+            frame, UI_STYLE_SMALL,
+            "Not yours to show: the library has too few approved scenarios for these. Evidence from work can "
+            "be recorded all the same.");
+    for (size_t i = 0; i < unit->lack_count; i++)
+        if (unit->lacks[i].kind == kind) {
+            lack(frame, unit, i, first);
+            first = false;
+        }
     ui_end(frame);
     ui_end(frame);
 }
@@ -187,7 +201,7 @@ static void state_note(ui_frame *frame, const rp_map_unit *unit)
         frame, UI_STYLE_BODY, "%s. %s", complete_words(frame, unit),
         unit->ready ? "Each was shown in two families of scenarios, and your entries cover the runs. "
                       "The assessor decides."
-                    : "What is left stands below. The assessor decides, also on what is complete.");
+                    : "What is left stands at the end. The assessor decides, also on what is complete.");
     words->ink = look->ink;
     ui_note_end(frame);
 }
@@ -198,8 +212,8 @@ void map_draw_unit(ui_frame *frame, const map_screen *map, const rp_map_unit *un
     ui_write(frame, UI_STYLE_TITLE, unit->unit->title);
     state_note(frame, unit);
     ui_button(frame, "pack", "Write the evidence pack of this unit", map_on_pack);
-    if (unit->lack_count)
-        what_is_left(frame, unit);
     ui_write(frame, UI_STYLE_HEADING, "Point by point");
     map_draw_grid(frame, unit);
+    if (unit->lack_count)
+        what_is_left(frame, unit);
 }

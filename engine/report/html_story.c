@@ -167,8 +167,7 @@ static void put_reaction(page *p, size_t turn)
 {
     const rp_line *line = rp_turn_reaction(p->report->run, turn);
     if (line)
-        html_put_print(p->to, "p", "reaction", "%s, %s: “%s”", line->who, rp_mood_name(line->mood),
-                       line->text);
+        html_put_print(p->to, "p", NULL, "%s, %s: “%s”", line->who, rp_mood_name(line->mood), line->text);
 }
 
 static void put_turning(page *p, const rp_turning *at)
@@ -181,10 +180,10 @@ static void put_turning(page *p, const rp_turning *at)
     page_quote(p, at->turn);
     html_close(p->to);
     html_close(p->to);
-    put_reaction(p, at->turn);
     html_open_as(p->to, "p", "taken");
     page_turn_link(p, at->turn);
     html_close(p->to);
+    put_reaction(p, at->turn);
     html_put(p->to, "p", NULL, words);
     html_close(p->to);
     free(words);

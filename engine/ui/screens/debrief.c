@@ -53,14 +53,24 @@ static void open_levels(ui_app *app, debrief *me)
         me->ahead = rp_prospecting_create(ui_play_run(app));
 }
 
-enum { AHEAD_AT_ONCE = 2000 }; /* moments: some milliseconds */
+/* Small steps, since a scenario's own functions may take their time; as many as a frame has room for. */
+enum { AHEAD_MOMENTS = 200, AHEAD_STEPS = 20, AHEAD_MS = 6 };
+
+static bool look_ahead(const ui_app *app, rp_prospecting *ahead)
+{
+    int64_t began = ui_now(app);
+    bool done = false;
+    for (int i = 0; i < AHEAD_STEPS && !done && ui_now(app) - began < AHEAD_MS; i++)
+        done = rp_prospecting_step(ahead, AHEAD_MOMENTS);
+    return done;
+}
 
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     debrief *me = state;
     if (!me->ahead)
         return false;
-    if (!rp_prospecting_step(me->ahead, AHEAD_AT_ONCE)) {
+    if (!look_ahead(app, me->ahead)) {
         *next_ms = ui_now(app);
         return false;
     }

@@ -9,6 +9,14 @@
 
 /* --- as it is shown --- */
 
+bool rp_kept_entry_asked(const rp_kept_entry *entry)
+{
+    bool asked = false;
+    for (size_t i = 0; i < entry->addition_count; i++)
+        asked = entry->additions[i].comment ? asked || entry->additions[i].asks : false;
+    return asked;
+}
+
 char *rp_kept_entry_words(const rp_kept_entry *entry)
 {
     str out = STR_EMPTY;
@@ -18,15 +26,9 @@ char *rp_kept_entry_words(const rp_kept_entry *entry)
         str_print(&out, lacks ? ": %s." : ".", lacks);
     if (entry->erased)
         str_add(&out, " Some of its words were erased.");
+    if (rp_kept_entry_asked(entry))
+        str_add(&out, " An assessor asks for more.");
     return str_take(&out);
-}
-
-bool rp_kept_entry_asked(const rp_kept_entry *entry)
-{
-    bool asked = false;
-    for (size_t i = 0; i < entry->addition_count; i++)
-        asked = entry->additions[i].comment ? asked || entry->additions[i].asks : false;
-    return asked;
 }
 
 char *rp_addition_words(const rp_addition *addition)

@@ -204,7 +204,8 @@ typedef struct rp_kept_entry {
     size_t addition_count;
 } rp_kept_entry;
 
-/* "Finished.", "Not finished: it quotes none of your own turns yet." and what was erased, in one line. Heap. */
+/* "Finished.", "Not finished: it quotes none of your own turns yet.", what was erased, and whether an assessor asks for
+ * more; in one line. Heap. */
 char *rp_kept_entry_words(const rp_kept_entry *entry);
 /* Whether an assessor has asked for more and nothing was added since. */
 bool rp_kept_entry_asked(const rp_kept_entry *entry);

@@ -320,6 +320,8 @@ static void entries_in_words(void **state)
     assert_false(rp_kept_entry_asked(&entry));
     entry.addition_count = 3; /* a comment that asks for nothing answers nothing */
     assert_true(rp_kept_entry_asked(&entry));
+    expect_text(rp_kept_entry_words(&entry),
+                "Not finished: it does not say yet what happened. An assessor asks for more.");
     entry.addition_count = 4;
     assert_false(rp_kept_entry_asked(&entry));
     expect_text(rp_addition_words(&additions[0]), "Added");

@@ -65,7 +65,8 @@ static void on_tab(ui_app *app, void *state, const ui_node *node)
 {
     form_state *on = state;
     form_turn(app, on, form_step(on, (int)node->index)); /* behind the last step it is looked over */
-    ui_focus(app, node->id);
+    if (node->role == UI_ROLE_TAB)
+        ui_focus(app, node->id);
 }
 
 static void tabs(ui_frame *frame, const form_state *on)
@@ -142,11 +143,35 @@ static void unfit(ui_frame *frame, const rp_form *of, const char *const *values)
     ui_end(frame);
 }
 
+static bool is_begun(const rp_form *of, int step, const char *const *values)
+{
+    for (size_t i = 0; i < of->field_count; i++)
+        if (of->fields[i].step == step && values[i])
+            return true;
+    return step == 0;
+}
+
+/* Steps belong to different days: of one that was not begun it is only said that it is to come. */
+static void missing_of_step(ui_frame *frame, const rp_form *of, int step, const char *const *values)
+{
+    rp_form_finding found[RP_FORM_FINDINGS_MOST];
+    size_t count = rp_form_missing(of, step, values, found);
+    if (count && !is_begun(of, step, values)) {
+        ui_node *link = ui_link(frame, ui_print(frame, "to-come.%d", step + 1),
+                                ui_print(frame, "Still to come: %s", of->steps[step]), on_tab);
+        link->index = (size_t)step;
+        link->across = UI_FILL;
+        link->along = UI_START;
+        return;
+    }
+    for (size_t i = 0; i < count; i++)
+        line(frame, of, found[i].field, found[i].why);
+}
+
 static void missing(ui_frame *frame, const rp_form *of, const char *const *values)
 {
     rp_form_finding found[RP_FORM_FINDINGS_MOST];
-    size_t count = rp_form_missing(of, RP_ALL_STEPS, values, found);
-    if (!count) {
+    if (!rp_form_missing(of, RP_ALL_STEPS, values, found)) {
         ui_note(frame, ICON_CHECK, INK_GOOD, INK_GOOD_GROUND);
         ui_write(frame, UI_STYLE_BODY, "It has all that it needs.")->ink = INK_GOOD;
         ui_note_end(frame);
@@ -155,8 +180,8 @@ static void missing(ui_frame *frame, const rp_form *of, const char *const *value
     ui_group(frame, "Not there yet", UI_COLUMN, 4);
     ui_write(frame, UI_STYLE_STRONG, "Not there yet")->states |= UI_SILENT;
     ui_write(frame, UI_STYLE_SMALL, "You can save it as it is, and go on another day.");
-    for (size_t i = 0; i < count; i++)
-        line(frame, of, found[i].field, found[i].why);
+    for (int step = 0; of->steps[step]; step++)
+        missing_of_step(frame, of, step, values);
     ui_end(frame);
 }
 

@@ -171,11 +171,18 @@ static void actions(ui_frame *frame, const plan_screen *me, const rp_plan_row *r
     ui_end(frame);
 }
 
-static void warnings(ui_frame *frame, const rp_plan_warning *all, size_t count, int number)
+/* What all rows are drawn with. */
+typedef struct drawn {
+    const plan_handlers *act;
+    rp_plan_warning *warnings;
+    size_t warning_count;
+} drawn;
+
+static void warnings(ui_frame *frame, const drawn *of, int number)
 {
-    for (size_t i = 0; i < count; i++)
-        if (all[i].number == number)
-            ui_write(frame, UI_STYLE_SMALL, arena_text(&frame->memory, all[i].text))->ink = INK_FAIR;
+    for (size_t i = 0; i < of->warning_count; i++)
+        if (of->warnings[i].number == number)
+            ui_write(frame, UI_STYLE_SMALL, arena_text(&frame->memory, of->warnings[i].text))->ink = INK_FAIR;
 }
 
 /* The newest versions of a row: its readings make a series. */
@@ -193,25 +200,21 @@ static void progress(ui_app *app, ui_frame *frame, const rp_plan_row *row)
 }
 
 static void draw(ui_app *app, ui_frame *frame, plan_screen *me, const rp_plan_row *row, size_t place,
-                 const plan_handlers *act)
+                 const drawn *of)
 {
     bool opened = me->opened == row->number, begun = plan_find(me, row->number)->begun;
-    size_t warned;
-    rp_plan one = { row, 1, NULL };
-    rp_plan_warning *found = rp_plan_warnings(&one, ui_kept_of(app, NULL)->records, &warned);
     ui_panel(frame);
     head(frame, row, place, opened);
     smart(app, frame, row);
     ui_write(frame, UI_STYLE_SMALL, later(frame, row));
-    warnings(frame, found, warned, row->number);
-    actions(frame, me, row, place, begun, act);
+    warnings(frame, of, row->number);
+    actions(frame, me, row, place, begun, of->act);
     if (opened) {
         ui_rule(frame);
         form_show(app, frame, rp_plan_form(), row->values, on_link);
         progress(app, frame, row);
     }
     ui_end(frame);
-    free(found);
 }
 
 /* --- above and below the rows --- */
@@ -272,11 +275,14 @@ void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_ha
     if (!now.row_count)
         ui_write(frame, UI_STYLE_BODY,
                  "Nothing yet. Begin with one gap: a remark that somebody made, a level that a run did not "
-                 "show, and "
-                 "what you will do about it.")
+                 "show, and what you will do about it.")
             ->role = UI_ROLE_STATUS;
+    drawn of = { .act = act };
+    of.warnings = rp_plan_warnings(&now, ui_kept_of(app, NULL)->records, &of.warning_count);
+    warnings(frame, &of, 0);
     for (size_t i = 0; i < now.row_count; i++)
-        draw(app, frame, me, &now.rows[i], i + 1, act);
+        draw(app, frame, me, &now.rows[i], i + 1, &of);
+    free(of.warnings);
     if (now.row_count)
         ui_button_icon(frame, "add", ICON_PLUS, add, act->add);
     else

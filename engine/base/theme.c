@@ -77,7 +77,7 @@ const theme_pair theme_pairs[] = {
     { INK_POOR, INK_SHEET, 4.5 },       { INK_POOR, INK_OWN, 3 },
     { INK_EDGE, INK_OWN, 3 },           { INK_QUIET, INK_ALERT, 4.5 },
     { INK_ACCENT, INK_ALERT, 3 },       { INK_GOOD, INK_PAPER, 3 },
-    { INK_FAIR, INK_PAPER, 3 },         { INK_POOR, INK_PAPER, 3 },
+    { INK_FAIR, INK_PAPER, 4.5 },       { INK_POOR, INK_PAPER, 3 },
     { INK_NOTHING, INK_NOTHING, 0 },
 };
 

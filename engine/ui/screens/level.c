@@ -14,8 +14,6 @@ static const look looks[RP_LEVELS] = {
     [RP_LEVEL_SHOWN] = { "shown", ICON_STRONG, INK_GOOD, INK_GOOD_GROUND },
 };
 
-static const look held_look = { "", ICON_HELD, INK_TEXT, INK_CHIP };
-
 const char *level_short(rp_level level)
 {
     return looks[level].words;
@@ -45,9 +43,9 @@ ui_node *level_chip(ui_frame *frame, rp_level level, const char *words)
     return draw(frame, &looks[level], words, true);
 }
 
-ui_node *level_held(ui_frame *frame, const char *words)
+ui_node *level_none(ui_frame *frame, icon_id icon, const char *words)
 {
-    return draw(frame, &held_look, words, true);
+    return draw(frame, &(look){ "", icon, INK_TEXT, INK_CHIP }, words, true);
 }
 
 ui_node *level_mark(ui_frame *frame, rp_level level, const char *words)
@@ -55,7 +53,7 @@ ui_node *level_mark(ui_frame *frame, rp_level level, const char *words)
     return draw(frame, &looks[level], words, false);
 }
 
-ui_node *level_held_mark(ui_frame *frame, const char *words)
+ui_node *level_none_mark(ui_frame *frame, icon_id icon, const char *words)
 {
-    return draw(frame, &held_look, words, false);
+    return draw(frame, &(look){ "", icon, INK_TEXT, INK_CHIP }, words, false);
 }

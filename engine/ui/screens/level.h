@@ -10,10 +10,10 @@ const char *level_short(rp_level level);
 /* Its shape and these words, in a chip. Returns the words: whoever shows it beside others gives them a name that says
  * what they are of. */
 ui_node *level_chip(ui_frame *frame, rp_level level, const char *words);
-/* The same for levels that may not be seen. */
-ui_node *level_held(ui_frame *frame, const char *words);
-/* The shape and the words on the ground that is there, small. */
+/* The same where there is no level to be seen: the words say why, and the icon what kind of reason it is. */
+ui_node *level_none(ui_frame *frame, icon_id icon, const char *words);
+/* Shape and words on the ground that is there, small. */
 ui_node *level_mark(ui_frame *frame, rp_level level, const char *words);
-ui_node *level_held_mark(ui_frame *frame, const char *words);
+ui_node *level_none_mark(ui_frame *frame, icon_id icon, const char *words);
 
 #endif

@@ -40,8 +40,12 @@ static const char *cell_words(ui_frame *frame, const rp_map_cell *cell)
 static void cell_mark(ui_frame *frame, const rp_map_cell *cell)
 {
     const char *words = cell_words(frame, cell);
-    if (cell->held || !cell->run->standing.over || !cell->run->seen)
-        level_held_mark(frame, words);
+    if (cell->held)
+        level_none_mark(frame, ICON_HELD, words);
+    else if (!cell->run->standing.over)
+        level_none_mark(frame, ICON_PAUSE, words);
+    else if (!cell->run->seen)
+        level_none_mark(frame, ICON_HELD, words);
     else
         level_mark(frame, cell->level, words);
 }

@@ -97,11 +97,11 @@ static bool is_used(const rp_map_row *row, const rp_map_cell *cell)
 static void level_of(ui_frame *frame, const rp_map_cell *cell)
 {
     if (cell->held)
-        level_held(frame, "held");
+        level_none(frame, ICON_HELD, "held");
     else if (!cell->run->standing.over)
-        level_held(frame, "not over yet");
+        level_none(frame, ICON_PAUSE, "not over yet");
     else if (!cell->run->seen)
-        level_held(frame, "look back at it first: your own rating comes before levels");
+        level_none(frame, ICON_HELD, "look back at it first: your own rating comes before levels");
     else
         level_chip(frame, cell->level, rp_level_words(cell->level));
 }

@@ -46,7 +46,8 @@ static void begin_at(ui_app *app, const char *prefix, const rp_desk_card *card)
 static void first_card(ui_app *app, const library *me)
 {
     const char *focus = ui_app_top(app)->focus;
-    if (!me->shown.count && me->coming.count == 1 && (!*focus || str_is(focus, "back")))
+    bool untouched = !*focus || str_is(focus, "back") || str_is(focus, "map"); /* the first of the page */
+    if (!me->shown.count && me->coming.count == 1 && untouched)
         begin_at(app, "card", &me->coming.cards[0]);
 }
 

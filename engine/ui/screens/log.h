@@ -28,6 +28,7 @@ typedef struct log_item {
     const rp_desk_past *past; /* the attempt, or the one that the entry is about; NULL otherwise */
     const char *title;
     const char *state;     /* a line below it; NULL for attempts, of which more is said */
+    const char *begins;    /* how what was written in it begins; or NULL */
     const char *words;     /* searched beside title, state and date; or NULL */
     int64_t record;        /* that it is a version of; 0: none */
     const log_part *parts; /* of records and plan: what is shown once it is opened */
@@ -96,6 +97,8 @@ void log_list_add_entry(log_list *list, const rp_desk_past *past, const rp_kept_
 /* Memory for an item of another kind, which log_list_insert then puts in its place. */
 log_item *log_list_new(log_list *list, log_kind kind, int64_t at_ms);
 void log_list_insert(log_list *list, log_item *item);
+/* The first words of a text, or NULL where there is none. Memory of the list. */
+const char *log_begins(log_list *list, const char *text);
 const rp_desk_past *log_list_past(const log_list *list, const rp_stream *attempt); /* or NULL */
 void log_list_finish(log_list *list);
 const log_list *log_list_of(const log_screen *log);        /* that is shown now */

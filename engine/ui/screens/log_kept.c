@@ -1,4 +1,6 @@
 /* Records and versions of the development plan on the time line: each version at the day on which it was written. */
+#include <string.h>
+
 #include "base/str.h"
 #include "ui/screens/log.h"
 #include "ui/widget.h"
@@ -35,6 +37,17 @@ static void add_values(reading *r, const rp_form *form, const char *const *value
             add_part(r, form->fields[i].title, readable(&form->fields[i], values[i]));
 }
 
+/* Its longest free text tells best which one it is. */
+static const char *begins(reading *r, const rp_form *form, const char *const *values)
+{
+    const char *longest = NULL;
+    for (size_t i = 0; i < form->field_count; i++)
+        if (form->fields[i].kind == RP_FIELD_WORDS && values[i] &&
+            (!longest || strlen(values[i]) > strlen(longest)))
+            longest = values[i];
+    return log_begins(r->list, longest);
+}
+
 static void begin(reading *r, size_t most)
 {
     str_clear(&r->words);
@@ -69,6 +82,8 @@ static void add_record(reading *r, const rp_record *record, size_t index)
     item->record = record->id;
     item->title = form->title;
     item->state = record_state(version, index == 0);
+    item->begins =
+        version->withdrawn ? log_begins(r->list, version->reason) : begins(r, form, version->values);
     add_part(r, "Why", version->reason);
     if (!version->withdrawn)
         add_values(r, form, version->values);
@@ -86,6 +101,7 @@ static void add_version(reading *r, const rp_plans *plans, size_t index)
                               rp_plan_difference_words(version->difference));
     item->state = arena_print(&r->list->memory, "%zu %s", version->plan.row_count,
                               version->plan.row_count == 1 ? "row" : "rows");
+    item->begins = log_begins(r->list, version->reason);
     add_part(r, "Why", version->reason);
     for (size_t i = 0; i < version->plan.row_count; i++)
         add_values(r, form, version->plan.rows[i].values);

@@ -123,6 +123,8 @@ static facts facts_of(ui_frame *frame, const log_screen *log, const log_item *it
         out = of_attempt(frame, item->past);
     else
         say(&out, item->state);
+    if (item->begins)
+        say(&out, ui_print(frame, "“%s”", item->begins));
     const char *line = log_said_line(frame, log, item);
     if (line)
         say(&out, ui_print(frame, "You said: “%s”", line));

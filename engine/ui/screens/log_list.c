@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "ui/screens/log.h"
 
 /* --- what is on the time line --- */
@@ -26,6 +27,22 @@ void log_list_insert(log_list *list, log_item *item)
     }
     list->items[at] = item;
     list->count++;
+}
+
+const char *log_begins(log_list *list, const char *text)
+{
+    enum { MOST = 120 };
+    size_t length = text ? strcspn(text, "\n") : 0;
+    if (!length)
+        return NULL;
+    if (length <= MOST)
+        return arena_text_n(&list->memory, text, length);
+    size_t end = utf8_boundary(text, length, MOST);
+    while (end > MOST / 2 && text[end] != ' ')
+        end--;
+    if (text[end] != ' ')
+        end = utf8_boundary(text, length, MOST);
+    return arena_print(&list->memory, "%.*s …", (int)end, text);
 }
 
 static const rp_desk_level *copy_levels(arena *memory, const rp_desk_past *past)
@@ -98,6 +115,8 @@ void log_list_add_entry(log_list *list, const rp_desk_past *past, const rp_kept_
     char *state = rp_kept_entry_words(entry);
     item->state = arena_text(&list->memory, state);
     free(state);
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS && !item->begins; i++)
+        item->begins = log_begins(list, entry->words.texts[i]);
     item->words = words_of(&list->memory, entry);
     log_list_insert(list, item);
 }

@@ -29,8 +29,8 @@ ui_node *map_families(ui_frame *frame, const rp_map_row *row, const char *words)
 static const char *cell_words(ui_frame *frame, const rp_map_cell *cell)
 {
     const rp_standing *standing = &cell->run->standing;
-    const char *level = cell->held         ? "held"
-                        : !standing->over  ? "not over"
+    const char *level = !standing->over    ? "not over"
+                        : cell->held       ? "held"
                         : !cell->run->seen ? "look back first"
                                            : level_short(cell->level);
     return ui_print(frame, "%d: %s%s", standing->number, level,
@@ -40,10 +40,10 @@ static const char *cell_words(ui_frame *frame, const rp_map_cell *cell)
 static void cell_mark(ui_frame *frame, const rp_map_cell *cell)
 {
     const char *words = cell_words(frame, cell);
-    if (cell->held)
-        level_none_mark(frame, ICON_HELD, words);
-    else if (!cell->run->standing.over)
+    if (!cell->run->standing.over)
         level_none_mark(frame, ICON_PAUSE, words);
+    else if (cell->held)
+        level_none_mark(frame, ICON_HELD, words);
     else if (!cell->run->seen)
         level_none_mark(frame, ICON_HELD, words);
     else

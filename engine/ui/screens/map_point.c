@@ -96,10 +96,10 @@ static bool is_used(const rp_map_row *row, const rp_map_cell *cell)
 
 static void level_of(ui_frame *frame, const rp_map_cell *cell)
 {
-    if (cell->held)
-        level_none(frame, ICON_HELD, "held");
-    else if (!cell->run->standing.over)
+    if (!cell->run->standing.over)
         level_none(frame, ICON_PAUSE, "not over yet");
+    else if (cell->held)
+        level_none(frame, ICON_HELD, "held");
     else if (!cell->run->seen)
         level_none(frame, ICON_HELD, "look back at it first: your own rating comes before levels");
     else
@@ -109,7 +109,7 @@ static void level_of(ui_frame *frame, const rp_map_cell *cell)
 static void facts(ui_frame *frame, const rp_map_row *row, const rp_map_cell *cell)
 {
     const rp_folio_run *run = cell->run;
-    if (cell->held)
+    if (cell->held && run->standing.over)
         ui_write(frame, UI_STYLE_SMALL, rp_held_words(run->standing.mode));
     else if (cell->judged && run->seen)
         ui_writef(frame, UI_STYLE_SMALL, "An assessor's level. The program's was “%s”.",

@@ -17,30 +17,50 @@ static void put_words(page *p, const char *heading, const char *text)
     html_close(p->to);
 }
 
+static void put_date(page *p, const char *heading, const char *date)
+{
+    html_put(p->to, "h4", NULL, heading);
+    html_open_as(p->to, "div", "own-words");
+    html_open(p->to, "p");
+    page_date(p->to, date);
+    html_close(p->to);
+    html_close(p->to);
+}
+
+/* Where the run stands whose turns are quoted: NULL where it is not on the page. */
+static page *page_of(page *p, const rp_entry_run *run)
+{
+    if (run->here)
+        return p;
+    return p->others ? p->others->find(p->others->data, &run->attempt) : NULL;
+}
+
 static void put_quote(page *p, const rp_entry_run *run, size_t index)
 {
+    page *of = page_of(p, run);
     html_open(p->to, "li");
     html_open(p->to, "blockquote");
     html_open(p->to, "p");
-    if (run->here)
-        page_quote(p, run->quotes[index]);
+    if (of)
+        page_quote(of, run->quotes[index]);
     else
         html_text(p->to, run->quoted.items[index]);
     html_close(p->to);
     html_close(p->to);
     html_open_as(p->to, "p", "taken");
-    if (run->here)
-        page_turn_link(p, run->quotes[index]);
+    if (of)
+        page_turn_link(of, run->quotes[index]);
     else
         html_print(p->to, "turn %zu", run->quotes[index]);
     html_close(p->to);
     html_close(p->to);
 }
 
-static bool can_quote(const page *p, const rp_entry_run *run, size_t index)
+static bool can_quote(page *p, const rp_entry_run *run, size_t index)
 {
+    const page *of = page_of(p, run);
     size_t turn = run->quotes[index];
-    return run->here ? turn && turn <= p->turn_count : (bool)run->quoted.items[index];
+    return of ? turn && turn <= of->turn_count : (bool)run->quoted.items[index];
 }
 
 static void put_quotes(page *p, const rp_kept_entry *entry)
@@ -82,20 +102,30 @@ static void put_parts(page *p, const rp_reflection *words, bool own)
 {
     const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
     size_t count = rp_reflection_written(words, parts);
-    for (size_t i = 0; i < count; i++)
-        if ((parts[i]->text < RP_REFLECTION_WORK) == own)
-            put_words(p, parts[i]->title, words->texts[parts[i]->text]);
+    for (size_t i = 0; i < count; i++) {
+        const char *text = words->texts[parts[i]->text];
+        if ((parts[i]->text < RP_REFLECTION_WORK) != own)
+            continue;
+        if (parts[i]->text == RP_REFLECTION_WORK_DATE)
+            put_date(p, parts[i]->title, text);
+        else
+            put_words(p, parts[i]->title, text);
+    }
 }
 
-void page_entry(page *p, const rp_kept_entry *entry)
+void page_entry_open(page *p, const rp_kept_entry *entry)
 {
-    const char *work = entry->erased ? NULL : rp_reflection_work_gap(&entry->words);
-    char *state = rp_kept_entry_words(entry);
     html_open_as(p->to, "article", "card");
     html_open(p->to, "h3");
     html_text(p->to, "Entry of ");
     page_time(p->to, entry->at_ms);
     html_close(p->to);
+}
+
+void page_entry_close(page *p, const rp_kept_entry *entry)
+{
+    const char *work = entry->erased ? NULL : rp_reflection_work_gap(&entry->words);
+    char *state = rp_kept_entry_words(entry);
     html_put(p->to, "p", "quiet", state);
     put_parts(p, &entry->words, true);
     for (size_t i = 0; i < entry->prompts.count; i++)
@@ -110,13 +140,14 @@ void page_entry(page *p, const rp_kept_entry *entry)
     free(state);
 }
 
-static void put_first_thought(page *p)
+bool page_has_thought(const page *p)
+{
+    return p->report->first_next || p->report->first_next_erased;
+}
+
+void page_thought(page *p)
 {
     const rp_report *report = p->report;
-    if (!report->first_next && !report->first_next_erased)
-        return;
-    html_open_as(p->to, "article", "card");
-    html_put(p->to, "h3", NULL, "What you would do first next time");
     html_open_as(p->to, "p", "quiet");
     html_text(p->to, "Written on ");
     page_time(p->to, report->rated_ms);
@@ -129,6 +160,15 @@ static void put_first_thought(page *p)
     else
         html_prose(p->to, report->first_next);
     html_close(p->to);
+}
+
+static void put_first_thought(page *p)
+{
+    if (!page_has_thought(p))
+        return;
+    html_open_as(p->to, "article", "card");
+    html_put(p->to, "h3", NULL, "What you would do first next time");
+    page_thought(p);
     if (p->turn_count) {
         html_open_as(p->to, "p", "quiet");
         html_text(p->to, "What came first in this run, ");
@@ -143,8 +183,10 @@ static void put_first_thought(page *p)
 void page_reflection(page *p)
 {
     put_first_thought(p);
-    for (size_t i = 0; i < p->report->entry_count; i++)
-        page_entry(p, &p->report->entries[i]);
+    for (size_t i = 0; i < p->report->entry_count; i++) {
+        page_entry_open(p, &p->report->entries[i]);
+        page_entry_close(p, &p->report->entries[i]);
+    }
     if (!p->report->entry_count)
         html_put(
             p->to, "p", NULL,

@@ -31,8 +31,15 @@ typedef struct page_document {
     bool unopened; /* a rule card that was not at hand in this run */
 } page_document;
 
+/* Other attempts on the same page: NULL where that one is not. */
+typedef struct page_others {
+    struct page *(*find)(void *data, const rp_stream *attempt);
+    void *data;
+} page_others;
+
 typedef struct page {
     html *to;
+    const page_others *others;     /* that entries may quote; NULL: there are none */
     const char *prefix;            /* of the ids of its turns, where several attempts stand on one page */
     int deeper;                    /* how many steps its headings lie below those of a page of its own */
     bool has_turns, has_documents; /* whether they stand on the page: otherwise they are named, not linked */
@@ -91,8 +98,15 @@ void page_heading(page *p, int level);
 
 void page_run_rows(
     page *p); /* html_head.c: rows of a dl: mode, times, ending, what came before it, its name */
-void page_entry(page *p, const rp_kept_entry *entry); /* html_afterwards.c */
-void page_remarks(page *p);       /* html_record.c: rows of a dl: results that were recorded later */
+
+/* html_afterwards.c: an entry, between the two whatever is to stand below its heading; and what the trainee would do
+ * first next time, where that was written. */
+void page_entry_open(page *p, const rp_kept_entry *entry);
+void page_entry_close(page *p, const rp_kept_entry *entry);
+bool page_has_thought(const page *p);
+void page_thought(page *p);
+
+void page_remarks(page *p); /* html_record.c: rows of a dl: results that were recorded later */
 
 /* --- sections, and whether there is something for them to say --- */
 

@@ -28,6 +28,7 @@ typedef struct pack_page {
     size_t unit_count;
     pack_attempt *attempts; /* in the pack's order */
     size_t attempt_count;
+    page_others others;   /* the attempts, for entries that quote several */
     rp_linkable linkable; /* its plan is the one in force; NULL: there is none */
 } pack_page;
 

@@ -165,6 +165,14 @@ static void put_points(pack_page *p, const pack_attempt *attempt)
         html_put(p->to, "p", "quiet", "The own rating was given after the levels had been seen.");
 }
 
+static void put_thought(pack_page *p, page *of)
+{
+    if (!page_has_thought(of))
+        return;
+    html_put(p->to, "h4", NULL, "What you would do first next time");
+    page_thought(of);
+}
+
 /* --- what turned it, and the craft in it --- */
 
 static void put_turnings(pack_page *p, page *of)
@@ -208,6 +216,7 @@ static void put_attempt(pack_page *p, pack_attempt *attempt)
     put_facts(p, attempt);
     page_story(&attempt->page);
     put_points(p, attempt);
+    put_thought(p, &attempt->page);
     put_turnings(p, &attempt->page);
     put_talk(p, &attempt->page);
     put_criteria(p, &attempt->page);

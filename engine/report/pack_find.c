@@ -38,9 +38,18 @@ static void mark_used(pack_page *p)
             }
 }
 
+static page *find_page(void *data, const rp_stream *attempt)
+{
+    char hex[RP_STREAM_HEX];
+    rp_stream_hex(attempt, hex);
+    pack_attempt *found = pack_attempt_named(data, hex);
+    return found && found->of->report ? &found->page : NULL;
+}
+
 /* Documents are left out: the scenario's own files hold them, and each attempt's own page. */
 static void read_attempts(pack_page *p)
 {
+    p->others = (page_others){ find_page, p };
     for (size_t i = 0; i < p->attempt_count; i++) {
         pack_attempt *attempt = &p->attempts[i];
         if (!attempt->of->report)
@@ -49,6 +58,7 @@ static void read_attempts(pack_page *p)
                                 .prefix = attempt->prefix,
                                 .deeper = 1,
                                 .has_turns = attempt->used,
+                                .others = &p->others,
                                 .report = attempt->of->report };
         page_gather(&attempt->page);
     }

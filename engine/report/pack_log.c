@@ -64,50 +64,7 @@ static void put_about(pack_page *p, const rp_kept_entry *words)
         html_text(p->to, i ? "; " : "About ");
         put_run(p, &words->runs[i]);
     }
-    html_text(p->to, ":");
     html_close(p->to);
-}
-
-static bool has_thought(const rp_report *report)
-{
-    return report && (report->first_next || report->first_next_erased);
-}
-
-static void put_thought(pack_page *p, const pack_attempt *attempt)
-{
-    const rp_report *report = attempt->of->report;
-    html_open(p->to, "tr");
-    page_row_heading(p->to);
-    pack_attempt_title(p, attempt->of->run);
-    html_open_as(p->to, "p", "quiet");
-    page_time(p->to, report->rated_ms);
-    html_close(p->to);
-    html_close(p->to);
-    html_open(p->to, "td");
-    if (report->first_next_erased)
-        page_erased(p->to);
-    else
-        html_prose(p->to, report->first_next);
-    html_close(p->to);
-    html_put(p->to, "td", NULL, report->rated_late ? "after the levels" : "before any level");
-    html_close(p->to);
-}
-
-static void put_thoughts(pack_page *p)
-{
-    static const char *const columns[] = { "Attempt", "What you would do first next time", "Written" };
-    size_t depth = p->to->depth;
-    for (size_t i = 0; i < p->attempt_count; i++) {
-        if (!has_thought(p->attempts[i].of->report))
-            continue;
-        if (p->to->depth == depth) {
-            html_put(p->to, "h3", NULL, "First thoughts");
-            page_table(p->to, "thoughts", "Written with the own rating", columns,
-                       sizeof columns / sizeof *columns);
-        }
-        put_thought(p, &p->attempts[i]);
-    }
-    html_close_to(p->to, depth);
 }
 
 void pack_log(pack_page *p)
@@ -121,8 +78,8 @@ void pack_log(pack_page *p)
     if (!count)
         pack_nothing(p, "No reflective entry has been written yet.");
     for (size_t i = 0; i < count; i++) {
+        page_entry_open(&entries[i].attempt->page, entries[i].words);
         put_about(p, entries[i].words);
-        page_entry(&entries[i].attempt->page, entries[i].words);
+        page_entry_close(&entries[i].attempt->page, entries[i].words);
     }
-    put_thoughts(p);
 }

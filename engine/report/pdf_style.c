@@ -139,7 +139,6 @@ static const rule rules[] = {
     { .element = "thead", .size = 9, .ink = INK_QUIET },
     { .kind = "runs", .first = 0.5 },
     { .kind = "work", .first = 0.24 },
-    { .kind = "thoughts", .second = 0.5 },
     /* to be filled in by hand */
     { .kind = "room", .above = 2, .below = 8, .together = WHOLE },
     { .kind = "rule", .high = 24 },

@@ -13,13 +13,14 @@ enum { COLUMNS_MOST = 16 };
 
 typedef struct reader {
     text_page *out;
-    str now;     /* the part that is being read */
-    int heading; /* of that part */
-    bool fresh;  /* an article has ended */
-    bool close;  /* it follows the one before */
-    bool label;  /* it ends with the name of something that is still to come */
-    bool in_row; /* it is a row of a table: what would be parts are its lines … */
-    bool gap;    /* … and the next text begins one */
+    str now;      /* the part that is being read */
+    int heading;  /* of that part */
+    int articles; /* that it is in … */
+    bool fresh;   /* … and the outermost has ended */
+    bool close;   /* it follows the one before */
+    bool label;   /* it ends with the name of something that is still to come */
+    bool in_row;  /* it is a row of a table: what would be parts are its lines … */
+    bool gap;     /* … and the next text begins one */
 } reader;
 
 static void read_nodes(reader *r, const html_node *node);
@@ -233,6 +234,8 @@ static bool is_heading(const char *name)
 static void read_element(reader *r, const html_node *node)
 {
     const char *name = node->name;
+    bool article = strcmp(name, "article") == 0;
+    r->articles += article;
     if (html_is_kind(node, "tick"))
         add(r, "[ ]");
     else if (html_is_kind(node, "room"))
@@ -251,7 +254,8 @@ static void read_element(reader *r, const html_node *node)
         read_facts(r, node);
     else
         read_nodes(r, node->first);
-    if (strcmp(name, "article") == 0) {
+    r->articles -= article;
+    if (article && !r->articles) {
         end_part(r);
         r->fresh = true;
     }

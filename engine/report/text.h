@@ -12,7 +12,7 @@
 typedef struct text_part {
     int heading; /* 1 to 4; 0: none */
     bool close;  /* follows the part before without an empty line */
-    bool fresh;  /* an article ended before it: it does not belong to that */
+    bool fresh;  /* an article that stood in no other ended before it: it does not belong to that */
     const char *text;
 } text_part;
 

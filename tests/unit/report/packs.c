@@ -48,7 +48,7 @@ static const rp_kept_entry finished[] = {
       .seq = 12,
       .at_ms = 1795900000000,
       .words = { .texts = { "I asked for the number.", NULL, NULL, NULL, NULL, "He calmed down.", NULL,
-                            "I ask first." } },
+                            "I ask first.", [RP_REFLECTION_WORK_DATE] = "2026-10-03" } },
       .runs = from_toaster,
       .run_count = 3,
       .finished = true,

@@ -100,6 +100,10 @@ static void put_page(html *to)
     html_open(to, "article");
     html_put(to, "h3", NULL, "An entry");
     html_put(to, "p", NULL, "Its words.");
+    html_open(to, "article");
+    html_put(to, "p", NULL, "A moment in it.");
+    html_close(to);
+    html_put(to, "p", NULL, "What was said of that moment.");
     html_close(to);
     html_put(to, "p", NULL, "About another run:");
     html_open(to, "article");

@@ -35,7 +35,7 @@ static blank_part part_of(html *to, const rp_field *field, const char **choices)
                                                                  : BLANK_LINE,
                         .title = html_clean(to, title.bytes),
                         .help = field->help,
-                        .lines = LINES_OF_WORDS };
+                        .lines = field->kind == RP_FIELD_WORDS ? LINES_OF_WORDS : 0 };
     str_finish(&title);
     for (size_t i = 0; field->choices && field->choices[i].name && i < BLANK_NAMES_MOST; i++)
         choices[i] = field->choices[i].title;

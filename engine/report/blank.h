@@ -13,13 +13,13 @@ typedef enum blank_kind {
     BLANK_SECTION, /* a heading, with a sentence under it */
     BLANK_SHEET,   /* the same, on a sheet of paper of its own */
     BLANK_NOTE,    /* a sentence */
-    BLANK_LINE,    /* room for one line; those that follow one another share a table, as do choices */
-    BLANK_CHOICE,  /* boxes to tick */
-    BLANK_WORDS,   /* room for so many lines */
-    BLANK_GRID,    /* a table: headings of its columns, and so many rows to be filled in */
-    BLANK_SEEN,    /* a table for each unit: its marking points, with room for notes */
-    BLANK_RATED,   /* the same with an own level to tick */
-    BLANK_SIGNED,  /* names, signatures, dates: a row for each of the names */
+    BLANK_LINE, /* room for one line, or for `lines`; those that follow one another share a table, as do choices */
+    BLANK_CHOICE, /* boxes to tick */
+    BLANK_WORDS,  /* room for so many lines */
+    BLANK_GRID,   /* a table: headings of its columns, and so many rows to be filled in */
+    BLANK_SEEN,   /* a table for each unit: its marking points, with room for notes */
+    BLANK_RATED,  /* the same with an own level to tick */
+    BLANK_SIGNED, /* names, signatures, dates: a row for each of the names */
 } blank_kind;
 
 enum { BLANK_NAMES_MOST = 6 };
@@ -27,7 +27,7 @@ enum { BLANK_NAMES_MOST = 6 };
 typedef struct blank_part {
     blank_kind kind;
     const char *title, *help; /* help may be NULL */
-    size_t lines;             /* of words; rows of a grid */
+    size_t lines;             /* of words, of a line (0: one); rows of a grid */
     const char *const *names; /* choices, columns, who signs: ends with NULL */
     const char *const *rows;  /* of a grid: what stands first in each, ends with NULL; NULL: nothing */
 } blank_part;
@@ -40,6 +40,9 @@ typedef struct blank_form {
     size_t part_count;
     const rp_form *(*of)(void); /* the fields of this form stand before the parts; NULL: none */
 } blank_form;
+
+/* Whether evidence is valid, authentic, reliable, current, sufficient: yes, no, to get. */
+extern const blank_part blank_evidence;
 
 /* By RP_BLANK_…. */
 const blank_form *blank_form_of(rp_blank blank);

@@ -20,6 +20,14 @@ static const char *const evidence_columns[] = {
     "The evidence is", "Yes", "No", "To get", "What is missing, and who gets it", NULL
 };
 
+#define EVIDENCE                                                                                             \
+    {                                                                                                        \
+        BLANK_GRID, "Is the evidence good enough to decide on?", NULL, 0, evidence_columns,                  \
+            asked_of_evidence                                                                                \
+    }
+
+const blank_part blank_evidence = EVIDENCE;
+
 /* --- observation --- */
 
 static const char *const settings[] = { "a simulation", "real work", NULL };
@@ -51,7 +59,7 @@ static const blank_part observation[] = {
     { BLANK_WORDS, "What to work on", "One thing, and what it would change for customers.", 3, NULL, NULL },
     { BLANK_WORDS, "What comes next", "Who does what by when.", 2, NULL, NULL },
     { BLANK_SECTION, "The evidence", "For the assessor.", 0, NULL, NULL },
-    { BLANK_GRID, "Is the evidence good enough to decide on?", NULL, 0, evidence_columns, asked_of_evidence },
+    EVIDENCE,
     { BLANK_SECTION, "Signatures", NULL, 0, NULL, NULL },
     { BLANK_SIGNED, "This is what was seen and said", NULL, 0, observers, NULL },
 };
@@ -86,7 +94,7 @@ static const blank_part witness[] = {
     { BLANK_SHEET, "For the assessor", NULL, 0, NULL, NULL },
     { BLANK_LINE, "Marking points it bears on", NULL, 0, NULL, NULL },
     { BLANK_CHOICE, "Talked over with the witness", NULL, 0, yes_no, NULL },
-    { BLANK_GRID, "Is the evidence good enough to decide on?", NULL, 0, evidence_columns, asked_of_evidence },
+    EVIDENCE,
     { BLANK_SIGNED, "Read and kept", NULL, 0, checkers, NULL },
 };
 

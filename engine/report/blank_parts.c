@@ -53,7 +53,7 @@ static void put_short(html *to, const blank_part *part)
     if (part->names)
         put_ticks(to, part->names);
     else
-        html_room(to, 1);
+        html_room(to, part->lines ? part->lines : 1);
     page_row_close(to);
 }
 

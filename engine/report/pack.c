@@ -5,18 +5,20 @@ static const struct {
     const char *id, *title;
     bool (*wanted)(const pack_page *p); /* NULL: always */
     void (*write)(pack_page *p);
+    bool sheet; /* on paper it begins a page */
 } sections[] = {
-    { "standing", "Where it stands", NULL, pack_standing },
-    { "left", "What is left", NULL, pack_left },
-    { "map", "Evidence map", NULL, pack_map },
-    { "points", "The points and what shows them", NULL, pack_points },
-    { "attempts", "The attempts", NULL, pack_attempts },
-    { "log", "The reflective log", NULL, pack_log },
-    { "records", "Records", NULL, pack_records },
-    { "plan", "The development plan", NULL, pack_plan },
-    { "work", "Evidence from work", NULL, pack_work },
-    { "record", "About this record", NULL, pack_record },
-    { "conversations", "Appendix: the conversations", pack_has_conversations, pack_conversations },
+    { "standing", "Where it stands", NULL, pack_standing, false },
+    { "left", "What is left", NULL, pack_left, false },
+    { "map", "Evidence map", NULL, pack_map, false },
+    { "points", "The points and what shows them", NULL, pack_points, false },
+    { "attempts", "The attempts", NULL, pack_attempts, false },
+    { "log", "The reflective log", NULL, pack_log, false },
+    { "records", "Records", NULL, pack_records, false },
+    { "plan", "The development plan", NULL, pack_plan, false },
+    { "work", "Evidence from work", NULL, pack_work, false },
+    { "record", "About this record", NULL, pack_record, false },
+    { "conversations", "Appendix: the conversations", pack_has_conversations, pack_conversations, false },
+    { "declarations", "Declarations to be signed", pack_has_declarations, pack_declarations, true },
 };
 
 enum { SECTIONS = sizeof sections / sizeof *sections };
@@ -49,7 +51,7 @@ static void put_sections(pack_page *p)
     for (size_t i = 0; i < SECTIONS; i++) {
         if (!is_wanted(p, i))
             continue;
-        html_open(p->to, "section");
+        html_open_as(p->to, "section", sections[i].sheet ? "new-page" : NULL);
         html_attribute(p->to, "id", sections[i].id);
         html_put(p->to, "h2", NULL, sections[i].title);
         sections[i].write(p);

@@ -86,5 +86,7 @@ void pack_work(pack_page *p);
 bool pack_has_conversations(const pack_page *p);
 void pack_conversations(pack_page *p);
 void pack_record(pack_page *p);
+bool pack_has_declarations(const pack_page *p);
+void pack_declarations(pack_page *p);
 
 #endif

@@ -119,7 +119,9 @@ static void empty(void **state)
     (void)state;
     bundle of;
     bundle_begin(&of, "A Trainee");
-    check("pack-empty.html", bundle_page(&of, NULL));
+    char *page = bundle_page(&of, NULL);
+    structure_absent(page, (const char *const[]){ "Declarations", NULL }); /* there is nothing to sign */
+    check("pack-empty.html", page);
     bundle_finish(&of);
 }
 
@@ -159,7 +161,8 @@ static void one_unit(void **state)
         page, (const char *const[]){ "On the floor", "Show me once more.", "Let a colleague try", NULL });
     structure_present(page, (const char *const[]){ "At the desk", "You told me", "Ring back on the day",
                                                    "Left out of this pack: 1 record that names",
-                                                   "Left out of this pack: 1 row that cites", NULL });
+                                                   "Left out of this pack: 1 row that cites",
+                                                   "The assessor: At the desk (desk)", "Authentic", NULL });
     check("pack-unit.html", page);
     bundle_finish(&of);
 
@@ -242,7 +245,7 @@ static void erased(void **state)
             diary_erase(&of.diary, i, of.diary.entries[i].texts[j].key);
     char *page = bundle_page(&of, NULL);
     structure_absent(page, (const char *const[]){ "You told me", "Ring back", "Shift lead", "No more of that",
-                                                  "written twice", NULL });
+                                                  "written twice", "Declarations", NULL });
     structure_present(page, (const char *const[]){ "trainee erased", "Words of this record were erased.",
                                                    "Words of this version were erased", NULL });
     check("pack-erased.html", page);

@@ -237,6 +237,14 @@ static void pair(ui_table *table, const compare *me, const rp_pair *one)
     ui_row_end(table);
 }
 
+static size_t different(const compare *me)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < me->pair_count; i++)
+        count += !me->pairs[i].same;
+    return count;
+}
+
 static void turns(ui_frame *frame, const compare *me)
 {
     ui_write(frame, UI_STYLE_HEADING, "Turn by turn");
@@ -248,6 +256,10 @@ static void turns(ui_frame *frame, const compare *me)
         return;
     }
     ui_check(frame, "only-other", "Only where you answered otherwise", me->only_other, on_only);
+    if (me->only_other && !different(me)) {
+        ui_write(frame, UI_STYLE_BODY, "You answered everything alike.");
+        return;
+    }
     ui_table table = begin_table(frame, "Turn by turn", "What you were asked");
     for (size_t i = 0; i < me->pair_count; i++)
         if (!me->only_other || !me->pairs[i].same)

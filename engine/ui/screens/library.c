@@ -249,7 +249,8 @@ static void view(ui_app *app, void *state, ui_frame *frame)
 const ui_screen ui_screen_library = {
     .name = "library",
     .title = "Library",
-    .help = "Choose a conversation to practise. What you began and did not end stands at the top: you can go "
+    .help = "Choose a conversation to practise. What you have shown, done and kept stands in the row at the "
+            "top. What you began and did not end stands at the top: you can go "
             "on with it. The tabs, the filters and the search field show fewer.",
     .state_size = sizeof(library),
     .open = open,

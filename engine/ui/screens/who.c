@@ -227,7 +227,9 @@ static void view(ui_app *app, void *state, ui_frame *frame)
 const ui_screen ui_screen_who = {
     .name = "who",
     .title = "Who are you?",
-    .help = "Choose your name, so that what you do is kept for you. New here? Type your name and start.",
+    .help =
+        "Choose your name, so that what you do is kept for you. New here? Type your name and start. “For the "
+        "centre” holds what the awarding organisation has said, and how long records are kept.",
     .state_size = sizeof(who),
     .open = open,
     .close = close,

@@ -64,15 +64,19 @@ until is "ending focus *"; do
 done
 press_until "rating focus *" Return
 press_until "debrief focus *" Return
-press_until "reflect focus text.1" space
+press_until "reflect focus text.what" space
 types "He had to tell it all a third time before I asked what was promised."
-key Tab
-press_until "reflect focus text.2" Tab
-types "He wanted somebody to own it, and I spoke of teams and of later."
-key Tab
-press_until "reflect focus text.3" Tab
-types "By Friday I will ask what was promised before I promise, and I will know because nobody rings twice."
 go quote.1
+go next
+shows "reflect focus text.well"
+types "I stayed with him to the end."
+key Tab
+press_until "reflect focus text.not_well" Tab
+types "He wanted somebody to own it, and I spoke of teams and of later."
+go next
+shows "reflect focus text.now_what"
+types "By Friday I will ask what was promised before I promise, and I will know because nobody rings twice."
+go over
 go save
 go done
 shows "library focus *"

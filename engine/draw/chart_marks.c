@@ -12,14 +12,56 @@ static theme_ink ink_of(size_t series)
     return inks[series % INKS_OF_SERIES];
 }
 
-/* A figure over a ground of its own, so that lines do not run through it. */
-static void say_value(const draw_canvas *canvas, const chart_plan *plan, double x, double y,
+/* --- figures --- */
+
+enum { PLACES_MOST = 4 };
+
+/* Where a figure may stand, the best place first: the left end of its base line. */
+typedef struct places {
+    draw_point at[PLACES_MOST];
+    size_t count;
+} places;
+
+static void add_place(places *to, double x, double y)
+{
+    to->at[to->count++] = (draw_point){ x, y };
+}
+
+static bool is_mark(const chart_name *name)
+{
+    return name->series == CHART_TARGET || name->series == CHART_BASELINE;
+}
+
+/* Whether a line at this place along the axis runs through a figure there. */
+static bool runs_through(const chart_plan *plan, double line, draw_point at, double width)
+{
+    if (plan->lying)
+        return line > at.x - 3 && line < at.x + width + 3;
+    return line > at.y - plan->em * 0.95 && line < at.y + plan->em * 0.35;
+}
+
+static bool is_free(const chart_plan *plan, draw_point at, double width)
+{
+    for (size_t i = 0; i < plan->name_count; i++)
+        if (is_mark(&plan->names[i]) &&
+            runs_through(plan, chart_along(plan, plan->names[i].value), at, width))
+            return false;
+    return true;
+}
+
+/* At the first of the places that neither target nor baseline runs through, over a ground of its own, so that no line
+ * of the axis does. */
+static void say_value(const draw_canvas *canvas, const chart_plan *plan, const places *tried,
                       const char *words)
 {
     draw_paint ground = { plan->ground, INK_NOTHING, 0, false };
     double width = chart_width_of(plan, words);
-    canvas->box(canvas->data, x - 2, y - plan->em * 0.86, width + 4, plan->em * 1.1, 2, &ground);
-    chart_say(canvas, plan, INK_TEXT, x, y, words);
+    draw_point at = tried->at[0];
+    for (size_t i = tried->count; i-- > 0;)
+        if (is_free(plan, tried->at[i], width))
+            at = tried->at[i];
+    canvas->box(canvas->data, at.x - 2, at.y - plan->em * 0.86, width + 4, plan->em * 1.1, 2, &ground);
+    chart_say(canvas, plan, INK_TEXT, at.x, at.y, words);
 }
 
 /* --- points --- */
@@ -97,7 +139,7 @@ double chart_value_left(const chart_plan *plan, size_t label, double width)
     return fmin(fmax(left, plan->left - plan->em / 4), plan->right + plan->em / 2 - width);
 }
 
-/* Above a point, or below it where its line comes from above. */
+/* Above a point, or below it where its line comes from above; on the other side where a mark runs through it. */
 static void paint_line_value(const draw_canvas *canvas, const chart_plan *plan, const double *values,
                              size_t i)
 {
@@ -106,11 +148,16 @@ static void paint_line_value(const draw_canvas *canvas, const chart_plan *plan, 
     if (!isfinite(values[i]))
         return;
     draw_point at = point_of(plan, values, i);
-    bool below = isfinite(before) && isfinite(after) && before + after > 2 * values[i] &&
-                 at.y + plan->leading * 1.2 < plan->bottom;
+    bool room_below = at.y + plan->leading * 1.2 < plan->bottom;
+    bool below = isfinite(before) && isfinite(after) && before + after > 2 * values[i] && room_below;
     const char *words = chart_value_words(plan, values[i]);
     double x = chart_value_left(plan, i, chart_width_of(plan, words));
-    say_value(canvas, plan, x, at.y + (below ? plan->em * 1.5 : -plan->em * 0.75), words);
+    double under = at.y + plan->em * 1.5, over = at.y - plan->em * 0.75;
+    places tried = { .count = 0 };
+    add_place(&tried, x, below ? under : over);
+    if (room_below)
+        add_place(&tried, x, below ? over : under);
+    say_value(canvas, plan, &tried, words);
 }
 
 void chart_paint_lines(const draw_canvas *canvas, const chart_plan *plan)
@@ -203,18 +250,45 @@ static bar bar_of(const chart_plan *plan, size_t series, size_t label, double va
     return (bar){ across, value < 0 ? zero : zero - length, fmax(width - gap, 1), length, false, value < 0 };
 }
 
+/* On either side of a line across a lying bar: its end, or a mark. */
+static void add_beside(places *to, const chart_plan *plan, const bar *b, double line, double width, bool left)
+{
+    add_place(to, left ? line - plan->gap / 2 - width : line + plan->gap / 2,
+              b->y + b->height / 2 + plan->em * 0.36);
+}
+
+/* The same of a standing bar. */
+static void add_over(places *to, const chart_plan *plan, const bar *b, double line, double width, bool under)
+{
+    add_place(to, b->x + (b->width - width) / 2, under ? line + plan->em * 1.1 : line - plan->em * 0.35);
+}
+
+/* At the end of the bar; where a mark runs through that, inside of it if there is room, or beyond the mark. */
+static places bar_value_places(const chart_plan *plan, const bar *b, double value, double width)
+{
+    void (*add)(places *, const chart_plan *, const bar *, double, double, bool) =
+        plan->lying ? add_beside : add_over;
+    bool down = value < 0, back = plan->lying ? down : !down;
+    double end = plan->lying ? b->x + (down ? 0 : b->width) : b->y + (down ? b->height : 0);
+    bool roomy = plan->lying ? b->width > width + 2 * plan->gap && b->height > plan->em * 1.4
+                             : b->height > plan->em * 2 && b->width > width + plan->gap;
+    places tried = { .count = 0 };
+    add(&tried, plan, b, end, width, down);
+    if (roomy)
+        add(&tried, plan, b, end, width, !down);
+    for (size_t i = 0; i < plan->name_count; i++) {
+        double line = chart_along(plan, plan->names[i].value);
+        if (is_mark(&plan->names[i]) && (back ? line <= end : line >= end))
+            add(&tried, plan, b, line, width, down);
+    }
+    return tried;
+}
+
 static void paint_bar_value(const draw_canvas *canvas, const chart_plan *plan, const bar *b, double value)
 {
     const char *words = chart_value_words(plan, value);
-    double width = chart_width_of(plan, words), x, y;
-    if (plan->lying) {
-        x = value < 0 ? b->x - plan->gap / 2 - width : b->x + b->width + plan->gap / 2;
-        y = b->y + b->height / 2 + plan->em * 0.36;
-    } else {
-        x = b->x + (b->width - width) / 2;
-        y = value < 0 ? b->y + b->height + plan->em * 1.1 : b->y - plan->em * 0.35;
-    }
-    say_value(canvas, plan, x, y, words);
+    places tried = bar_value_places(plan, b, value, chart_width_of(plan, words));
+    say_value(canvas, plan, &tried, words);
 }
 
 static void each_bar(const draw_canvas *canvas, const chart_plan *plan, bool values)

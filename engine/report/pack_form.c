@@ -128,13 +128,39 @@ static const char *label(pack_page *p, const char *when, const char *on)
     return arena_print(&p->memory, "%s, %s", when, date_words(on, words) ? words : on);
 }
 
-static void put_chart(pack_page *p, const rp_progress *course)
+static const char *aim_words(const rp_form *form, const char *const *values)
+{
+    for (size_t i = 0; i < form->field_count; i++)
+        if (form->fields[i].smart == 'S' && is_there(values[i]))
+            return values[i];
+    return NULL;
+}
+
+/* What the figures are about, in the words of whoever wrote it: what was to be done, or what is said of that in a record
+ * that the form names. */
+static const char *figures_of(const pack_page *p, const rp_form *form, const char *const *values)
+{
+    const char *words = aim_words(form, values);
+    for (size_t i = 0; !words && i < form->field_count; i++) {
+        rp_link kind;
+        const char *name;
+        if (form->fields[i].kind != RP_FIELD_LINK || !is_there(values[i]) ||
+            !rp_link_read(values[i], &kind, &name) || kind != RP_LINK_RECORD)
+            continue;
+        const rp_record *named = rp_records_find(p->pack->records, strtoll(name, NULL, 10));
+        if (named && !named->withdrawn)
+            words = aim_words(rp_record_form(named->kind), named->now->values);
+    }
+    return words ? words : "";
+}
+
+static void put_chart(pack_page *p, const rp_progress *course, const char *about)
 {
     const char *const labels[] = { label(p, "Before", course->before.on),
                                    label(p, "After", course->after.on) };
     const double values[] = { whole(&course->before.figure), whole(&course->after.figure) };
     const double n[] = { (double)course->before.n, (double)course->after.n };
-    const rp_series series = { "figure", values };
+    const rp_series series = { about, values };
     const rp_chart chart = { .bars = true,
                              .labels = labels,
                              .label_count = 2,
@@ -163,7 +189,7 @@ void pack_progress(pack_page *p, const rp_form *form, const char *const *values)
     char *words = rp_variance_words(&course);
     html_put(p->to, "p", NULL, words);
     free(words);
-    put_chart(p, &course);
+    put_chart(p, &course, figures_of(p, form, values));
 }
 
 /* --- what is missing, and what stood there before --- */

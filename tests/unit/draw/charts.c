@@ -271,6 +271,43 @@ static void everything_is_named(void **state)
     watched_finish(&w);
 }
 
+/* Wherever the target is, it runs through no figure. */
+static void check_dashes(const watched *w)
+{
+    for (size_t i = 0; i < w->dash_count; i++)
+        for (size_t j = 0; j < w->word_count; j++) {
+            const watched_area *dash = &w->dashes[i], *word = &w->words[j];
+            if (dash->left < word->right && dash->right > word->left && dash->top < word->bottom &&
+                dash->bottom > word->top)
+                fail_msg("%s: the target runs through '%s'", w->what, word->text);
+        }
+}
+
+static void targets_run_through_no_figure(void **state)
+{
+    (void)state;
+    static const char *const when[] = { "Before, 25 September 2026", "After, 13 November 2026" };
+    static const double rising[] = { 61, 79 }, falling[] = { 8, -12 };
+    const rp_series course = { "kept", rising }, turned = { "", falling };
+    rp_chart chart = { .labels = when, .label_count = 2, .series = &course, .series_count = 1 };
+    chart.has_target = true;
+    for (int i = 0; i < 600; i++) {
+        static const double widths[] = { 240, 560, 900 };
+        char what[60];
+        chart.bars = i % 2;
+        chart.series = i < 450 ? &course : &turned;
+        chart.target = i < 450 ? 50 + i / 9.0 : (i - 450) / 5.0 - 18;
+        draw_chart drawn = { .of = &chart, .width = widths[i % 3], .size = 13, .text = &fixed_text };
+        drawn.height = draw_chart_height(&drawn);
+        snprintf(what, sizeof what, "chart %d with target %.2f", i, chart.target);
+        watched w = { .what = what, .width = drawn.width, .height = drawn.height };
+        watched_paint(&w, draw_chart_paint, &drawn);
+        assert_true(w.dash_count > 0);
+        check_dashes(&w);
+        watched_finish(&w);
+    }
+}
+
 static void nothing_is_drawn_of_nothing(void **state)
 {
     (void)state;
@@ -288,4 +325,4 @@ UNIT_SUITE(draw_charts, "draw.charts", UNIT_CASE(axes_have_round_figures),
            UNIT_CASE(axes_cover_whatever_there_is), UNIT_CASE(values_are_cut_to_four_digits),
            UNIT_CASE(things_are_spread), UNIT_CASE(words_never_lie_upon_each_other),
            UNIT_CASE(every_theme_can_be_painted), UNIT_CASE(everything_is_named),
-           UNIT_CASE(nothing_is_drawn_of_nothing));
+           UNIT_CASE(targets_run_through_no_figure), UNIT_CASE(nothing_is_drawn_of_nothing));

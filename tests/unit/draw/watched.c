@@ -93,6 +93,14 @@ static void add_cleared(watched *w, const draw_point *ends, double width)
     add_fill(w, points, 4, w->ground);
 }
 
+static void add_dash(watched *w, const draw_point *ends)
+{
+    w->dashes = memory_grow(w->dashes, w->dash_count, &w->dash_capacity, sizeof *w->dashes);
+    w->dashes[w->dash_count++] =
+        (watched_area){ fmin(ends[0].x, ends[1].x), fmin(ends[0].y, ends[1].y), fmax(ends[0].x, ends[1].x),
+                        fmax(ends[0].y, ends[1].y), NULL };
+}
+
 static void path(void *data, const draw_point *points, size_t count, bool closed, double radius,
                  const draw_paint *paint)
 {
@@ -105,6 +113,8 @@ static void path(void *data, const draw_point *points, size_t count, bool closed
     if (paint->stroke == w->ground && count == 2)
         add_cleared(w, points, paint->width);
     w->line_count += paint->fill == INK_NOTHING;
+    if (paint->dashed && count == 2)
+        add_dash(w, points);
     if (paint->fill != INK_NOTHING)
         add_fill(w, points, count, paint->fill);
 }
@@ -166,6 +176,7 @@ void watched_finish(watched *w)
         free(w->fills[i].points);
     free(w->words);
     free(w->fills);
+    free(w->dashes);
 }
 
 bool watched_says(const watched *w, const char *text)

@@ -25,6 +25,8 @@ typedef struct watched {
     watched_fill *fills; /* what is under words, the last on top */
     size_t fill_count, fill_capacity;
     size_t line_count;
+    watched_area *dashes; /* straight lines that are dashed: targets, and their samples */
+    size_t dash_count, dash_capacity;
 } watched;
 
 /* Paints on it, and looks at everything; then it is still there to be read. Words are as wide as those of fixed_text. */

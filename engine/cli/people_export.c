@@ -170,8 +170,10 @@ static bool take_pack(exporting *to, const rp_stream *person, rp_error *error)
 /* The page of an attempt that could be played again; one that could not has its entries in the record. */
 static bool write_page(exporting *to, rp_person_attempt *about, const cli_attempt *attempt, rp_error *error)
 {
-    const filling_from from = { to->log, &to->pack.known.scenarios, &to->pack.folio.reflections,
-                                to->pack.folio.centre };
+    const cli_folio *folio =
+        to->person.pack ? &to->pack.folio : NULL; /* without it they are read one by one */
+    const filling_from from = { to->log, &to->pack.known.scenarios, folio ? &folio->reflections : NULL,
+                                folio ? folio->centre : NULL };
     filling filled = { .debrief = NULL };
     rp_file file = { NULL, 0 };
     about->page = arena_print(&to->memory, "attempt-%s.html", about->name);

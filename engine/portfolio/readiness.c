@@ -2,6 +2,15 @@
 #include "base/str.h"
 #include "portfolio/map.h"
 
+const char *rp_cell_unseen(const rp_map_cell *cell)
+{
+    if (!cell->run->standing.over)
+        return "not over yet";
+    if (cell->held)
+        return "held";
+    return cell->run->seen ? NULL : "look back at it first: your own rating comes before levels";
+}
+
 const char *rp_unit_words(bool ready)
 {
     return ready ? "Ready for assessor" : "More to show";

@@ -49,7 +49,9 @@ static void tell_attempt(term_session *session, size_t place, const rp_desk_past
         str_print(&text, "It ended with “%s”.", past->ending);
     if (past->held)
         str_add(&text, " Its levels are held.");
-    for (size_t i = 0; i < past->level_count; i++)
+    else if (past->level_count && !past->debrief_seen) /* own rating comes before levels */
+        str_add(&text, " Look back at it to see what it showed.");
+    for (size_t i = 0; past->debrief_seen && i < past->level_count; i++)
         str_print(&text, " %s: %s.", past->levels[i].title, rp_level_words(past->levels[i].level));
     if (past->not_counted)
         str_print(&text, " %s", past->not_counted);

@@ -60,14 +60,15 @@ static void tell_lacks(term_session *session, const rp_map_unit *unit)
 static void tell_cell(term_session *session, const rp_map_place *place, const rp_map_cell *cell)
 {
     const rp_folio_run *run = cell->run;
+    const char *unseen = rp_cell_unseen(cell);
     str text = STR_EMPTY;
     char *practised = rp_practised_words(run->practised);
     str_print(&text, "%s, %s run, number %d: %s. %s", place->title, rp_mode_name(run->standing.mode),
-              run->standing.number, cell->held ? "held" : rp_level_words(cell->level), practised);
+              run->standing.number, unseen ? unseen : rp_level_words(cell->level), practised);
     free(practised);
     if (run->after_debrief)
         str_add(&text, " It was begun after a debrief.");
-    if (cell->judged && !cell->held)
+    if (cell->judged && !unseen)
         str_print(&text, " That is the assessor's level; the program's was %s.",
                   rp_level_words(cell->engine));
     if (cell->not_counted)

@@ -80,13 +80,15 @@ static bool keep(term_session *session, const void *data, rp_error *error)
                : rp_record_withdraw(journal, &who.stream, what->kind, what->of, what->reason, error);
 }
 
-static void keep_and_tell(term_session *session, const keeping *what)
+static bool keep_and_tell(term_session *session, const keeping *what)
 {
     rp_error why;
-    if (ask_keep(session, "The record", keep, what, &why))
+    bool kept = ask_keep(session, "The record", keep, what, &why);
+    if (kept)
         prose_say(&session->prose, what->values ? "It is kept." : "It is taken out; the log still has it.");
     else if (!session->leaving)
         prose_say(&session->prose, "It was not kept: %s.", why.text);
+    return kept;
 }
 
 /* Fills the form in and keeps it; `of` NULL: a new record. False: leaving. */
@@ -104,9 +106,8 @@ static bool fill_in(term_session *session, const rp_linkable *linkable, rp_recor
         asked = (what.reason = ask(session, "Why does it change?")) != NULL;
     char *reason = asked && what.reason && *what.reason ? memory_copy_text(what.reason) : NULL;
     what.reason = reason;
-    if (asked)
-        keep_and_tell(session, &what);
-    if (asked || given_up)
+    bool kept = asked && keep_and_tell(session, &what);
+    if (kept || given_up)
         form_drop_drafts(session, &form);
     free(reason);
     form_finish(&form);

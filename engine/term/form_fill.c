@@ -62,12 +62,21 @@ static bool fits(term_session *session, const form_filled *form, size_t field, c
     return false;
 }
 
+/* Words of another time that were not kept: they are offered instead of what stands there. */
+static bool has_other_draft(term_session *session, const char *name, const char *value)
+{
+    char *draft = text_entry_draft(session, name);
+    bool other = draft && !str_is(draft, value);
+    free(draft);
+    return other;
+}
+
 static bool ask_words(term_session *session, form_filled *form, size_t field)
 {
     char name[RP_DRAFT_FIELD];
     str text = STR_EMPTY;
     draft_name(form, field, name);
-    if (form->values[field]) {
+    if (form->values[field] && !has_other_draft(session, name, form->values[field])) {
         const char *line = ask(session, "Enter to leave it, a to add to it, n to write it anew:");
         if (!line || !*line)
             return line;

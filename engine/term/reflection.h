@@ -39,6 +39,7 @@ bool reflection_write(term_session *session, const rp_kept_entry *from);
 rp_reflection reflection_words(const reflection *of, arena *memory);
 bool reflection_is_empty(const reflection *of);
 void reflection_choose_form(term_session *session, reflection *of, rp_reflection_form form);
+void reflection_tell_to(term_session *session, reflection *of, bool told); /* to somebody who types it */
 
 /* --- reflection_ask.c: asking for its parts. False: leaving --- */
 
@@ -50,6 +51,7 @@ bool reflection_ask_typist(term_session *session, reflection *of);
 
 /* --- reflection_runs.c: turns that are quoted, other runs --- */
 
+void reflection_keep_quotes(term_session *session, const reflection *of);
 void reflection_recall_quotes(term_session *session, reflection *of); /* from their draft */
 void reflection_recall_runs(reflection *of, const rp_covered *covers, size_t count);
 bool reflection_ask_quotes(term_session *session, reflection *of);

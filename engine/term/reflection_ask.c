@@ -130,16 +130,21 @@ static bool offer_work(term_session *session, reflection *of)
     return line && (!(*line == 'y' || *line == 'Y') || reflection_ask_work(session, of));
 }
 
+void reflection_tell_to(term_session *session, reflection *of, bool told)
+{
+    of->told = told;
+    if (told)
+        text_entry_keep(session, rp_told_field, "other");
+    else
+        text_entry_drop(session, rp_told_field);
+}
+
 bool reflection_ask_typist(term_session *session, reflection *of)
 {
     const char *line = ask(session, "o if somebody else types this for you, Enter if you type it yourself:");
     if (!line)
         return false;
-    of->told = *line == 'o' || *line == 'O';
-    if (of->told)
-        text_entry_keep(session, rp_told_field, "other");
-    else
-        text_entry_drop(session, rp_told_field);
+    reflection_tell_to(session, of, *line == 'o' || *line == 'O');
     return !of->told || ask_line(session, of, rp_reflection_part_of(of->form, RP_REFLECTION_TYPIST));
 }
 

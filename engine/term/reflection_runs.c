@@ -11,7 +11,7 @@ enum { QUOTES_MOST = 50, RUNS_SHOWN = 20, PLACE = RP_DESK_AGAIN - 1 };
 
 /* --- drafts --- */
 
-static void keep(term_session *session, const reflection *of)
+void reflection_keep_quotes(term_session *session, const reflection *of)
 {
     arena memory = { 0 };
     rp_reflection words = reflection_words(of, &memory);
@@ -99,7 +99,7 @@ bool reflection_ask_quotes(term_session *session, reflection *of)
         return false;
     for (size_t i = 0; i < of->quote_count; i++)
         of->quotes[i] = quotes[i];
-    keep(session, of);
+    reflection_keep_quotes(session, of);
     return true;
 }
 
@@ -128,7 +128,7 @@ static bool ask_quotes_of(term_session *session, reflection *of, reflection_run 
         return false;
     run->quotes = copy(of, quotes, run->quote_count);
     run->covered = true;
-    keep(session, of);
+    reflection_keep_quotes(session, of);
     return true;
 }
 
@@ -163,7 +163,7 @@ bool reflection_ask_runs(term_session *session, reflection *of)
         reflection_run *run = &of->runs[number - 1];
         if (run->covered) {
             run->covered = false;
-            keep(session, of);
+            reflection_keep_quotes(session, of);
         } else if (!ask_quotes_of(session, of, run)) {
             return false;
         }

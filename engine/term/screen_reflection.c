@@ -141,32 +141,56 @@ static void finish(reflection *of)
 
 /* --- an entry that was not finished, gone on with --- */
 
-static bool has_drafts(term_session *session, const reflection *of)
+static bool has_draft(term_session *session, const char *field)
 {
-    for (size_t i = 0; i < of->part_count; i++) {
-        char field[RP_DRAFT_FIELD];
-        rp_reflection_field(of->parts[i]->text, field, sizeof field);
-        char *draft = text_entry_draft(session, field);
-        free(draft);
-        if (draft)
-            return true;
-    }
-    return false;
+    char *draft = text_entry_draft(session, field);
+    free(draft);
+    return draft;
 }
 
+static bool has_drafts(term_session *session, const reflection *of)
+{
+    char field[RP_DRAFT_FIELD];
+    bool any = false;
+    for (int i = 0; i < RP_REFLECTION_TEXTS && !any; i++) {
+        rp_reflection_field((rp_reflection_text)i, field, sizeof field);
+        any = has_draft(session, field);
+    }
+    for (size_t i = 0; i < of->prompt_count && !any; i++) {
+        rp_prompt_field(i, field, sizeof field);
+        any = has_draft(session, field);
+    }
+    return any;
+}
+
+static void take_text(term_session *session, const char *field, str *to, const char *text)
+{
+    str_add(to, text);
+    if (text && *text)
+        text_entry_keep(session, field, text);
+}
+
+/* All of it is a draft at once: whoever changes one part and leaves finds the others again, too. */
 static void take_over(term_session *session, reflection *of, const rp_kept_entry *from)
 {
     const rp_reflection *words = &from->words;
     size_t turns = rp_run_turn_count(session_run(session));
-    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++)
-        str_add(&of->texts[i], words->texts[i]);
-    for (size_t i = 0; i < of->prompt_count && i < words->answer_count; i++)
-        str_add(&of->answers[i], words->answers[i]);
+    char field[RP_DRAFT_FIELD];
+    for (size_t i = 0; i < RP_REFLECTION_TEXTS; i++) {
+        rp_reflection_field((rp_reflection_text)i, field, sizeof field);
+        take_text(session, field, &of->texts[i], words->texts[i]);
+    }
+    for (size_t i = 0; i < of->prompt_count && i < words->answer_count; i++) {
+        rp_prompt_field(i, field, sizeof field);
+        take_text(session, field, &of->answers[i], words->answers[i]);
+    }
+    of->quote_count = 0;
     for (size_t i = 0; i < words->quote_count && of->quote_count < turns; i++)
         if (words->quotes[i] && words->quotes[i] <= turns)
             of->quotes[of->quote_count++] = words->quotes[i];
     reflection_recall_runs(of, words->covers, words->cover_count);
-    of->told = words->told;
+    reflection_keep_quotes(session, of);
+    reflection_tell_to(session, of, words->told);
     reflection_choose_form(session, of, words->form);
 }
 

@@ -44,7 +44,7 @@ typedef struct rp_folio_run {
     int64_t place;              /* number of its first entry in the log: the order in which runs began */
     int64_t began_ms, ended_ms; /* UTC since 1970, to be printed; ended 0: not over */
     int practised;              /* how often the scenario had been practised before */
-    bool seen;          /* its levels were shown to the trainee, who rates themselves before that */
+    bool seen;                  /* its levels were shown to the trainee, who rates themselves before that */
     bool after_debrief; /* begun after a debrief of the scenario had been seen: counts, and is labelled so */
     bool entered;       /* a finished reflective entry covers it */
     const rp_folio_level *levels; /* of the points that it claims; not looked at where the run is held */
@@ -82,6 +82,9 @@ typedef struct rp_map_cell {
     rp_level level; /* the one that counts: the assessor's where there is one */
     bool shows;     /* the run counts, and the level is shown */
 } rp_map_cell;
+
+/* Why the trainee may not see the level yet, in a few words without a full stop: constant. NULL: it may be seen. */
+const char *rp_cell_unseen(const rp_map_cell *cell);
 
 /* A point in a scenario: one that the trainee played, or that the library has for it. */
 typedef struct rp_map_place {

@@ -128,7 +128,7 @@ bool log_said_step(ui_app *app, log_screen *log);
 /* What the trainee said there that holds all that is searched for, or NULL. Frame memory. */
 const char *log_said_line(ui_frame *frame, const log_screen *log, const log_item *item);
 void log_said_finish(log_screen *log);
-void log_want_all(log_screen *log); /* nothing is searched for, and no filter is in force */
+void log_want_all(log_screen *log); /* no search, no filter but what choosing needs */
 
 /* --- log_filter.c --- */
 

@@ -139,7 +139,8 @@ log_found log_find(ui_app *app, ui_frame *frame, const log_screen *log)
 
 void log_want_all(log_screen *log)
 {
-    log->wanted = (log_wanted){ .kind = LOG_KINDS, .mode = -1 };
+    const int kind = log->comparing ? LOG_ATTEMPT : LOG_KINDS; /* nothing else can be set beside an attempt */
+    log->wanted = (log_wanted){ .kind = kind, .mode = -1 };
     ui_edit_select_all(log->search);
     ui_edit_delete(log->search, UI_MOVE_NEXT);
 }

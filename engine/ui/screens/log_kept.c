@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "ui/kept.h"
 #include "ui/screens/log.h"
 #include "ui/widget.h"
 
@@ -110,16 +111,16 @@ static void add_version(reading *r, const rp_plans *plans, size_t index)
 
 bool log_read_kept(ui_app *app, log_list *list, rp_error *error)
 {
-    const rp_desk *desk = app->out.desk;
-    rp_desk_kept kept;
     reading r = { .list = list };
-    if (!desk->kept(desk->data, &kept, error))
+    ui_kept_forget(app);
+    const rp_desk_kept *kept = ui_kept_of(app, error);
+    if (!kept)
         return false;
-    for (size_t i = 0; kept.records && i < kept.records->count; i++)
-        for (size_t j = 0; j < kept.records->items[i].version_count; j++)
-            add_record(&r, &kept.records->items[i], j);
-    for (size_t i = 0; kept.plans && i < kept.plans->count; i++)
-        add_version(&r, kept.plans, i);
+    for (size_t i = 0; i < kept->records->count; i++)
+        for (size_t j = 0; j < kept->records->items[i].version_count; j++)
+            add_record(&r, &kept->records->items[i], j);
+    for (size_t i = 0; i < kept->plans->count; i++)
+        add_version(&r, kept->plans, i);
     str_finish(&r.words);
     return true;
 }

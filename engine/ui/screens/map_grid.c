@@ -40,12 +40,8 @@ static const char *cell_words(ui_frame *frame, const rp_map_cell *cell)
 static void cell_mark(ui_frame *frame, const rp_map_cell *cell)
 {
     const char *words = cell_words(frame, cell);
-    if (!cell->run->standing.over)
-        level_none_mark(frame, ICON_PAUSE, words);
-    else if (cell->held)
-        level_none_mark(frame, ICON_HELD, words);
-    else if (!cell->run->seen)
-        level_none_mark(frame, ICON_HELD, words);
+    if (rp_cell_unseen(cell))
+        level_none_mark(frame, cell->run->standing.over ? ICON_HELD : ICON_PAUSE, words);
     else
         level_mark(frame, cell->level, words);
 }

@@ -96,12 +96,9 @@ static bool is_used(const rp_map_row *row, const rp_map_cell *cell)
 
 static void level_of(ui_frame *frame, const rp_map_cell *cell)
 {
-    if (!cell->run->standing.over)
-        level_none(frame, ICON_PAUSE, "not over yet");
-    else if (cell->held)
-        level_none(frame, ICON_HELD, "held");
-    else if (!cell->run->seen)
-        level_none(frame, ICON_HELD, "look back at it first: your own rating comes before levels");
+    const char *unseen = rp_cell_unseen(cell);
+    if (unseen)
+        level_none(frame, cell->run->standing.over ? ICON_HELD : ICON_PAUSE, unseen);
     else
         level_chip(frame, cell->level, rp_level_words(cell->level));
 }
@@ -111,7 +108,7 @@ static void facts(ui_frame *frame, const rp_map_row *row, const rp_map_cell *cel
     const rp_folio_run *run = cell->run;
     if (cell->held && run->standing.over)
         ui_write(frame, UI_STYLE_SMALL, rp_held_words(run->standing.mode));
-    else if (cell->judged && run->seen)
+    else if (cell->judged && !rp_cell_unseen(cell))
         ui_writef(frame, UI_STYLE_SMALL, "An assessor's level. The program's was “%s”.",
                   rp_level_words(cell->engine));
     if (run->standing.mode != RP_MODE_PRACTICE)

@@ -131,6 +131,11 @@ static void two_attempts_are_chosen(void **state)
     ui_stage_go(&on, "compare");
     ui_stage_go(&on, attempt(&on, "Day Twenty-Six"));
     assert_true(ui_stage_has(&on, "Choose another one"));
+    ui_stage_go(&on, "search");
+    ui_stage_type(&on, "zebra");
+    ways_wait(&on);
+    ui_stage_go(&on, "show-all"); /* of what can be chosen */
+    assert_int_equal(shown(&on), 2);
     ui_stage_go(&on, attempt(&on, "The Other Glove"));
     ways_wait(&on);
     assert_string_equal(ui_stage_screen(&on), "compare");

@@ -82,5 +82,21 @@ printf '%s\n' f 3 n 2 'J., new here' >"$work/in"
 typed f 3 n 2 '' '' q
 says "$work/out" 'J., new here'
 
+# What was typed into a record that is there already is offered again as well.
+typed f 3 n 6 'I listened in.' '' '' '' '' '' '' '' '' '' '' '' '' '' '' q
+says "$work/out" 'It is kept.'
+typed f 3 2 c n 'I listened to six calls.' # and then the input ends
+typed f 3 2 c '' '' q
+says "$work/out" 'You had written:'
+says "$work/out" 'I listened to six calls.'
+
+# Own rating comes before levels: of a run that was not looked back at none are told, in the list or on the map.
+run 0 play kinds --trainee Bo --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"We wait.",2'
+printf '%s\n' f 2 n 1 1 '' '' q >"$work/in"
+"$program" --library "$library" play --text --plain --trainee Bo <"$work/in" >"$work/out" 2>"$work/err" ||
+    broken "Bo's folder"
+says "$work/out" 'Look back at it to see what it showed.'
+says "$work/out" 'look back at it first: your own rating comes before levels'
+
 run 0 doctor --quiet
 echo "folder: sound"

@@ -209,6 +209,7 @@ static void the_map(void **state)
     assert_int_equal(alpha->cells[0].level, SHOWN);
     assert_false(alpha->cells[0].shows);
     assert_true(alpha->cells[1].held);
+    assert_string_equal(rp_cell_unseen(&alpha->cells[1]), "held");
     assert_int_equal(alpha->cells[1].level, RP_LEVEL_NO_OPPORTUNITY); /* nothing of it comes out */
     assert_ptr_equal(row->places[1].first, &row->places[1].cells[0]);
     assert_int_equal(row->yours, 1);

@@ -79,14 +79,13 @@ static void on_kind(ui_app *app, void *state, const ui_node *node)
     ((pack *)state)->kind = (rp_format)node->index;
 }
 
-/* What was typed, with the ending of its kind where it has none. Heap. */
+/* What was typed; the ending of the chosen kind is added where it has none of its own. Heap. */
 static char *path_of(const pack *me)
 {
-    const char *typed = ui_edit_text(me->file), *ending = kinds[me->kind].ending;
-    size_t length = strlen(typed), tail = strlen(ending);
-    bool ends = length > tail && str_is(typed + length - tail, ending);
+    const char *text = ui_edit_text(me->file);
+    rp_format own;
     str path = STR_EMPTY;
-    str_print(&path, "%s%s", typed, ends ? "" : ending);
+    str_print(&path, "%s%s", text, rp_format_of(text, &own) ? "" : kinds[me->kind].ending);
     return str_take(&path);
 }
 
@@ -169,7 +168,7 @@ static void choosing(ui_app *app, ui_frame *frame, pack *me)
     ui_field(app, frame, "file", me->file,
              &(ui_field_options){ .label = "Where to",
                                   .placeholder = "The folder for pages, beside your log",
-                                  .help = "Empty, or the path of a file.",
+                                  .help = "Empty, or the path of a file; its ending says which kind it is.",
                                   .wrong = wrong,
                                   .enter = on_write });
     ui_primary(frame, "write", "Write it", on_write);

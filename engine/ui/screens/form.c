@@ -117,6 +117,7 @@ void form_drop(ui_app *app, form_state *on)
     rp_stream stream;
     if (!on->of)
         return;
+    form_stop_counting(on);
     if (ui_kept_stream(app, &stream))
         ui_draft_write_of(app, &stream, on->draft, NULL);
     on->kept = revision_of(on);
@@ -127,9 +128,9 @@ void form_close(ui_app *app, form_state *on)
 {
     if (!on->of)
         return;
+    form_end_counting(app, on);
     if (revision_of(on) != on->kept)
         keep(app, on);
-    form_stop_counting(on);
     form_stop_picking(on);
     for (size_t i = 0; i < on->of->field_count; i++) {
         ui_edit_destroy(on->edits[i]);
@@ -193,7 +194,7 @@ void form_turn(ui_app *app, form_state *on, size_t page)
 {
     if (on->page < on->page_count)
         on->pages[on->page].left = true;
-    form_stop_counting(on);
+    form_end_counting(app, on);
     form_stop_picking(on);
     on->page = page;
     ui_to_top(app, on);
@@ -214,7 +215,7 @@ bool form_command(ui_app *app, form_state *on, ui_command_id does)
     size_t open = on->counting.field ? on->counting.field : on->picking.field;
     if (!on->of || does != UI_DO_BACK || !open)
         return false;
-    form_stop_counting(on);
+    form_end_counting(app, on);
     form_stop_picking(on);
     ui_focus(app, form_id(&app->frame, on, open - 1));
     return true;

@@ -86,7 +86,8 @@ void form_field(ui_app *app, ui_frame *frame, form_state *on, size_t field, cons
 void form_date(ui_app *app, ui_frame *frame, const char *id, ui_edit *edit, ui_field_options options);
 void form_note(ui_frame *frame, const char *words); /* its help, in a quiet line beneath it */
 void form_figure(ui_app *app, ui_frame *frame, form_state *on, size_t field, ui_field_options options);
-void form_stop_counting(form_state *on);
+void form_end_counting(ui_app *app, form_state *on); /* counts that were filled in are taken */
+void form_stop_counting(form_state *on);             /* nothing of them is */
 void form_link(ui_app *app, ui_frame *frame, form_state *on, size_t field);
 void form_stop_picking(form_state *on);
 

@@ -38,18 +38,6 @@ static void take_counts(form_counting *to, const char *text)
     }
 }
 
-static void on_count(ui_app *app, void *state, const ui_node *node)
-{
-    form_state *on = state;
-    form_stop_counting(on);
-    form_stop_picking(on);
-    on->counting.field = node->index + 1;
-    for (size_t i = 0; i < RP_COUNTS_MOST; i++)
-        on->counting.counts[i] = ui_edit_create(&(ui_edit_options){ .most = COUNT_MOST }, NULL);
-    take_counts(&on->counting, ui_edit_text(on->edits[node->index]));
-    ui_focus(app, ui_print(&app->frame, "measure.%d", (int)on->counting.kind + 1));
-}
-
 /* --- what is counted --- */
 
 static size_t counts_of(const rp_measure_about *about)
@@ -79,6 +67,48 @@ static bool all_counted(const form_state *on)
 
 /* --- what is done --- */
 
+/* The number that the figure rests on is theirs from now on. */
+static void fill_number(form_state *on, size_t figure, int64_t n, ui_frame *frame)
+{
+    size_t field = rp_form_index(on->of, ui_print(frame, "%s_n", on->of->fields[figure].key));
+    if (n && field < on->of->field_count)
+        form_type(on, field, ui_print(frame, "%lld", (long long)n));
+}
+
+static bool use(form_state *on, ui_frame *frame, rp_error *error)
+{
+    size_t field = on->counting.field - 1;
+    const char *text = counted(on, frame);
+    rp_worked worked;
+    if (!rp_worked_read(text, NULL, &worked, error))
+        return false;
+    form_type(on, field, text);
+    fill_number(on, field, worked.n, frame);
+    return true;
+}
+
+void form_end_counting(ui_app *app, form_state *on)
+{
+    ui_frame *frame = &app->frame;
+    bool typed = on->counting.field && all_counted(on) &&
+                 !str_is(counted(on, frame), ui_edit_text(on->edits[on->counting.field - 1]));
+    if (typed)
+        use(on, frame, NULL);
+    form_stop_counting(on);
+}
+
+static void on_count(ui_app *app, void *state, const ui_node *node)
+{
+    form_state *on = state;
+    form_end_counting(app, on);
+    form_stop_picking(on);
+    on->counting.field = node->index + 1;
+    for (size_t i = 0; i < RP_COUNTS_MOST; i++)
+        on->counting.counts[i] = ui_edit_create(&(ui_edit_options){ .most = COUNT_MOST }, NULL);
+    take_counts(&on->counting, ui_edit_text(on->edits[node->index]));
+    ui_focus(app, ui_print(&app->frame, "measure.%d", (int)on->counting.kind + 1));
+}
+
 static void on_measure(ui_app *app, void *state, const ui_node *node)
 {
     (void)app;
@@ -97,31 +127,17 @@ static void on_leave(ui_app *app, void *state, const ui_node *node)
     back_to_field(app, state);
 }
 
-/* The number that the figure rests on is theirs from now on. */
-static void fill_number(form_state *on, size_t figure, int64_t n, ui_frame *frame)
-{
-    size_t field = rp_form_index(on->of, ui_print(frame, "%s_n", on->of->fields[figure].key));
-    if (n && field < on->of->field_count)
-        form_type(on, field, ui_print(frame, "%lld", (long long)n));
-}
-
 static void on_use(ui_app *app, void *state, const ui_node *node)
 {
     form_state *on = state;
-    size_t field = on->counting.field - 1;
-    const char *text = counted(on, &app->frame);
-    rp_worked worked;
     rp_error error = { 0 };
     (void)node;
-    if (!all_counted(on)) {
+    if (!all_counted(on))
         ui_tell_first(app, "Fill in every count first; 0 where there was none.");
-    } else if (!rp_worked_read(text, NULL, &worked, &error)) {
+    else if (!use(on, &app->frame, &error))
         ui_tell_error(app, &error);
-    } else {
-        form_type(on, field, text);
-        fill_number(on, field, worked.n, &app->frame);
+    else
         back_to_field(app, on);
-    }
 }
 
 /* --- how it looks --- */

@@ -14,7 +14,7 @@ void form_stop_picking(form_state *on)
 static void on_pick(ui_app *app, void *state, const ui_node *node)
 {
     form_state *on = state;
-    form_stop_counting(on);
+    form_end_counting(app, on);
     form_stop_picking(on);
     on->picking = (form_picking){ node->index + 1, FORM_FOUND,
                                   ui_edit_create(&(ui_edit_options){ .most = 100 }, NULL) };

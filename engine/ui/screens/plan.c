@@ -99,6 +99,7 @@ static void on_done(ui_app *app, void *state, const ui_node *node)
     const char *values[RP_FIELDS_MOST];
     rp_error error = { 0 };
     (void)node;
+    form_end_counting(app, &me->form);
     form_values(&me->form, &app->frame, values);
     if (!form_is_changed(&me->form, &app->frame) && !plan_find(me, me->writing)) {
         ui_tell_first(app, "Nothing is written in it yet.");
@@ -155,7 +156,7 @@ void plan_begin(ui_app *app, const char *cites, const char *gap)
     }
     form_choose(&me->form, rp_form_index(rp_plan_form(), "cites"), cites);
     if (gap)
-        form_type(&me->form, rp_form_index(rp_plan_form(), "gap"), gap);
+        plan_quote(&app->frame, me, gap);
 }
 
 /* --- keeping a version --- */

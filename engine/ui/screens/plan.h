@@ -20,6 +20,7 @@ typedef struct plan_cite {
     bool reading; /* the log, for that run */
     char *quotes[PLAN_QUOTES];
     size_t count;
+    char *quoted; /* what was put into the gap last: heap, or NULL */
 } plan_cite;
 
 typedef enum plan_part {
@@ -71,7 +72,9 @@ void plan_move(plan_screen *me, int number, int steps); /* up: below 0 */
 /* --- plan_cite.c --- */
 
 bool plan_cite_tick(ui_app *app, plan_screen *me, int64_t *next_ms); /* true where there is something new */
-void plan_cite_finish(plan_cite *cite);                              /* accepts a zeroed one */
+/* Puts words into the gap: in place of what was quoted before, beneath what somebody wrote. */
+void plan_quote(ui_frame *frame, plan_screen *me, const char *text);
+void plan_cite_finish(plan_cite *cite); /* accepts a zeroed one */
 void plan_draw_cite(ui_frame *frame, const plan_screen *me);
 
 /* --- plan_rows.c, plan_keep.c, plan_versions.c: the parts --- */

@@ -17,12 +17,19 @@ static const char *cited(const plan_screen *me)
     return me->part == PLAN_ROW && me->form.of ? me->form.chosen[field_of("cites")] : NULL;
 }
 
-void plan_cite_finish(plan_cite *cite)
+static void forget(plan_cite *cite)
 {
     for (size_t i = 0; i < cite->count; i++)
         free(cite->quotes[i]);
     free(cite->link);
-    *cite = (plan_cite){ .link = NULL };
+    *cite = (plan_cite){ .quoted = cite->quoted };
+}
+
+void plan_cite_finish(plan_cite *cite)
+{
+    forget(cite);
+    free(cite->quoted);
+    cite->quoted = NULL;
 }
 
 static void add(plan_cite *to, char *heap)
@@ -78,7 +85,7 @@ static void begin(ui_app *app, plan_cite *to, const char *link)
     rp_link kind;
     const char *name;
     size_t count;
-    plan_cite_finish(to);
+    forget(to);
     to->link = memory_copy_text(link);
     if (!rp_link_read(link, &kind, &name))
         return;
@@ -100,10 +107,21 @@ bool plan_cite_tick(ui_app *app, plan_screen *me, int64_t *next_ms)
 
 /* --- how it looks --- */
 
+void plan_quote(ui_frame *frame, plan_screen *me, const char *text)
+{
+    size_t gap = field_of("gap");
+    const char *now = ui_edit_text(me->form.edits[gap]);
+    bool own = now[strspn(now, " \n")] && !str_is(now, me->cite.quoted);
+    char *copy = memory_copy_text(text);
+    form_type(&me->form, gap, own ? ui_print(frame, "%s\n%s", now, text) : text);
+    free(me->cite.quoted);
+    me->cite.quoted = copy;
+}
+
 static void on_quote(ui_app *app, void *state, const ui_node *node)
 {
     plan_screen *me = state;
-    form_type(&me->form, field_of("gap"), me->cite.quotes[node->index]);
+    plan_quote(&app->frame, me, me->cite.quotes[node->index]);
     ui_focus(app, form_id(&app->frame, &me->form, field_of("gap")));
 }
 

@@ -226,10 +226,13 @@ static void counts_are_worked_out_and_kept(void **state)
     ui_stage_key(&on, "Escape"); /* closes that only */
     assert_string_equal(ui_stage_screen(&on), "record");
     assert_string_equal(ui_app_top(&on.app)->focus, "field.before");
+    ui_stage_go(&on, "counts.before");
+    keeping_write(&on, "count.3", "41");
     ui_stage_go(&on, "step.4");
     ui_stage_go(&on, "save");
     const rp_record *record = &keeping_kept(&on)->records->items[0];
-    assert_string_equal(rp_record_value(record, "before"), "nps 96/54/40");
+    assert_string_equal(rp_record_value(record, "before"), "nps 96/54/41"); /* gone on from, all the same */
+    assert_string_equal(rp_record_value(record, "before_n"), "191");
     ui_stage_finish(&on);
 }
 

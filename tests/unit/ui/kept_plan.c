@@ -34,6 +34,10 @@ static void a_row_quotes_what_it_cites(void **state)
     ui_stage_go(&on, "quote.1");
     assert_string_equal(ui_stage_node(&on, "field.gap")->value,
                         "You offered me a voucher before you had heard what went wrong.");
+    keeping_write(&on, "field.gap", "I do not ask.");
+    ui_stage_go(&on, "quote.1"); /* what somebody wrote stays */
+    assert_string_equal(ui_stage_node(&on, "field.gap")->value,
+                        "I do not ask.\nYou offered me a voucher before you had heard what went wrong.");
     ui_stage_go(&on, "none.cites");
     assert_null(ui_find(&on.app.frame, "quote.1"));
     ui_stage_finish(&on);

@@ -63,10 +63,12 @@ static void take_levels(cli_folio *folio, const known_run *known, rp_folio_run *
     out->level_count = known->level_count;
 }
 
-static bool is_entered(const cli_folio *folio, const rp_stream *attempt)
+typedef bool of_entry(const rp_entry *entry, const rp_stream *attempt);
+
+static bool some_entry(const cli_folio *folio, of_entry *holds, const rp_stream *attempt)
 {
     for (size_t i = 0; i < folio->reflections.count; i++)
-        if (rp_reflection_covers(&folio->reflections.items[i], attempt))
+        if (holds(&folio->reflections.items[i], attempt))
             return true;
     return false;
 }
@@ -83,7 +85,8 @@ static rp_folio_run run_of(cli_folio *folio, const store_attempt *from, const kn
                          .practised = from->practised,
                          .seen = from->debrief_ms,
                          .after_debrief = cli_after_debrief(&folio->attempts, from),
-                         .entered = is_entered(folio, &from->stream) };
+                         .entered = some_entry(folio, rp_reflection_covers, &from->stream),
+                         .at_work = some_entry(folio, rp_reflection_tells_work, &from->stream) };
     take_levels(folio, known, &out);
     return out;
 }

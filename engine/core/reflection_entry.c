@@ -159,6 +159,20 @@ bool rp_reflection_covers(const rp_entry *entry, const rp_stream *attempt)
     return rp_reflection_is_about(entry, attempt) && rp_json_flag(entry->body, "finished");
 }
 
+bool rp_reflection_tells_work(const rp_entry *entry, const rp_stream *attempt)
+{
+    if (!rp_reflection_covers(entry, attempt))
+        return false;
+    for (size_t i = 0; i < rp_work_plan.count; i++) {
+        rp_reflection_text text = rp_work_plan.parts[i].text;
+        const char *key = rp_reflection_key(text);
+        if (!rp_reflection_has(text == RP_REFLECTION_WORK_DATE ? rp_json_text(entry->body, key)
+                                                               : rp_entry_text(entry, key, NULL)))
+            return false;
+    }
+    return true;
+}
+
 /* --- words that are added --- */
 
 /* Takes the body over. */

@@ -157,6 +157,16 @@ static size_t count_held(const rp_map_row *row)
     return held;
 }
 
+/* Whether an entry about a run that bears on the point tells of the like at work. */
+static bool is_told_from_work(const rp_map_row *row)
+{
+    for (size_t i = 0; i < row->place_count; i++)
+        for (size_t j = 0; j < row->places[i].cell_count; j++)
+            if (row->places[i].cells[j].run->at_work)
+                return true;
+    return false;
+}
+
 void map_row(map_whole *whole, const rp_definition *point, rp_map_row *out)
 {
     const rp_centre_fact *fact = rp_centre_find(whole->from->centre, point->id);
@@ -164,7 +174,6 @@ void map_row(map_whole *whole, const rp_definition *point, rp_map_row *out)
     *out = (rp_map_row){ .point = point,
                          .admissible = fact ? fact->admissible : RP_ADMISSIBLE_UNKNOWN,
                          .fact = fact,
-                         .workplace_wanted = !map_has(whole->from->workplace, point->id),
                          .places = places };
     for (size_t i = 0; i < whole->scenario_count; i++)
         if (take_place(whole, &whole->scenarios[i], point->id, &places[out->place_count]))
@@ -172,4 +181,5 @@ void map_row(map_whole *whole, const rp_definition *point, rp_map_row *out)
     families all = find_families(whole, out);
     find_missing(&all, out);
     out->held = count_held(out);
+    out->workplace_wanted = !map_has(whole->from->workplace, point->id) && !is_told_from_work(out);
 }

@@ -16,7 +16,9 @@ static void put_recorded(pack_page *p, const rp_map_row *row)
         pack_link(p, arena_print(&p->memory, "record:%lld", (long long)record->id));
     }
     if (!count)
-        html_text(p->to, row->workplace_wanted ? "To collect." : "Recorded.");
+        html_text(p->to, row->workplace_wanted
+                             ? "To collect."
+                             : "Told in a reflective entry, with where, when and who saw it.");
 }
 
 static void put_row(pack_page *p, const rp_map_row *row)

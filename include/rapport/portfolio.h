@@ -46,7 +46,8 @@ typedef struct rp_folio_run {
     int practised;              /* how often the scenario had been practised before */
     bool seen;                  /* its levels were shown to the trainee, who rates themselves before that */
     bool after_debrief; /* begun after a debrief of the scenario had been seen: counts, and is labelled so */
-    bool entered;       /* a finished reflective entry covers it */
+    bool entered;       /* a finished reflective entry covers it … */
+    bool at_work;       /* … and one of them tells of the like at work: what, where, when and who saw it */
     const rp_folio_level *levels; /* of the points that it claims; not looked at where the run is held */
     size_t level_count;
 } rp_folio_run;
@@ -101,7 +102,9 @@ typedef struct rp_map_row {
     const rp_definition *point;
     rp_admissible admissible; /* whether evidence from a simulation counts, as far as the centre has said … */
     const rp_centre_fact *fact; /* … and its own numbers, or NULL */
-    bool workplace_wanted;      /* no evidence from work is recorded: `point->prompt` says what could be */
+    bool
+        workplace_wanted; /* nothing from work is there, neither a record nor in an entry about a run that bears on
+                                   the point: `point->prompt` says what could be brought */
     const rp_map_place *places; /* in the order of the scenarios' ids */
     size_t place_count;
     size_t families;                             /* that show it */

@@ -158,7 +158,9 @@ void rp_quotes_release(rp_quotes *quotes);         /* accepts a zeroed one */
 
 /* Whether `entry` is a finished reflective entry that covers this run, wherever it stands. */
 bool rp_reflection_covers(const rp_entry *entry, const rp_stream *attempt);
-/* The same of an entry that need not be finished. */
+/* Whether it does, and says of something like it at work what happened, where, when and who saw it. */
+bool rp_reflection_tells_work(const rp_entry *entry, const rp_stream *attempt);
+/* Whether it is about this run at all, finished or not. */
 bool rp_reflection_is_about(const rp_entry *entry, const rp_stream *attempt);
 
 /* Adds words of the trainee to the reflective entry that is number `to` of the attempt's stream. */

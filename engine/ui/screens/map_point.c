@@ -41,7 +41,8 @@ static void from_work(ui_frame *frame, const rp_map_row *row)
     ui_panel(frame);
     ui_write(frame, UI_STYLE_HEADING, "Evidence from work");
     if (!row->workplace_wanted)
-        ui_write(frame, UI_STYLE_BODY, "You have recorded some for this point.");
+        ui_write(frame, UI_STYLE_BODY,
+                 "There is some for this point: a record of yours, or what an entry tells of work.");
     else
         ui_writef(frame, UI_STYLE_BODY, "None is recorded for this point yet.%s%s",
                   row->point->prompt ? " What could be brought: " : "",

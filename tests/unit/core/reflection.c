@@ -273,6 +273,37 @@ static void runs_that_an_entry_covers(void **state)
     rp_json_destroy(parsed);
 }
 
+/* All of it, in a finished entry, of each run that it covers. */
+static void what_an_entry_tells_of_work(void **state)
+{
+    static const char body[] =
+        "{\"covers\":[{\"attempt\":\"ab000000000000000000000000000000\",\"quotes\":[1]}],"
+        "\"finished\":true,\"form\":\"short\",\"quotes\":[],\"work_date\":\"2026-10-03\"}";
+    rp_private texts[] = { { "work", "A second kettle." },
+                           { "work_where", "Our desk" },
+                           { "witness", "The team lead" } };
+    rp_json *parsed = rp_json_parse(body, strlen(body), NULL);
+    rp_entry entry = {
+        .stream = own, .kind = RP_KIND_REFLECTION, .body = parsed, .texts = texts, .text_count = 3
+    };
+    (void)state;
+    assert_true(rp_reflection_tells_work(&entry, &own));
+    assert_true(rp_reflection_tells_work(&entry, &other));
+    assert_false(rp_reflection_tells_work(&entry, &stranger));
+    for (size_t i = 0; i < 3; i++) {
+        const char *was = texts[i].text;
+        texts[i].text = i ? NULL : " "; /* erased, or nothing but a blank */
+        assert_false(rp_reflection_tells_work(&entry, &own));
+        texts[i].text = was;
+    }
+    rp_json_put_text(parsed, "work_date", NULL);
+    assert_false(rp_reflection_tells_work(&entry, &own));
+    rp_json_put_text(parsed, "work_date", "2026-10-03");
+    rp_json_put_flag(parsed, "finished", false);
+    assert_false(rp_reflection_tells_work(&entry, &own));
+    rp_json_destroy(parsed);
+}
+
 static void words_that_are_added(void **state)
 {
     (void)state;
@@ -367,5 +398,5 @@ UNIT_SUITE(core_reflection, "core.reflection", UNIT_CASE(every_part_is_asked_wel
            UNIT_CASE(what_has_words_is_asked_in_either_form), UNIT_CASE(gaps_come_in_order_with_where_to_go),
            UNIT_CASE(strengths_and_weak_spots_are_both_needed), UNIT_CASE(work_is_told_and_not_demanded),
            UNIT_CASE(entries_in_the_log), UNIT_CASE(runs_that_an_entry_covers),
-           UNIT_CASE(words_that_are_added), UNIT_CASE(entries_in_words),
-           UNIT_CASE(drafts_of_quotes_come_back));
+           UNIT_CASE(what_an_entry_tells_of_work), UNIT_CASE(words_that_are_added),
+           UNIT_CASE(entries_in_words), UNIT_CASE(drafts_of_quotes_come_back));

@@ -198,6 +198,12 @@ static void the_map(void **state)
     assert_int_equal(row->admissible, RP_ADMISSIBLE_UNKNOWN);
     assert_true(row->workplace_wanted);
     assert_false(rp_map_row_of(map, "u.b")->workplace_wanted);
+    held->at_work = true; /* an entry tells of the like at work: of the points that the run bears on */
+    rp_map *told = rp_map_create(&f.from);
+    assert_false(rp_map_row_of(told, "u.a")->workplace_wanted);
+    assert_true(rp_map_row_of(told, "v.c")->workplace_wanted);
+    rp_map_destroy(told);
+    held->at_work = false;
     assert_int_equal(row->place_count, 3);
     const rp_map_place *alpha = &row->places[0];
     assert_string_equal(alpha->scenario, "alpha");

@@ -141,6 +141,20 @@ static void come_back(ui_app *app, log_screen *me)
     read_again(app, me);
 }
 
+/* As many attempts as fit between two frames. False where there is nothing new to see. */
+static bool search_on(ui_app *app, log_screen *me)
+{
+    enum { AT_ONCE = 20, AT_ONCE_MS = 12 };
+    int64_t until = ui_now(app) + AT_ONCE_MS;
+    bool any = me->searching, more = true;
+    for (int i = 0; more && i < AT_ONCE && ui_now(app) < until; i++) {
+        more = log_said_step(app, me);
+        any = any || more;
+    }
+    me->searching = more;
+    return any;
+}
+
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     log_screen *me = state;
@@ -149,7 +163,7 @@ static bool tick(ui_app *app, void *state, int64_t *next_ms)
     me->away = me->away || !shown || app->play;
     if (back)
         come_back(app, me);
-    if (!shown || (!me->reading && !back && !log_said_step(app, me)))
+    if (!shown || (!me->reading && !back && !search_on(app, me)))
         return back;
     if (me->reading)
         return step(app, me, next_ms);
@@ -280,7 +294,9 @@ static void things(ui_app *app, ui_frame *frame, log_screen *me)
         choosing(app, frame, me);
     log_draw_filters(app, frame, me);
     log_found found = log_find(app, frame, me);
-    if (!found.count)
+    if (me->searching)
+        ui_write(frame, UI_STYLE_SMALL, "Looking through what you said…")->role = UI_ROLE_STATUS;
+    else if (!found.count)
         nothing_fits(frame);
     log_line(app, frame, me, &found, on_item);
     if (found.count > me->most)

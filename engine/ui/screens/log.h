@@ -74,6 +74,7 @@ typedef struct log_screen {
     log_wanted wanted;
     log_said *said; /* of the attempts that were played again so far */
     size_t said_count, said_capacity;
+    bool searching; /* there may be more of them to play again */
 
     bool comparing; /* the attempt to set beside this one is being chosen: */
     rp_stream beside;

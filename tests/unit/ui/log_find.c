@@ -88,6 +88,16 @@ static void words_of_all_sorts_are_found(void **state)
     ui_stage_finish(&on);
 }
 
+static ui_stage *slow;
+
+/* So slow that one attempt is all that fits between two frames. */
+static bool play_slowly(void *data, size_t place, const rp_stream *attempt, rp_desk_again *again,
+                        rp_error *error)
+{
+    slow->clock += 20;
+    return desk_play_again(data, place, attempt, again, error);
+}
+
 static void what_was_said_is_searched_in_steps(void **state)
 {
     ui_stage on;
@@ -96,8 +106,14 @@ static void what_was_said_is_searched_in_steps(void **state)
     const log_screen *log = ui_app_top(&on.app)->state;
     assert_int_equal(log->said_count, 0); /* nothing is played again before it is needed */
     ui_stage_go(&on, "search");
-    ui_stage_type(&on, "receipt");
+    slow = &on;
+    on.functions.again = play_slowly;
+    ui_stage_type(&on, "zebra");
+    assert_int_equal(log->said_count, 1);
+    assert_true(ui_stage_has(&on, "Looking through what you said"));
+    assert_false(ui_stage_has(&on, "Nothing fits")); /* not before all was looked through */
     ways_wait(&on);
+    assert_true(ui_stage_has(&on, "Nothing fits"));
     assert_int_equal(log->said_count, 2);
     ui_stage_type(&on, " got");
     ways_wait(&on);

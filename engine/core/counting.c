@@ -31,7 +31,7 @@ const char *rp_not_counted(const rp_standing *runs, size_t count, size_t index)
     if (never)
         return never;
     if (!run->over)
-        return "It is not over.";
+        return "It is not over, so it does not count yet.";
     if (has_critical(run))
         return "It has a stop-and-talk moment, so it does not count.";
     if (run->number > RP_ATTEMPTS_COUNTED && !run->opened)

@@ -224,6 +224,7 @@ bool rp_form_progress(const rp_form *form, const char *const *values, rp_progres
         return false;
     found.has_aim =
         take_aim(form, values, "aim", &found.aim) || take_aim(form, values, "measure", &found.aim);
+    found.explained = value_of(form, values, "rival");
     *out = found;
     return true;
 }
@@ -242,7 +243,7 @@ char *form_figures_caution(const rp_form *form, const char *const *values)
     }
     int64_t before = progress.before.n, after = progress.after.n;
     int64_t fewer = before && (before < after || !after) ? before : after;
-    return fewer ? rp_caution_words(fewer, "answers") : NULL;
+    return fewer ? rp_caution_words(fewer, NULL) : NULL;
 }
 
 /* --- the log --- */

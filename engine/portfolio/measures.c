@@ -159,8 +159,11 @@ char *rp_caution_words(int64_t n, const char *counted)
     str out = STR_EMPTY;
     if (n >= RP_FEW_ANSWERS)
         return NULL;
+    if (!counted)
+        counted = "counted";
+    bool plural = counted[strlen(counted) - 1] == 's';
     str_print(&out, "Only %lld %.*s: with fewer than %d, a difference says little.", (long long)n,
-              (int)(n == 1 && *counted ? strlen(counted) - 1 : strlen(counted)), counted, RP_FEW_ANSWERS);
+              (int)(strlen(counted) - (n == 1 && plural)), counted, RP_FEW_ANSWERS);
     return str_take(&out);
 }
 

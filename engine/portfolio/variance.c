@@ -76,7 +76,7 @@ static void add_reading(str *out, const rp_reading *reading)
     char day[DATE_WORDS];
     str_print(out, " (%s", date_words(reading->on, day) ? day : reading->on);
     if (reading->n)
-        str_print(out, ", %lld %s", (long long)reading->n, reading->n == 1 ? "answer" : "answers");
+        str_print(out, ", %lld counted", (long long)reading->n);
     str_add_char(out, ')');
 }
 
@@ -127,10 +127,10 @@ static void add_caution(str *out, const rp_progress *of)
 {
     int64_t before = of->before.n, after = of->after.n;
     if (!before || !after) {
-        str_add(out, " Say how many answers each figure rests on.");
+        str_add(out, " Say how many were counted for each figure.");
         return;
     }
-    char *caution = rp_caution_words(before < after ? before : after, "answers");
+    char *caution = rp_caution_words(before < after ? before : after, NULL);
     if (caution)
         str_print(out, " %s", caution);
     free(caution);
@@ -150,7 +150,7 @@ char *rp_variance_words(const rp_progress *of)
     if (of->has_aim)
         add_aim(&out, of, &variance);
     add_caution(&out, of);
-    if (variance.change)
+    if (variance.change && !of->explained)
         str_add(&out, " What else could explain it?");
     return str_take(&out);
 }

@@ -11,7 +11,7 @@
 static const char *counts_words(const pack_attempt *attempt)
 {
     if (attempt->of->not_counted)
-        return "Does not count.";
+        return attempt->of->not_counted; /* each says that it does not count */
     if (attempt->of->report->held)
         return "Held: whether it counts is not known yet.";
     return attempt->used ? "Used for " : "Counts. No point of this pack rests on it.";
@@ -43,8 +43,6 @@ static void put_counts(pack_page *p, const pack_attempt *attempt)
     const rp_report *report = attempt->of->report;
     html_open(p->to, "p");
     html_put(p->to, "strong", NULL, counts_words(attempt));
-    if (attempt->of->not_counted)
-        html_print(p->to, " %s", attempt->of->not_counted);
     if (attempt->used) {
         put_used_for(p, attempt->of->run);
         page_way(p->to, attempt->talk, "The whole conversation");

@@ -11,8 +11,8 @@ static void put_families(pack_page *p, const rp_map_row *row)
                row->families > RP_FAMILIES_NEEDED ? (size_t)RP_FAMILIES_NEEDED : row->families,
                RP_FAMILIES_NEEDED);
     for (size_t i = 0; i < row->used_count; i++)
-        html_print(p->to, "%s%s, attempt %d", i ? "; " : ": ", row->used[i]->run->family,
-                   row->used[i]->run->standing.number);
+        html_print(p->to, "%s%s, %s %d", i ? "; " : ": ", row->used[i]->run->title,
+                   pack_run_noun(row->used[i]->run), row->used[i]->run->standing.number);
     if (row->held)
         html_print(p->to, "%s%zu held", row->used_count ? "; " : ", ", row->held);
 }

@@ -18,6 +18,9 @@ static void put_used(pack_page *p, const rp_map_row *row, const rp_map_cell *cel
     if (finding)
         html_print(p->to, ". %s", finding->sum);
     html_close(p->to);
+    html_open_as(p->to, "p", "quiet");
+    pack_run_words(p, cell->run);
+    html_close(p->to);
     if (!cell->run->entered)
         html_put(p->to, "p", NULL, "No finished reflective entry covers it yet.");
     if (finding)
@@ -35,9 +38,16 @@ static void put_evidence(pack_page *p, const rp_map_row *row)
 
 /* --- misconceptions --- */
 
+/* What came of practice is the trainee's own. */
+static const rp_finding *finding_in(const pack_attempt *attempt, const char *point)
+{
+    bool practice = attempt->of->report && attempt->of->report->mode == RP_MODE_PRACTICE;
+    return practice ? NULL : pack_finding(attempt, point);
+}
+
 static bool met_in(const pack_attempt *attempt, const char *point, const rp_definition *met)
 {
-    const rp_finding *finding = pack_finding(attempt, point);
+    const rp_finding *finding = finding_in(attempt, point);
     for (size_t i = 0; finding && i < finding->looked_like_count; i++)
         if (str_is(finding->looked_like[i]->id, met->id))
             return true;
@@ -52,27 +62,18 @@ static bool met_before(const pack_page *p, size_t index, const char *point, cons
     return false;
 }
 
-/* From the first attempt that it was met in on: practice is counted, other attempts are named. */
+/* From the first attempt that it was met in on. */
 static void put_met(pack_page *p, size_t first, const char *point, const rp_definition *met)
 {
     size_t named = 0;
-    int practice = 0;
     html_open(p->to, "li");
     html_put(p->to, "strong", NULL, met->title);
     html_print(p->to, ": %s In ", met->does);
     for (size_t i = first; i < p->attempt_count; i++) {
         if (!met_in(&p->attempts[i], point, met))
             continue;
-        if (p->attempts[i].of->report->mode == RP_MODE_PRACTICE) {
-            practice++;
-            continue;
-        }
         html_text(p->to, named++ ? "; " : "");
         pack_attempt_link(p, p->attempts[i].of->run);
-    }
-    if (practice) {
-        html_text(p->to, named ? "; in practice, " : "practice, ");
-        page_times(p->to, practice);
     }
     html_text(p->to, ".");
     html_close(p->to);
@@ -82,7 +83,7 @@ static void put_misconceptions(pack_page *p, const rp_map_row *row)
 {
     size_t depth = p->to->depth;
     for (size_t i = 0; i < p->attempt_count; i++) {
-        const rp_finding *finding = pack_finding(&p->attempts[i], row->point->id);
+        const rp_finding *finding = finding_in(&p->attempts[i], row->point->id);
         for (size_t j = 0; finding && j < finding->looked_like_count; j++) {
             if (met_before(p, i, row->point->id, finding->looked_like[j]))
                 continue;
@@ -119,7 +120,7 @@ static bool has_story(const pack_page *p, const rp_map_row *row)
     if (row->used_count || row->held)
         return true;
     for (size_t i = 0; i < p->attempt_count; i++) {
-        const rp_finding *finding = pack_finding(&p->attempts[i], row->point->id);
+        const rp_finding *finding = finding_in(&p->attempts[i], row->point->id);
         if (finding && finding->looked_like_count)
             return true;
     }

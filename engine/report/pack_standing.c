@@ -14,10 +14,11 @@ static void put_units(pack_page *p)
     page_row_close(p->to);
 }
 
-/* The days on which attempts began and ended. */
+/* How many, and the days on which they began and ended. */
 static void put_dates(pack_page *p)
 {
     int64_t first = 0, last = 0;
+    size_t practice = 0;
     for (size_t i = 0; i < p->attempt_count; i++) {
         const rp_folio_run *run = p->attempts[i].of->run;
         if (!run)
@@ -25,12 +26,16 @@ static void put_dates(pack_page *p)
         int64_t end = run->ended_ms ? run->ended_ms : run->began_ms;
         first = !first || run->began_ms < first ? run->began_ms : first;
         last = end > last ? end : last;
+        practice += run->standing.mode == RP_MODE_PRACTICE;
     }
     page_row(p->to, "Attempts");
     if (!first) {
         html_text(p->to, "none yet");
     } else {
-        html_print(p->to, "%zu, from ", p->attempt_count);
+        html_print(p->to, "%zu", p->attempt_count - practice);
+        if (practice)
+            html_print(p->to, ", and %zu in practice", practice);
+        html_text(p->to, ", from ");
         page_time(p->to, first);
         html_text(p->to, " to ");
         page_time(p->to, last);
@@ -149,7 +154,13 @@ static void put_rule(pack_page *p)
         "The point is shown with at least three chances, at least two of them strongly taken, and a sum of "
         "at "
         "least two thirds of the most that the run offered, where no stop-and-talk moment is tied to it.");
-    html_put_print(p->to, "li", NULL, "That fraction is a %s. There is no overall mark.",
+    html_put(
+        p->to, "li", NULL,
+        "“Partly shown”: one chance was taken strongly, or two partly, and more counts for the point than "
+        "against it. “Too few chances to say”: fewer than three. “Not shown yet”: all else. An answer can "
+        "also count where no choice was a strong one, which is no chance: so a sum can be more than the "
+        "chances hold.");
+    html_put_print(p->to, "li", NULL, "The two thirds are a %s. There is no overall mark.",
                    rp_marking_caveat());
     html_put(
         p->to, "li", NULL,

@@ -77,7 +77,8 @@ char *rp_measure_words(const rp_measure *measure);
 
 enum { RP_FEW_ANSWERS = 30 };
 
-/* "Only 12 answers: …" where there are fewer than RP_FEW_ANSWERS; otherwise NULL. `counted`: "answers". */
+/* "Only 12 answers: …" where there are fewer than RP_FEW_ANSWERS; otherwise NULL. `counted`: "answers"; NULL where it is
+ * not known what was counted. */
 char *rp_caution_words(int64_t n, const char *counted);
 
 /* --- figures that say what they were worked out from ------------------------------------------------ */
@@ -111,6 +112,7 @@ typedef struct rp_progress {
     rp_reading before, after;
     bool has_aim;
     rp_figure aim;
+    bool explained; /* somebody has said what else could explain it */
 } rp_progress;
 
 typedef struct rp_variance {
@@ -125,9 +127,9 @@ typedef struct rp_variance {
  * earlier one. */
 bool rp_vary(const rp_progress *course, rp_variance *out, rp_error *error);
 
-/* "From 61 % (1 March 2026, 120 answers) to 72 % (1 June 2026, 118 answers): 11 percentage points up. The aim was 75 %:
- * 3 percentage points short of it.", with cautions, and with the question what else could explain it. NULL where rp_vary
- * is false. */
+/* "From 61 % (1 March 2026, 120 counted) to 72 % (1 June 2026, 118 counted): 11 percentage points up. The aim was 75 %:
+ * 3 percentage points short of it.", with cautions, and, where nobody has said it, with the question what else could
+ * explain it. NULL where rp_vary is false. */
 char *rp_variance_words(const rp_progress *course);
 
 #endif

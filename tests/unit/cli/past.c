@@ -54,7 +54,7 @@ static void the_past(void **state)
     assert_int_equal(past[0].number, 4);
     assert_int_equal(past[0].ended_ms, 0);
     assert_null(past[0].ending);
-    assert_string_equal(past[0].not_counted, "It is not over.");
+    assert_string_equal(past[0].not_counted, "It is not over, so it does not count yet.");
     counter_note(&at, &past[2].stream, RP_KIND_RELEASE);
     assert_int_equal(counter_past(&at, past, 8), 5);
     assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));
@@ -66,7 +66,7 @@ static void the_past(void **state)
     counter_play(&at, (rp_desk_choice){ .mode = RP_MODE_ASSESSED }, "1");
     assert_int_equal(counter_past(&at, past, 8), 6);
     assert_true(past[0].after_debrief);
-    assert_string_equal(past[0].not_counted, "It is not over.");
+    assert_string_equal(past[0].not_counted, "It is not over, so it does not count yet.");
     memmove(past, past + 1, 5 * sizeof *past);
     assert_null(past[1].not_counted);
     assert_non_null(strstr(past[2].not_counted, "stop-and-talk"));

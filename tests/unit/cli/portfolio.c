@@ -65,7 +65,7 @@ static void the_map(void **state)
     assert_false(place->cells[0].shows);
     assert_true(place->cells[1].held && !place->cells[1].shows);
     assert_int_equal(place->cells[1].run->practised, 1);
-    assert_string_equal(place->cells[3].not_counted, "It is not over.");
+    assert_string_equal(place->cells[3].not_counted, "It is not over, so it does not count yet.");
     assert_int_equal(counter_past(&at, past, 8), 5);
     counter_note(&at, &past[3].stream, RP_KIND_RELEASE);
     counter_note(&at, &past[3].stream, RP_KIND_DEBRIEF_SEEN);

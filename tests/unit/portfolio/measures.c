@@ -73,6 +73,7 @@ static void few_answers(void **state)
 {
     (void)state;
     assert_null(rp_caution_words(30, "answers"));
+    says(rp_caution_words(1, NULL), "Only 1 counted: with fewer than 30, a difference says little.");
     says(rp_caution_words(29, "answers"), "Only 29 answers: with fewer than 30, a difference says little.");
     for (int i = 0; i < RP_MEASURES; i++) {
         const rp_measure_about *about = rp_measure_about_of((rp_measure_kind)i);
@@ -164,24 +165,30 @@ static void before_and_after(void **state)
 {
     (void)state;
     rp_progress p = progress(61000, 72000, 75000, "%");
-    says(rp_variance_words(&p), "From 61 % (1 March 2026, 120 answers) to 72 % (1 June 2026, 118 answers): 11 "
-                                "percentage points up. The aim "
-                                "was 75 %: 3 percentage points short of it. What else could explain it?");
+    says(rp_variance_words(&p),
+         "From 61 % (1 March 2026, 120 counted) to 72 % (1 June 2026, 118 counted): 11 "
+         "percentage points up. The aim "
+         "was 75 %: 3 percentage points short of it. What else could explain it?");
     p = progress(9000, 6000, 7000, "minutes"); /* less is better */
     says(rp_variance_words(&p),
-         "From 9 minutes (1 March 2026, 120 answers) to 6 minutes (1 June 2026, 118 answers): 3 minutes down "
+         "From 9 minutes (1 March 2026, 120 counted) to 6 minutes (1 June 2026, 118 counted): 3 minutes down "
          "(33.3 %). "
          "The aim was 7 minutes: 1 minutes beyond it. What else could explain it?");
     p = progress(0, 4000, 4000, "");
     p.before.n = 12;
+    says(
+        rp_variance_words(&p),
+        "From 0 (1 March 2026, 12 counted) to 4 (1 June 2026, 118 counted): 4 up. The aim was 4: it is that. "
+        "Only 12 counted: with fewer than 30, a difference says little. What else could explain it?");
+    p.explained = true;
     says(rp_variance_words(&p),
-         "From 0 (1 March 2026, 12 answers) to 4 (1 June 2026, 118 answers): 4 up. The aim was 4: it is that. "
-         "Only 12 "
-         "answers: with fewer than 30, a difference says little. What else could explain it?");
+         "From 0 (1 March 2026, 12 counted) to 4 (1 June 2026, 118 counted): 4 up. The aim was "
+         "4: it is that. Only 12 counted: with fewer than 30, a difference says little.");
     p = progress(5000, 5000, 0, "");
     p.after.n = 0;
-    says(rp_variance_words(&p), "From 5 (1 March 2026, 120 answers) to 5 (1 June 2026): no change. Say how many "
-                                "answers each figure rests on.");
+    says(rp_variance_words(&p),
+         "From 5 (1 March 2026, 120 counted) to 5 (1 June 2026): no change. Say how many "
+         "were counted for each figure.");
 }
 
 static void how_it_varies(void **state)

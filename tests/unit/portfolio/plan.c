@@ -101,7 +101,7 @@ static void worth_another_look(void **state)
     static const char *const wanted[] = {
         "1 It is linked to a record that was withdrawn.",
         "2 It is linked to a record that is not there.",
-        "3 Only 12 answers: with fewer than 30, a difference says little.",
+        "3 Only 12 counted: with fewer than 30, a difference says little.",
         "4 The figure before is dated 2026-05-01, which is not earlier than the one after, 2026-04-01.",
         "0 Feedback from somebody else (record 3) is linked to row 7, which the plan does not have.",
     };

@@ -347,7 +347,7 @@ static void links_and_figures(void **state)
     save(&d, RP_RECORD_COACHING_REVIEW, 0,
          (const char *const[]){ "plan", "record:1", "before", "61 %", "before_on", "2026-03-01", "before_n",
                                 "12", "after", "72 %", "after_on", "2026-06-01", "after_n", "40", NULL });
-    warns(&d, "Only 12 answers: with fewer than 30, a difference says little.\n");
+    warns(&d, "Only 12 counted: with fewer than 30, a difference says little.\n");
     save(&d, RP_RECORD_COACHING_REVIEW, 3,
          (const char *const[]){ "plan", "record:2", "before", "61 %", "before_on", "2026-03-01", "after", "7",
                                 "after_on", "2026-06-01", NULL });

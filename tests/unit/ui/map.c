@@ -109,7 +109,7 @@ static void a_list_where_there_is_no_room(void **state)
     assert_false(ui_stage_has(&on, "table"));
     assert_true(ui_stage_has(&on, "Reflect on real contacts: shown in 1 of 2 families. "));
     ui_stage_go(&on, "point.develop.m1");
-    assert_true(ui_stage_has(&on, "You have recorded some for this point."));
+    assert_true(ui_stage_has(&on, "There is some for this point: "));
     end(&on);
 }
 

@@ -48,6 +48,13 @@ char *rp_practised_words(int times)
     return str_take(&text);
 }
 
+const char *rp_counts_words(const char *not_counted, bool held)
+{
+    if (not_counted)
+        return not_counted;
+    return held ? "Whether it counts is not known yet." : "It counts.";
+}
+
 /* --- answers --- */
 
 typedef struct telling {

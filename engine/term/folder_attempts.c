@@ -53,8 +53,8 @@ static void tell_attempt(term_session *session, size_t place, const rp_desk_past
         str_add(&text, " Look back at it to see what it showed.");
     for (size_t i = 0; past->debrief_seen && i < past->level_count; i++)
         str_print(&text, " %s: %s.", past->levels[i].title, rp_level_words(past->levels[i].level));
-    if (past->not_counted)
-        str_print(&text, " %s", past->not_counted);
+    if (past->ended_ms || past->not_counted)
+        str_print(&text, " %s", rp_counts_words(past->not_counted, past->held));
     if (past->ended_ms)
         str_add(&text, past->finished    ? " There is a finished entry."
                        : past->reflected ? " There is an entry, not finished yet."

@@ -71,8 +71,7 @@ static void tell_cell(term_session *session, const rp_map_place *place, const rp
     if (cell->judged && !unseen)
         str_print(&text, " That is the assessor's level; the program's was %s.",
                   rp_level_words(cell->engine));
-    if (cell->not_counted)
-        str_print(&text, " %s", cell->not_counted);
+    str_print(&text, " %s", rp_counts_words(cell->not_counted, cell->held));
     prose_item(&session->prose, "-", text.bytes);
     str_finish(&text);
 }

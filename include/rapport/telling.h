@@ -21,6 +21,10 @@ const char *rp_channel_words(const char *channel);
 /* "Practised twice before." */
 char *rp_practised_words(int times);
 
+/* Whether a run counts, as a sentence: the one why not, or that it does; of one whose levels are held that this is not
+ * known yet, for a stop-and-talk moment would be held as well. */
+const char *rp_counts_words(const char *not_counted, bool held);
+
 /* --- answers --- */
 
 /* An answer as a sentence: You: “Tell me what happened.” */

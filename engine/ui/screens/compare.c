@@ -107,11 +107,6 @@ static void row(ui_table *table, const char *what, const char *first, const char
     ui_row_end(table);
 }
 
-static const char *counts(const rp_desk_past *past)
-{
-    return past->not_counted ? past->not_counted : "It counts.";
-}
-
 static void how_they_went(ui_app *app, ui_frame *frame, const compare *me)
 {
     const rp_desk *desk = app->out.desk;
@@ -127,7 +122,8 @@ static void how_they_went(ui_app *app, ui_frame *frame, const compare *me)
     row(&table, "Scenario", me->past[0]->title, me->past[1]->title);
     row(&table, "How it went", log_went(frame, me->past[0]), log_went(frame, me->past[1]));
     row(&table, "Before it", practised[0], practised[1]);
-    row(&table, "Towards a unit", counts(me->past[0]), counts(me->past[1]));
+    row(&table, "Towards a unit", rp_counts_words(me->past[0]->not_counted, me->past[0]->held),
+        rp_counts_words(me->past[1]->not_counted, me->past[1]->held));
     ui_table_end(&table);
 }
 

@@ -38,17 +38,6 @@ static void add_values(reading *r, const rp_form *form, const char *const *value
             add_part(r, form->fields[i].title, readable(&form->fields[i], values[i]));
 }
 
-/* Its longest free text tells best which one it is. */
-static const char *begins(reading *r, const rp_form *form, const char *const *values)
-{
-    const char *longest = NULL;
-    for (size_t i = 0; i < form->field_count; i++)
-        if (form->fields[i].kind == RP_FIELD_WORDS && values[i] &&
-            (!longest || strlen(values[i]) > strlen(longest)))
-            longest = values[i];
-    return log_begins(r->list, longest);
-}
-
 static void begin(reading *r, size_t most)
 {
     str_clear(&r->words);
@@ -83,8 +72,8 @@ static void add_record(reading *r, const rp_record *record, size_t index)
     item->record = record->id;
     item->title = form->title;
     item->state = record_state(version, index == 0);
-    item->begins =
-        version->withdrawn ? log_begins(r->list, version->reason) : begins(r, form, version->values);
+    item->begins = log_begins(r->list, version->withdrawn ? version->reason
+                                                          : version->values[rp_record_gist(record->kind)]);
     add_part(r, "Why", version->reason);
     if (!version->withdrawn)
         add_values(r, form, version->values);

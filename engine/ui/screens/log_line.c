@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "rapport/looking_back.h"
 #include "rapport/marking.h"
+#include "rapport/telling.h"
 #include "ui/screens/log.h"
 #include "ui/widget.h"
 
@@ -112,7 +113,7 @@ static facts of_attempt(ui_frame *frame, const rp_desk_past *past)
     say(&out, !past->reflected ? "You have not written about it yet."
               : past->finished ? "Your entry is finished."
                                : "Your entry is not finished.");
-    say(&out, past->not_counted ? past->not_counted : "It counts.");
+    say(&out, rp_counts_words(past->not_counted, past->held));
     return out;
 }
 

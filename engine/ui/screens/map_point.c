@@ -116,7 +116,7 @@ static void facts(ui_frame *frame, const rp_map_row *row, const rp_map_cell *cel
         ui_write(frame, UI_STYLE_SMALL, ui_take(frame, rp_practised_words(run->practised)));
     if (run->after_debrief)
         ui_write(frame, UI_STYLE_SMALL, "It was begun after a debrief of this scenario had been seen.");
-    ui_write(frame, UI_STYLE_SMALL, cell->not_counted ? cell->not_counted : "It counts.");
+    ui_write(frame, UI_STYLE_SMALL, rp_counts_words(cell->not_counted, cell->held));
     if (is_used(row, cell))
         ui_write(frame, UI_STYLE_SMALL, "The unit rests on it.");
     if (run->standing.over)

@@ -111,5 +111,14 @@ static void how_it_is_played(void **state)
     assert_non_null(strstr(rp_mode_words(RP_MODE_ASSESSED), "Assessed: "));
 }
 
+/* A held run may have what keeps it from counting: nobody is told that it counts. */
+static void whether_it_counts(void **state)
+{
+    (void)state;
+    assert_string_equal(rp_counts_words(NULL, false), "It counts.");
+    assert_string_equal(rp_counts_words(NULL, true), "Whether it counts is not known yet.");
+    assert_string_equal(rp_counts_words("It is not over.", true), "It is not over.");
+}
+
 UNIT_SUITE(core_telling, "core.telling", UNIT_CASE(every_kind), UNIT_CASE(figures_as_the_language_has_them),
-           UNIT_CASE(how_it_is_played));
+           UNIT_CASE(how_it_is_played), UNIT_CASE(whether_it_counts));

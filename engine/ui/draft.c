@@ -27,16 +27,18 @@ static target of_draft(const ui_app *app, const ui_draft *draft)
     return draft->elsewhere ? of_stream(app, &draft->stream) : of_run(app);
 }
 
-static void write(ui_app *app, target to, const char *field, const char *text)
+/* Where nothing is kept there is nothing that could be refused. */
+static bool write(ui_app *app, target to, const char *field, const char *text)
 {
     rp_error error = { 0 };
     if (!to.journal ||
         to.journal->draft_write(to.journal->data, to.stream, field, text && *text ? text : NULL, &error))
-        return;
+        return true;
     rp_error told = { .kind = error.kind };
     snprintf(told.text, sizeof told.text,
              "What you typed is not saved yet: %.200s. It is still here, and you can go on", error.text);
     ui_tell_error(app, &told);
+    return false;
 }
 
 static char *read(target from, const char *field)
@@ -59,9 +61,9 @@ char *ui_draft_read(const ui_app *app, const char *field)
     return read(of_run(app), field);
 }
 
-void ui_draft_write_of(ui_app *app, const rp_stream *stream, const char *field, const char *text)
+bool ui_draft_write_of(ui_app *app, const rp_stream *stream, const char *field, const char *text)
 {
-    write(app, of_stream(app, stream), field, text);
+    return write(app, of_stream(app, stream), field, text);
 }
 
 char *ui_draft_read_of(const ui_app *app, const rp_stream *stream, const char *field)
@@ -76,6 +78,32 @@ bool ui_draft_is_there(const ui_app *app, const rp_stream *stream, const char *f
     return text;
 }
 
+/* --- when it is kept --- */
+
+bool ui_keeping_is_due(const ui_app *app, ui_keeping *keeping, uint64_t revision, int64_t *next_ms)
+{
+    int64_t now = ui_now(app);
+    if (revision == keeping->kept)
+        return false;
+    if (keeping->due_ms == 0)
+        keeping->due_ms = now + UI_DRAFT_EVERY_MS;
+    if (now >= keeping->due_ms)
+        return true;
+    if (*next_ms == 0 || keeping->due_ms < *next_ms)
+        *next_ms = keeping->due_ms;
+    return false;
+}
+
+bool ui_keeping_is_open(const ui_keeping *keeping, uint64_t revision)
+{
+    return keeping->refused || revision != keeping->kept;
+}
+
+void ui_keeping_tried(ui_keeping *keeping, uint64_t revision, bool kept)
+{
+    *keeping = (ui_keeping){ .kept = revision, .refused = !kept };
+}
+
 /* --- a text with its draft --- */
 
 static void begin(ui_app *app, ui_draft *draft, const char *field, const ui_edit_options *options)
@@ -83,7 +111,7 @@ static void begin(ui_app *app, ui_draft *draft, const char *field, const ui_edit
     char *text = read(of_draft(app, draft), field);
     draft->edit = ui_edit_create(options, text);
     snprintf(draft->field, sizeof draft->field, "%s", field);
-    draft->kept = ui_edit_revision(draft->edit);
+    draft->keeping.kept = ui_edit_revision(draft->edit);
     free(text);
 }
 
@@ -102,34 +130,25 @@ void ui_draft_open_of(ui_app *app, ui_draft *draft, const rp_stream *stream, con
 
 static void keep(ui_app *app, ui_draft *draft)
 {
-    write(app, of_draft(app, draft), draft->field, ui_edit_text(draft->edit));
-    draft->kept = ui_edit_revision(draft->edit);
-    draft->due_ms = 0;
+    bool kept = write(app, of_draft(app, draft), draft->field, ui_edit_text(draft->edit));
+    ui_keeping_tried(&draft->keeping, ui_edit_revision(draft->edit), kept);
 }
 
 void ui_draft_tick(ui_app *app, ui_draft *draft, int64_t *next_ms)
 {
-    int64_t now = ui_now(app);
-    if (ui_edit_revision(draft->edit) == draft->kept)
-        return;
-    if (draft->due_ms == 0)
-        draft->due_ms = now + UI_DRAFT_EVERY_MS;
-    if (now >= draft->due_ms)
+    if (ui_keeping_is_due(app, &draft->keeping, ui_edit_revision(draft->edit), next_ms))
         keep(app, draft);
-    else if (*next_ms == 0 || draft->due_ms < *next_ms)
-        *next_ms = draft->due_ms;
 }
 
 void ui_draft_drop(ui_app *app, ui_draft *draft)
 {
     write(app, of_draft(app, draft), draft->field, NULL);
-    draft->kept = ui_edit_revision(draft->edit);
-    draft->due_ms = 0;
+    ui_keeping_tried(&draft->keeping, ui_edit_revision(draft->edit), true);
 }
 
 void ui_draft_close(ui_app *app, ui_draft *draft)
 {
-    if (ui_edit_revision(draft->edit) != draft->kept)
+    if (ui_keeping_is_open(&draft->keeping, ui_edit_revision(draft->edit)))
         keep(app, draft);
     ui_edit_destroy(draft->edit);
     *draft = (ui_draft){ .edit = NULL };

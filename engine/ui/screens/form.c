@@ -39,6 +39,7 @@ static uint64_t revision_of(const form_state *on)
 static void keep(ui_app *app, form_state *on)
 {
     rp_stream stream;
+    bool kept = true;
     rp_json *draft = rp_json_object(), *values = rp_json_object();
     for (size_t i = 0; i < on->of->field_count; i++)
         if (raw(on, i))
@@ -47,11 +48,10 @@ static void keep(ui_app *app, form_state *on)
     rp_json_put(draft, "values", values);
     char *text = rp_json_write(draft);
     if (ui_kept_stream(app, &stream))
-        ui_draft_write_of(app, &stream, on->draft, form_is_changed(on, &app->frame) ? text : NULL);
+        kept = ui_draft_write_of(app, &stream, on->draft, form_is_changed(on, &app->frame) ? text : NULL);
     free(text);
     rp_json_destroy(draft);
-    on->kept = revision_of(on);
-    on->due_ms = 0;
+    ui_keeping_tried(&on->keeping, revision_of(on), kept);
 }
 
 static rp_json *recall(const ui_app *app, const form_state *on)
@@ -96,20 +96,13 @@ void form_open(ui_app *app, form_state *on, const rp_form *of, const char *draft
     int64_t page = rp_json_integer(recalled, "page", 0);
     on->page = page > 0 && page <= (int64_t)on->page_count ? (size_t)page : 0;
     rp_json_destroy(recalled);
-    on->kept = revision_of(on);
+    on->keeping.kept = revision_of(on);
 }
 
 void form_tick(ui_app *app, form_state *on, int64_t *next_ms)
 {
-    int64_t now = ui_now(app);
-    if (!on->of || revision_of(on) == on->kept)
-        return;
-    if (on->due_ms == 0)
-        on->due_ms = now + UI_DRAFT_EVERY_MS;
-    if (now >= on->due_ms)
+    if (on->of && ui_keeping_is_due(app, &on->keeping, revision_of(on), next_ms))
         keep(app, on);
-    else if (*next_ms == 0 || on->due_ms < *next_ms)
-        *next_ms = on->due_ms;
 }
 
 void form_drop(ui_app *app, form_state *on)
@@ -120,8 +113,7 @@ void form_drop(ui_app *app, form_state *on)
     form_stop_counting(on);
     if (ui_kept_stream(app, &stream))
         ui_draft_write_of(app, &stream, on->draft, NULL);
-    on->kept = revision_of(on);
-    on->due_ms = 0;
+    ui_keeping_tried(&on->keeping, revision_of(on), true);
 }
 
 void form_close(ui_app *app, form_state *on)
@@ -129,7 +121,7 @@ void form_close(ui_app *app, form_state *on)
     if (!on->of)
         return;
     form_end_counting(app, on);
-    if (revision_of(on) != on->kept)
+    if (ui_keeping_is_open(&on->keeping, revision_of(on)))
         keep(app, on);
     form_stop_picking(on);
     for (size_t i = 0; i < on->of->field_count; i++) {

@@ -43,9 +43,8 @@ typedef struct form_state {
     form_counting counting;
     form_picking picking;
     bool recalled;     /* a draft was there */
-    uint64_t revision; /* of everything; what is chosen counts, too … */
-    uint64_t kept;     /* … and the one that the draft is */
-    int64_t due_ms;
+    uint64_t revision; /* of what is chosen */
+    ui_keeping keeping;
 } form_state;
 
 /* --- form.c --- */

@@ -32,7 +32,7 @@ static void open(ui_app *app, void *state)
 
 static void keep_review(ui_app *app, plan_screen *me)
 {
-    if (ui_edit_revision(me->review) != me->review_kept)
+    if (ui_keeping_is_open(&me->review_keeping, ui_edit_revision(me->review)))
         plan_keep_draft(app, me);
 }
 
@@ -47,24 +47,12 @@ static void close(ui_app *app, void *state)
         ui_draft_close(app, &me->reason);
 }
 
-static void tick_review(ui_app *app, plan_screen *me, int64_t *next_ms)
-{
-    int64_t now = ui_now(app);
-    if (ui_edit_revision(me->review) == me->review_kept)
-        return;
-    if (me->review_due_ms == 0)
-        me->review_due_ms = now + UI_DRAFT_EVERY_MS;
-    if (now >= me->review_due_ms)
-        plan_keep_draft(app, me);
-    else if (*next_ms == 0 || me->review_due_ms < *next_ms)
-        *next_ms = me->review_due_ms;
-}
-
 static bool tick(ui_app *app, void *state, int64_t *next_ms)
 {
     plan_screen *me = state;
     form_tick(app, &me->form, next_ms);
-    tick_review(app, me, next_ms);
+    if (ui_keeping_is_due(app, &me->review_keeping, ui_edit_revision(me->review), next_ms))
+        plan_keep_draft(app, me);
     if (me->reason.edit)
         ui_draft_tick(app, &me->reason, next_ms);
     return plan_cite_tick(app, me, next_ms);

@@ -38,10 +38,9 @@ typedef struct plan_screen {
     int opened; /* the row that is read; 0: none */
     plan_row rows[RP_PLAN_ROWS_MOST];
     size_t row_count;
-    ui_edit *review;       /* when it is looked at again, as it is typed */
-    uint64_t review_kept;  /* the revision that the draft has … */
-    int64_t review_due_ms; /* … and when it is kept again; 0: nothing changed */
-    bool new_begun;        /* a row that is in no plan yet stands in a draft */
+    ui_edit *review; /* when it is looked at again, as it is typed */
+    ui_keeping review_keeping;
+    bool new_begun; /* a row that is in no plan yet stands in a draft */
     ui_draft reason;
     size_t version, against; /* of the versions: the one that is read, from 1; the one it is compared with */
 } plan_screen;

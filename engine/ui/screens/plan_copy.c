@@ -102,7 +102,7 @@ void plan_take(ui_app *app, plan_screen *me)
         date_words(newest->next_review, review);
     me->review = ui_edit_create(&(ui_edit_options){ .most = LINE_MOST },
                                 draft ? rp_json_text(draft, "next_review") : review);
-    me->review_kept = ui_edit_revision(me->review);
+    ui_keeping_tried(&me->review_keeping, ui_edit_revision(me->review), true);
     rp_json_destroy(draft);
     free(text);
     plan_look_for_drafts(app, me);
@@ -124,6 +124,7 @@ static rp_json *row_json(const plan_row *row)
 void plan_keep_draft(ui_app *app, plan_screen *me)
 {
     rp_stream stream;
+    bool kept = true;
     rp_plan now = plan_now(me, &app->frame);
     const rp_plan *newest = plan_newest(app);
     bool differs = newest ? rp_plan_compare(newest, &now) != RP_PLAN_SAME : now.row_count > 0;
@@ -134,11 +135,10 @@ void plan_keep_draft(ui_app *app, plan_screen *me)
     rp_json_put(draft, "rows", rows);
     char *text = rp_json_write(draft);
     if (ui_kept_stream(app, &stream))
-        ui_draft_write_of(app, &stream, draft_name, differs ? text : NULL);
+        kept = ui_draft_write_of(app, &stream, draft_name, differs ? text : NULL);
     free(text);
     rp_json_destroy(draft);
-    me->review_kept = ui_edit_revision(me->review);
-    me->review_due_ms = 0;
+    ui_keeping_tried(&me->review_keeping, ui_edit_revision(me->review), kept);
 }
 
 void plan_drop_draft(ui_app *app, plan_screen *me)
@@ -146,8 +146,7 @@ void plan_drop_draft(ui_app *app, plan_screen *me)
     rp_stream stream;
     if (ui_kept_stream(app, &stream))
         ui_draft_write_of(app, &stream, draft_name, NULL);
-    me->review_kept = ui_edit_revision(me->review);
-    me->review_due_ms = 0;
+    ui_keeping_tried(&me->review_keeping, ui_edit_revision(me->review), true);
 }
 
 void plan_look_for_drafts(ui_app *app, plan_screen *me)

@@ -101,6 +101,44 @@ static const rp_journal *full_disk(void *data)
     return &journal;
 }
 
+static bool refuse_draft(void *data, const rp_stream *stream, const char *field, const char *text,
+                         rp_error *error)
+{
+    (void)data, (void)stream, (void)field, (void)text;
+    return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the disk is full");
+}
+
+static const rp_journal *no_drafts(void *data)
+{
+    static const rp_journal journal = { .append = refuse, .draft_write = refuse_draft };
+    (void)data;
+    return &journal;
+}
+
+/* What could not be kept while it was typed is kept when the screen is left, if that is possible then. */
+static void a_draft_that_is_refused_is_tried_again(void **state)
+{
+    ui_stage on;
+    (void)state;
+    keeping_begin(&on, true, "records");
+    ui_stage_go(&on, "record.4");
+    ui_stage_go(&on, "change");
+    keeping_write(&on, "field.goal", "Let them finish");
+    ui_stage_go(&on, "step.3");
+    keeping_write(&on, "reason", "It was no call.");
+    const rp_journal *(*journal)(void *) = on.functions.journal;
+    on.functions.journal = no_drafts;
+    ui_stage_wait(&on, 3000);
+    assert_true(ui_stage_has(&on, "What you typed is not saved yet: the disk is full."));
+    on.functions.journal = journal;
+    ui_stage_key(&on, "Escape");
+    ui_stage_go(&on, "change");
+    ui_stage_go(&on, "step.3");
+    assert_string_equal(ui_stage_node(&on, "reason")->value, "It was no call.");
+    assert_true(ui_stage_has(&on, "Let them finish"));
+    ui_stage_finish(&on);
+}
+
 static void a_save_that_is_refused_loses_nothing(void **state)
 {
     ui_stage on;
@@ -292,6 +330,7 @@ static void links_are_searched_for_and_followed(void **state)
 
 UNIT_SUITE(ui_kept, "ui.kept", UNIT_CASE(what_is_typed_is_not_lost), UNIT_CASE(a_change_has_its_reason),
            UNIT_CASE(what_is_unfinished_needs_none), UNIT_CASE(a_save_that_is_refused_loses_nothing),
-           UNIT_CASE(many_records_are_searched), UNIT_CASE(what_cannot_be_read_is_not_saved),
-           UNIT_CASE(withdrawing_has_its_reason), UNIT_CASE(counts_are_worked_out_and_kept),
-           UNIT_CASE(readings_of_all_versions_make_a_series), UNIT_CASE(links_are_searched_for_and_followed));
+           UNIT_CASE(a_draft_that_is_refused_is_tried_again), UNIT_CASE(many_records_are_searched),
+           UNIT_CASE(what_cannot_be_read_is_not_saved), UNIT_CASE(withdrawing_has_its_reason),
+           UNIT_CASE(counts_are_worked_out_and_kept), UNIT_CASE(readings_of_all_versions_make_a_series),
+           UNIT_CASE(links_are_searched_for_and_followed));

@@ -63,6 +63,16 @@ const rp_rating *page_rating(const page *p, size_t claim)
     return NULL;
 }
 
+void page_rated(page *p, const rp_rating *rating)
+{
+    page_own_level(p->to, rating->level);
+    if (!rating->proof || rating->proof > p->turn_count)
+        return;
+    html_text(p->to, ", with ");
+    page_turn_link(p, rating->proof);
+    html_text(p->to, " as proof");
+}
+
 const char *page_group_title(const page *p, const rp_definition *definition)
 {
     const rp_framework *framework = p->report->framework;

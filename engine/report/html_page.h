@@ -84,6 +84,7 @@ page_manner page_manner_of(const rp_turn *turn);
 bool page_evidence(page *p, const rp_finding *finding, bool left, bool reasons);
 void page_reasons(page *p, const rp_turn *turn);
 const rp_rating *page_rating(const page *p, size_t claim); /* or NULL */
+void page_rated(page *p, const rp_rating *rating);         /* the own level, and the turn named as proof */
 void page_looked_like(page *p, const rp_finding *finding); /* misconceptions, if any */
 const char *page_group_title(const page *p, const rp_definition *definition);
 

@@ -61,12 +61,7 @@ static void put_own_rating(page *p, size_t claim)
         return;
     }
     html_text(p->to, "You rated yourself: ");
-    page_own_level(p->to, rating->level);
-    if (rating->proof && rating->proof <= p->turn_count) {
-        html_text(p->to, ", with ");
-        page_turn_link(p, rating->proof);
-        html_text(p->to, " as proof");
-    }
+    page_rated(p, rating);
     html_text(p->to, ".");
     const char *compared = p->debrief ? rp_comparison_words(p->debrief->findings[claim].comparison) : "";
     if (*compared)

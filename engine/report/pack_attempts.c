@@ -1,5 +1,6 @@
 /* Each attempt in short: of what, when, how it ended, what was shown; and, as an appendix, the conversations of those
  * that are used. */
+#include <ctype.h>
 #include <stdlib.h>
 
 #include "base/str.h"
@@ -91,7 +92,7 @@ static void put_facts(pack_page *p, pack_attempt *attempt)
 
 /* --- levels --- */
 
-static void put_rating(pack_page *p, const page *of, size_t claim)
+static void put_rating(pack_page *p, page *of, size_t claim)
 {
     const rp_rating *rating = page_rating(of, claim);
     const char *compared = of->debrief ? rp_comparison_words(of->debrief->findings[claim].comparison) : "";
@@ -99,9 +100,9 @@ static void put_rating(pack_page *p, const page *of, size_t claim)
         html_text(p->to, "not rated");
         return;
     }
-    page_own_level(p->to, rating->level);
+    page_rated(of, rating);
     if (*compared)
-        html_print(p->to, ": %s", compared);
+        html_print(p->to, ". %c%s.", toupper((unsigned char)*compared), compared + 1);
 }
 
 /* What an assessor decided on, or NULL. */
@@ -136,9 +137,9 @@ static void put_level(pack_page *p, const pack_attempt *attempt, size_t claim)
     html_close(p->to);
 }
 
-static void put_points(pack_page *p, const pack_attempt *attempt)
+static void put_points(pack_page *p, pack_attempt *attempt)
 {
-    const page *of = &attempt->page;
+    page *of = &attempt->page;
     static const char *const columns[] = { "Point", "Level, and its sum", "Own rating" };
     size_t count = rp_scenario_point_count(of->scenario);
     if (!count)

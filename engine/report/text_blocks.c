@@ -78,7 +78,7 @@ typedef struct cutter {
     size_t count, capacity;
     const char *section, *heading;
     bool continued;
-    bool leads; /* what it holds stands above the heading that it will have */
+    bool leads; /* nothing but what stands above the first heading, which it will have */
     str now;
     size_t used; /* characters of it */
 } cutter;
@@ -130,12 +130,11 @@ static void begin_section(cutter *to, const text_part *part)
     to->heading = part->heading < 3 ? NULL : part->text;
 }
 
-/* What follows an article leads to the next one, or stands alone. */
-static void begin_lead(cutter *to)
+/* What follows an article is the section's again. */
+static void leave_article(cutter *to)
 {
     end_block(to);
     to->continued = false;
-    to->leads = true;
     to->heading = NULL;
 }
 
@@ -147,7 +146,7 @@ static void cut_page(cutter *to, const text_page *text)
         if (heads)
             begin_section(to, part);
         else if (part->fresh)
-            begin_lead(to);
+            leave_article(to);
         if (!heads)
             add_part(to, part);
     }

@@ -9,7 +9,7 @@
 
 /* An attempt that was played again to be looked through. */
 typedef struct desk_again {
-    cli_attempt attempt;
+    cli_attempt attempt; /* of kept_replay */
     rp_debrief *debrief;
     arena memory;
 } desk_again;
@@ -45,8 +45,9 @@ typedef struct cli_desk {
     size_t past_left;
     store_entries reflections; /* every reflective entry: one may cover several runs */
     desk_again again[RP_DESK_AGAIN];
-    arena written, others; /* entries, other runs: as they were read last */
-    str page;              /* path of the last one */
+    kept_scenarios again_scenarios; /* that these were played with */
+    arena written, others;          /* entries, other runs: as they were read last */
+    str page;                       /* path of the last one */
 
     /* the portfolio: records and plan, the map as it grows, what the centre has recorded */
     store_entries own;

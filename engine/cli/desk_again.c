@@ -7,7 +7,7 @@
 static void put_away(desk_again *again)
 {
     rp_debrief_destroy(again->debrief);
-    cli_attempt_finish(&again->attempt);
+    kept_replay_finish(&again->attempt);
     arena_finish(&again->memory);
     *again = (desk_again){ .debrief = NULL };
 }
@@ -16,6 +16,7 @@ void desk_again_close(cli_desk *desk)
 {
     for (size_t i = 0; i < RP_DESK_AGAIN; i++)
         put_away(&desk->again[i]);
+    kept_finish(&desk->again_scenarios);
 }
 
 static void take_debrief(desk_again *again)
@@ -31,31 +32,50 @@ static void take_debrief(desk_again *again)
         rp_debrief_create(rp_attempt_run(again->attempt.attempt), scenario->framework, ratings, count);
 }
 
-static bool is_own(const cli_desk *desk, const desk_again *again)
+static const store_attempt *find(const store_attempts *all, const rp_stream *attempt)
 {
-    return memcmp(&again->attempt.about.trainee, &desk->who.stream, sizeof desk->who.stream) == 0;
+    for (size_t i = 0; i < all->count; i++)
+        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0)
+            return &all->items[i];
+    return NULL;
+}
+
+/* With scenarios that are loaded once, for whoever searches goes through all attempts. */
+static bool play(cli_desk *desk, const store_attempts *all, const rp_stream *attempt, desk_again *again,
+                 rp_error *error)
+{
+    const store_attempt *about = find(all, attempt);
+    if (!about)
+        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log holds no such attempt of %s", desk->name);
+    if (!kept_replay(&desk->again_scenarios, desk->log, all, about, desk->name, &again->attempt, error))
+        return false;
+    if (about->ended_ms && about->debrief_ms && !again->attempt.held)
+        take_debrief(again);
+    return true;
+}
+
+/* The list is read each time: what may be seen of an attempt can have changed. */
+static bool find_and_play(cli_desk *desk, const rp_stream *attempt, desk_again *again, rp_error *error)
+{
+    store_attempts all;
+    bool played = store_attempts_of(desk->log, &desk->who.stream, &all, error) &&
+                  play(desk, &all, attempt, again, error);
+    store_attempts_finish(&all);
+    return played;
 }
 
 bool desk_play_again(void *data, size_t place, const rp_stream *attempt, rp_desk_again *out, rp_error *error)
 {
     cli_desk *desk = data;
     desk_again *again = &desk->again[place];
-    char name[RP_STREAM_HEX];
     assert(place < RP_DESK_AGAIN);
     put_away(again);
     if (!desk_log(desk))
         return rp_fail(error, RP_ERROR_USAGE, "only a trainee who is signed in has attempts");
-    rp_stream_hex(attempt, name);
-    bool played = cli_attempt_replay(desk->log, name, NULL, &again->attempt, error);
-    if (played && !is_own(desk, again))
-        played = rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log holds no such attempt of %s", desk->name);
-    if (!played) {
+    if (!find_and_play(desk, attempt, again, error)) {
         put_away(again);
         return false;
     }
-    const store_attempt *about = &again->attempt.about;
-    if (about->ended_ms && about->debrief_ms && !again->attempt.held)
-        take_debrief(again);
     *out = (rp_desk_again){ rp_attempt_run(again->attempt.attempt), again->debrief, again->attempt.held };
     return true;
 }

@@ -95,7 +95,7 @@ static const rp_reflection_part work_parts[] = {
       "As in: at the counter, on the phone.",
       { NULL },
       NULL },
-    { RP_REFLECTION_WORK_DATE, "At work", "When was it?", "A date, as in: 2026-11-22.", { NULL }, NULL },
+    { RP_REFLECTION_WORK_DATE, "At work", "When was it?", "A date, as in: 1 March 2026.", { NULL }, NULL },
     { RP_REFLECTION_WITNESS,
       "At work",
       "Who saw it?",

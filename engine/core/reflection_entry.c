@@ -69,9 +69,10 @@ const char *rp_reflection_work_gap(const rp_reflection *reflection)
 bool rp_reflection_fits(const rp_reflection *reflection, rp_error *error)
 {
     const char *date = reflection->texts[RP_REFLECTION_WORK_DATE];
-    int64_t day;
-    return !rp_reflection_has(date) || date_read(date, &day) ||
-           rp_fail(error, RP_ERROR_USAGE, "'%s' is no date: write it as in 2026-11-22", date);
+    char day[DATE_TEXT];
+    return !rp_reflection_has(date) || date_read_typed(date, day) ||
+           rp_fail(error, RP_ERROR_USAGE, "'%s' is no date: write it like 1 March 2026, or 1/3/2026",
+                   date);
 }
 
 /* --- writing --- */
@@ -86,6 +87,8 @@ static rp_json *numbers(const size_t *list, size_t count)
 
 static rp_json *make_body(const rp_reflection *from)
 {
+    const char *date = from->texts[RP_REFLECTION_WORK_DATE];
+    char day[DATE_TEXT];
     rp_json *body = rp_json_object(), *covers = from->cover_count ? rp_json_array() : NULL;
     rp_json_put_flag(body, "finished", !rp_reflection_missing(from, NULL, 0));
     rp_json_put_text(body, "form", rp_reflection_plans[from->form].name);
@@ -101,9 +104,8 @@ static rp_json *make_body(const rp_reflection *from)
     }
     if (covers)
         rp_json_put(body, "covers", covers);
-    if (rp_reflection_has(from->texts[RP_REFLECTION_WORK_DATE]))
-        rp_json_put_text(body, rp_reflection_key(RP_REFLECTION_WORK_DATE),
-                         from->texts[RP_REFLECTION_WORK_DATE]);
+    if (rp_reflection_has(date) && date_read_typed(date, day))
+        rp_json_put_text(body, rp_reflection_key(RP_REFLECTION_WORK_DATE), day);
     return body;
 }
 

@@ -126,6 +126,14 @@ char *rp_link_words(const rp_linkable *of, const char *link)
     return str_take(&out);
 }
 
+bool rp_link_is_named(const rp_form *form, const char *const *values, const char *link)
+{
+    for (size_t i = 0; i < form->field_count; i++)
+        if (form->fields[i].kind == RP_FIELD_LINK && str_is(values[i], link))
+            return true;
+    return false;
+}
+
 /* --- what there is to name --- */
 
 typedef struct listing {

@@ -12,14 +12,6 @@ static const char *link_to(pack_page *p, const rp_record *record)
     return arena_print(&p->memory, "record:%lld", (long long)record->id);
 }
 
-static bool names(const rp_form *form, const char *const *values, const char *link)
-{
-    for (size_t i = 0; i < form->field_count; i++)
-        if (form->fields[i].kind == RP_FIELD_LINK && str_is(values[i], link))
-            return true;
-    return false;
-}
-
 /* Whether a row of the plan that stands in this pack rests on it. */
 static bool is_cited(const pack_page *p, const rp_record *record)
 {
@@ -27,7 +19,7 @@ static bool is_cited(const pack_page *p, const rp_record *record)
     snprintf(link, sizeof link, "record:%lld", (long long)record->id);
     for (size_t i = 0; p->linkable.plan && i < p->linkable.plan->row_count; i++) {
         const rp_plan_row *row = &p->linkable.plan->rows[i];
-        if (pack_has_plan_row(p, row->number) && names(rp_plan_form(), row->values, link))
+        if (pack_has_plan_row(p, row->number) && rp_link_is_named(rp_plan_form(), row->values, link))
             return true;
     }
     return false;
@@ -137,12 +129,12 @@ static void put_namers(pack_page *p, const rp_record *record)
     size_t count = 0;
     for (size_t i = 0; i < p->pack->records->count; i++) {
         const rp_record *other = &p->pack->records->items[i];
-        if (is_shown(p, other) && names(rp_record_form(other->kind), other->now->values, link))
+        if (is_shown(p, other) && rp_link_is_named(rp_record_form(other->kind), other->now->values, link))
             put_namer(p, &count, link_to(p, other));
     }
     for (size_t i = 0; p->linkable.plan && i < p->linkable.plan->row_count; i++) {
         const rp_plan_row *row = &p->linkable.plan->rows[i];
-        if (pack_has_plan_row(p, row->number) && names(rp_plan_form(), row->values, link))
+        if (pack_has_plan_row(p, row->number) && rp_link_is_named(rp_plan_form(), row->values, link))
             put_namer(p, &count, arena_print(&p->memory, "row:%d", row->number));
     }
     if (count) {

@@ -7,22 +7,12 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 
-/* Whether a choice is one of those that were searched for; nothing searched for finds all. */
-static bool matches(const rp_link_choice *choice, const char *wanted)
-{
-    char *words = utf8_fold(choice->words), *part = utf8_fold(wanted);
-    bool found = words && part && strstr(words, part);
-    free(words);
-    free(part);
-    return found;
-}
-
 static void tell_choices(term_session *session, const rp_link_choice *choices, size_t count,
                          const char *wanted)
 {
     for (size_t i = 0; i < count; i++) {
         char mark[24];
-        if (*wanted && !matches(&choices[i], wanted))
+        if (!utf8_has_words(choices[i].words, wanted))
             continue;
         snprintf(mark, sizeof mark, "%zu.", i + 1);
         prose_item(&session->prose, mark, choices[i].words);

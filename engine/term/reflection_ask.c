@@ -89,7 +89,7 @@ static void put_line(term_session *session, reflection *of, rp_reflection_text t
 /* Enter leaves what stands there, a hyphen takes it away. */
 static bool ask_line(term_session *session, reflection *of, const rp_reflection_part *part)
 {
-    int64_t day;
+    char day[DATE_TEXT];
     const char *old = str_text(&of->texts[part->text]);
     prose_block(&session->prose);
     prose_say(&session->prose, "%s", part->title);
@@ -99,8 +99,8 @@ static bool ask_line(term_session *session, reflection *of, const rp_reflection_
     for (const char *line; (line = ask_text(session, "One line, or Enter:"));) {
         if (*line && str_is(line, "-"))
             put_line(session, of, part->text, "");
-        else if (*line && part->text == RP_REFLECTION_WORK_DATE && !date_read(line, &day)) {
-            prose_say(&session->prose, "That is no date: type it as in 2026-11-22.");
+        else if (*line && part->text == RP_REFLECTION_WORK_DATE && !date_read_typed(line, day)) {
+            prose_say(&session->prose, "That is no date: type it as in 1 March 2026, or 1/3/2026.");
             continue;
         } else if (*line) {
             put_line(session, of, part->text, line);

@@ -80,6 +80,16 @@ ui_node *ui_writef(ui_frame *frame, ui_style style, const char *format, ...)
     return node;
 }
 
+void ui_labelled(ui_frame *frame, const char *label, const char *text)
+{
+    if (!text)
+        return;
+    ui_begin(frame, UI_COLUMN)->gap = 4;
+    ui_write(frame, UI_STYLE_LABEL, label);
+    ui_write(frame, UI_STYLE_BODY, text);
+    ui_end(frame);
+}
+
 const char *ui_sentence(ui_frame *frame, const char *text)
 {
     char *copy = arena_text(&frame->memory, text);

@@ -37,6 +37,8 @@ typedef enum ui_style {
 ui_node *ui_write(ui_frame *frame, ui_style style, const char *text);
 /* The same, formatted into the frame's memory. */
 ui_node *ui_writef(ui_frame *frame, ui_style style, const char *format, ...) RP_PRINTF(3, 4);
+/* A text of the body below its label, as one; nothing where it is NULL. */
+void ui_labelled(ui_frame *frame, const char *label, const char *text);
 /* "service recovery" as the beginning of a sentence. Frame memory. */
 const char *ui_sentence(ui_frame *frame, const char *text);
 ui_node *ui_icon(ui_frame *frame, icon_id icon, theme_ink ink, float size); /* says nothing */

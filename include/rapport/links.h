@@ -31,6 +31,9 @@ typedef struct rp_linkable {
  * there any more is said to be so. NULL or blank: "". Heap text, which the caller frees. */
 char *rp_link_words(const rp_linkable *of, const char *link);
 
+/* Whether one of the form's links names exactly that: "record:12". */
+bool rp_link_is_named(const rp_form *form, const char *const *values, const char *link);
+
 /* One thing that a field may name. */
 typedef struct rp_link_choice {
     rp_link kind;

@@ -36,7 +36,7 @@ typedef enum rp_reflection_text {
     RP_REFLECTION_NOW_WHAT,
     RP_REFLECTION_WORK, /* something like it at work: what happened … */
     RP_REFLECTION_WORK_WHERE,
-    RP_REFLECTION_WORK_DATE, /* "2026-11-22" */
+    RP_REFLECTION_WORK_DATE, /* as people type it; kept as "2026-11-22" */
     RP_REFLECTION_WITNESS,   /* who saw it: a role or initials */
     RP_REFLECTION_TYPIST,    /* who typed it, where it was told to somebody: a role or initials */
     RP_REFLECTION_TEXTS

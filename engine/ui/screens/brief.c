@@ -74,23 +74,15 @@ static void on_document(ui_app *app, void *state, const ui_node *node)
 
 /* --- the story --- */
 
-static void fact(ui_frame *frame, const char *label, const char *text)
-{
-    ui_begin(frame, UI_COLUMN)->gap = 4;
-    ui_write(frame, UI_STYLE_LABEL, label);
-    ui_write(frame, UI_STYLE_BODY, text);
-    ui_end(frame);
-}
-
 static void story(ui_frame *frame, rp_run *run, const rp_about *about)
 {
     ui_panel(frame)->gap = UI_GAP;
     ui_writef(frame, UI_STYLE_SMALL, "%s, %s, about %d %s", ui_sentence(frame, about->kind),
               rp_channel_words(about->channel), about->minutes, about->minutes == 1 ? "minute" : "minutes");
-    fact(frame, "Where you are", rp_run_expand(run, about->setting));
-    fact(frame, "Who you are", rp_run_expand(run, about->role));
+    ui_labelled(frame, "Where you are", rp_run_expand(run, about->setting));
+    ui_labelled(frame, "Who you are", rp_run_expand(run, about->role));
     if (about->promise)
-        fact(frame, "What was promised", rp_run_expand(run, about->promise));
+        ui_labelled(frame, "What was promised", rp_run_expand(run, about->promise));
     ui_end(frame);
 }
 

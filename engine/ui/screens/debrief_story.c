@@ -35,16 +35,6 @@ static void moments(ui_app *app, ui_frame *frame)
 
 /* --- the end --- */
 
-static void fact(ui_frame *frame, const char *label, const char *text)
-{
-    if (!text)
-        return;
-    ui_begin(frame, UI_COLUMN)->gap = 4;
-    ui_write(frame, UI_STYLE_LABEL, label);
-    ui_write(frame, UI_STYLE_BODY, text);
-    ui_end(frame);
-}
-
 static void ending(ui_app *app, ui_frame *frame)
 {
     rp_run *run = ui_play_run(app);
@@ -61,8 +51,8 @@ static void ending(ui_app *app, ui_frame *frame)
     ui_write(frame, UI_STYLE_HEADING, end->title)->states |= UI_LIVE;
     for (size_t i = 0; i < end->text.count; i++)
         ui_write(frame, UI_STYLE_BODY, end->text.items[i]);
-    fact(frame, "For the customer", end->customer);
-    fact(frame, "For the business", end->business);
+    ui_labelled(frame, "For the customer", end->customer);
+    ui_labelled(frame, "For the business", end->business);
     char *promise = rp_promise_words(run);
     if (promise)
         ui_write(frame, UI_STYLE_BODY, ui_take(frame, promise));

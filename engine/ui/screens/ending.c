@@ -32,16 +32,6 @@ static void outcome(ui_frame *frame, rp_ending_outcome how)
     ui_end(frame);
 }
 
-static void for_whom(ui_frame *frame, const char *label, const char *text)
-{
-    if (!text)
-        return;
-    ui_begin(frame, UI_COLUMN)->gap = 4;
-    ui_write(frame, UI_STYLE_LABEL, label);
-    ui_write(frame, UI_STYLE_BODY, text);
-    ui_end(frame);
-}
-
 static void promise(ui_app *app, ui_frame *frame)
 {
     char *words = rp_promise_words(ui_play_run(app));
@@ -106,8 +96,8 @@ static void view(ui_app *app, void *state, ui_frame *frame)
         ui_write(frame, UI_STYLE_TITLE, ending->title);
         for (size_t i = 0; i < ending->text.count; i++)
             ui_write(frame, UI_STYLE_SPOKEN, ending->text.items[i])->states |= UI_LIVE;
-        for_whom(frame, "For the customer", ending->customer);
-        for_whom(frame, "For the business", ending->business);
+        ui_labelled(frame, "For the customer", ending->customer);
+        ui_labelled(frame, "For the business", ending->business);
         promise(app, frame);
         ui_end(frame);
     }

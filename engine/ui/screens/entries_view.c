@@ -13,23 +13,13 @@ static const char *date_of(const ui_app *app, ui_frame *frame, int64_t at_ms, bo
 
 /* --- its words --- */
 
-static void words(ui_frame *frame, const char *title, const char *text)
-{
-    if (!text)
-        return;
-    ui_begin(frame, UI_COLUMN)->gap = 4;
-    ui_write(frame, UI_STYLE_LABEL, title);
-    ui_write(frame, UI_STYLE_BODY, text);
-    ui_end(frame);
-}
-
 static void parts(ui_frame *frame, const rp_reflection *of, bool own)
 {
     const rp_reflection_part *list[RP_REFLECTION_TEXTS];
     size_t count = rp_reflection_written(of, list);
     for (size_t i = 0; i < count; i++)
         if ((list[i]->text < RP_REFLECTION_WORK) == own)
-            words(frame, list[i]->title, of->texts[list[i]->text]);
+            ui_labelled(frame, list[i]->title, of->texts[list[i]->text]);
 }
 
 static void quotes(ui_frame *frame, const rp_kept_entry *entry)
@@ -59,7 +49,7 @@ static void addition(const ui_app *app, ui_frame *frame, const rp_addition *of)
                                  date_of(app, frame, of->at_ms, true));
     const char *text = of->text ? of->text : "These words were erased.";
     if (!of->comment) {
-        words(frame, title, text);
+        ui_labelled(frame, title, text);
         return;
     }
     ui_node *box = ui_begin(frame, UI_COLUMN);
@@ -67,7 +57,7 @@ static void addition(const ui_app *app, ui_frame *frame, const rp_addition *of)
     box->stroke = INK_EDGE;
     box->border = 1;
     box->radius = 8;
-    words(frame, title, text);
+    ui_labelled(frame, title, text);
     ui_end(frame);
 }
 
@@ -140,7 +130,7 @@ void entries_draw(ui_app *app, ui_frame *frame, const ui_entries *of, size_t ind
     ui_write(frame, UI_STYLE_SMALL, ui_take(frame, rp_kept_entry_words(entry)));
     parts(frame, &entry->words, true);
     for (size_t i = 0; i < entry->prompts.count; i++)
-        words(frame, entry->prompts.items[i], entry->words.answers[i]);
+        ui_labelled(frame, entry->prompts.items[i], entry->words.answers[i]);
     quotes(frame, entry);
     parts(frame, &entry->words, false);
     for (size_t i = 0; i < entry->addition_count; i++)

@@ -116,12 +116,8 @@ bool log_read_kept(ui_app *app, log_list *list, rp_error *error)
 
 void log_draw_kept(ui_frame *frame, const log_item *item)
 {
-    for (size_t i = 0; i < item->part_count; i++) {
-        ui_begin(frame, UI_COLUMN)->gap = 4;
-        ui_write(frame, UI_STYLE_LABEL, item->parts[i].title);
-        ui_write(frame, UI_STYLE_BODY, item->parts[i].text);
-        ui_end(frame);
-    }
+    for (size_t i = 0; i < item->part_count; i++)
+        ui_labelled(frame, item->parts[i].title, item->parts[i].text);
     if (!item->part_count)
         ui_write(frame, UI_STYLE_SMALL, "Nothing was written in it, or its words were erased.");
 }

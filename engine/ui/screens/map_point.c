@@ -66,10 +66,7 @@ static void left(ui_frame *frame, const rp_map_unit *unit, const rp_map_row *row
         if (!any)
             ui_write(frame, UI_STYLE_HEADING, "What is left");
         any = true;
-        ui_begin(frame, UI_COLUMN)->gap = 4;
-        ui_write(frame, UI_STYLE_LABEL, rp_lack_words(lack->kind));
-        ui_write(frame, UI_STYLE_BODY, lack->text);
-        ui_end(frame);
+        ui_labelled(frame, rp_lack_words(lack->kind), lack->text);
     }
 }
 

@@ -87,14 +87,6 @@ static void link_here(ui_app *app, ui_frame *frame, const char *link, size_t *co
     node->padding = ui_both(0, 4);
 }
 
-static bool names(const rp_form *form, const char *const *values, const char *link)
-{
-    for (size_t i = 0; i < form->field_count; i++)
-        if (form->fields[i].kind == RP_FIELD_LINK && values[i] && strcmp(values[i], link) == 0)
-            return true;
-    return false;
-}
-
 static void linked(ui_app *app, ui_frame *frame, const rp_record *record)
 {
     const rp_desk_kept *kept = ui_kept_of(app, NULL);
@@ -103,11 +95,11 @@ static void linked(ui_app *app, ui_frame *frame, const rp_record *record)
     size_t count = 0;
     for (size_t i = 0; i < kept->records->count; i++) {
         const rp_record *other = &kept->records->items[i];
-        if (!other->withdrawn && names(rp_record_form(other->kind), other->now->values, link))
+        if (!other->withdrawn && rp_link_is_named(rp_record_form(other->kind), other->now->values, link))
             link_here(app, frame, ui_print(frame, "record:%lld", (long long)other->id), &count);
     }
     for (size_t i = 0; plan && i < plan->row_count; i++)
-        if (names(rp_plan_form(), plan->rows[i].values, link))
+        if (rp_link_is_named(rp_plan_form(), plan->rows[i].values, link))
             link_here(app, frame, ui_print(frame, "row:%d", plan->rows[i].number), &count);
 }
 

@@ -199,8 +199,8 @@ static void work_is_told_and_not_demanded(void **state)
     words.texts[RP_REFLECTION_WORK_DATE] = "2026-02-29";
     assert_false(rp_reflection_fits(&words, &error));
     assert_int_equal(error.kind, RP_ERROR_USAGE);
-    assert_string_equal(error.text, "'2026-02-29' is no date: write it as in 2026-11-22");
-    words.texts[RP_REFLECTION_WORK_DATE] = "2026-02-28";
+    assert_string_equal(error.text, "'2026-02-29' is no date: write it like 1 March 2026, or 1/3/2026");
+    words.texts[RP_REFLECTION_WORK_DATE] = "28/2/2026";
     assert_true(rp_reflection_fits(&words, &error));
     assert_null(rp_reflection_work_gap(&words));
 }
@@ -225,7 +225,7 @@ static void entries_in_the_log(void **state)
                         "{\"finished\":false,\"form\":\"short\",\"quotes\":[1,3],\"typed_by\":\"self\"}");
     assert_int_equal(t.j.entry.text_count, 1);
     words = (rp_reflection){ .form = RP_REFLECTION_LONG,
-                             .texts = { "w", "f", "s", "x", "", "a", "c", "n", "work", "here", "2026-11-02",
+                             .texts = { "w", "f", "s", "x", "", "a", "c", "n", "work", "here", "2 Nov 2026",
                                         "J. B.", "tutor" },
                              .answers = answers,
                              .answer_count = 2,

@@ -145,7 +145,7 @@ static void a_date_that_is_none(void **state)
     fill(&on, "text.work_date", "last week");
     ui_stage_go(&on, "next");
     ui_stage_go(&on, "save");
-    assert_true(ui_stage_has(&on, "alert “'last week' is no date: write it as in 2026-11-22"));
+    assert_true(ui_stage_has(&on, "alert “'last week' is no date: write it like 1 March 2026"));
     assert_string_equal(ui_app_top(&on.app)->focus, "text.work_date");
     ui_stage_key(&on, "Ctrl+A");
     ui_stage_type(&on, "2026-11-02");

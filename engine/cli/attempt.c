@@ -12,14 +12,6 @@ static bool is_nobody(const rp_stream *stream)
     return memcmp(stream, &nobody, sizeof nobody) == 0;
 }
 
-static const store_attempt *find_about(const store_attempts *all, const rp_stream *stream)
-{
-    for (size_t i = 0; i < all->count; i++)
-        if (memcmp(&all->items[i].stream, stream, sizeof *stream) == 0)
-            return &all->items[i];
-    return NULL;
-}
-
 rp_attempt *cli_replay(const cli_scenario *scenario, const char *trainee, const rp_journal *journal,
                        const store_entries *entries, rp_error *error)
 {
@@ -58,7 +50,7 @@ bool cli_attempt_replay(store_log *log, const char *name, const rp_journal *jour
     if (!store_attempt_find(log, name, &stream, error) ||
         !store_entries_of(log, &stream, &out->entries, error) || !read_all(log, out, error))
         return false;
-    const store_attempt *about = find_about(&out->all, &stream);
+    const store_attempt *about = store_attempts_find(&out->all, &stream);
     if (!about)
         return rp_fail(error, RP_ERROR_UNSOUND, "the attempt '%s' has no start in the log", name);
     out->about = *about;

@@ -69,14 +69,6 @@ const store_attempt *cli_unfinished(store_log *log, const store_attempts *all, c
     return over;
 }
 
-static const store_attempt *find_attempt(const store_attempts *all, const rp_stream *attempt)
-{
-    for (size_t i = 0; i < all->count; i++)
-        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0)
-            return &all->items[i];
-    return NULL;
-}
-
 /* The attempt that was named, or one at the scenario to go on with: its name for replaying it. */
 static bool find_old(store_log *log, const cli_begin *how, const char *scenario, char name[RP_STREAM_HEX],
                      rp_error *error)
@@ -90,8 +82,8 @@ static bool find_old(store_log *log, const cli_begin *how, const char *scenario,
         (known && !store_attempts_of(log, &trainee, &all, error)))
         return false;
     if (known)
-        found =
-            named ? find_attempt(&all, named) : cli_unfinished(log, &all, &trainee, scenario, how->look_back);
+        found = named ? store_attempts_find(&all, named)
+                      : cli_unfinished(log, &all, &trainee, scenario, how->look_back);
     if (found)
         rp_stream_hex(&found->stream, name);
     store_attempts_finish(&all);

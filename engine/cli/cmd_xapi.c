@@ -96,9 +96,9 @@ static bool mark_named(cli_context *cli, exporting *to, bool *wanted, rp_error *
     for (size_t i = 0; cli_argument(cli, i); i++) {
         if (!store_attempt_find(to->log, cli_argument(cli, i), &stream, error))
             return false;
-        for (size_t j = 0; j < to->all.count; j++)
-            if (memcmp(&to->all.items[j].stream, &stream, sizeof stream) == 0)
-                wanted[j] = true;
+        const store_attempt *found = store_attempts_find(&to->all, &stream);
+        if (found)
+            wanted[found - to->all.items] = true;
     }
     return true;
 }

@@ -1,6 +1,5 @@
 /* The desk's part that plays attempts again, to be set beside each other or searched. */
 #include <assert.h>
-#include <string.h>
 
 #include "cli/desk.h"
 
@@ -32,47 +31,24 @@ static void take_debrief(desk_again *again)
         rp_debrief_create(rp_attempt_run(again->attempt.attempt), scenario->framework, ratings, count);
 }
 
-static const store_attempt *find(const store_attempts *all, const rp_stream *attempt)
-{
-    for (size_t i = 0; i < all->count; i++)
-        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0)
-            return &all->items[i];
-    return NULL;
-}
-
-/* With scenarios that are loaded once, for whoever searches goes through all attempts. */
-static bool play(cli_desk *desk, const store_attempts *all, const rp_stream *attempt, desk_again *again,
-                 rp_error *error)
-{
-    const store_attempt *about = find(all, attempt);
-    if (!about)
-        return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log holds no such attempt of %s", desk->name);
-    if (!kept_replay(&desk->again_scenarios, desk->log, all, about, desk->name, &again->attempt, error))
-        return false;
-    if (about->ended_ms && about->debrief_ms && !again->attempt.held)
-        take_debrief(again);
-    return true;
-}
-
-/* The list is read each time: what may be seen of an attempt can have changed. */
-static bool find_and_play(cli_desk *desk, const rp_stream *attempt, desk_again *again, rp_error *error)
-{
-    store_attempts all;
-    bool played = store_attempts_of(desk->log, &desk->who.stream, &all, error) &&
-                  play(desk, &all, attempt, again, error);
-    store_attempts_finish(&all);
-    return played;
-}
-
+/* With scenarios that are loaded once, for whoever searches goes through all attempts. The list is read each time: what
+ * may be seen of an attempt can have changed. */
 bool desk_play_again(void *data, size_t place, const rp_stream *attempt, rp_desk_again *out, rp_error *error)
 {
     cli_desk *desk = data;
     desk_again *again = &desk->again[place];
+    store_attempts all;
+    store_attempt own;
     assert(place < RP_DESK_AGAIN);
     put_away(again);
-    if (!desk_log(desk))
-        return rp_fail(error, RP_ERROR_USAGE, "only a trainee who is signed in has attempts");
-    if (!find_and_play(desk, attempt, again, error)) {
+    if (!desk_find_own(desk, attempt, &own, &all, error))
+        return false;
+    bool played =
+        kept_replay(&desk->again_scenarios, desk->log, &all, &own, desk->name, &again->attempt, error);
+    if (played && own.ended_ms && own.debrief_ms && !again->attempt.held)
+        take_debrief(again);
+    store_attempts_finish(&all);
+    if (!played) {
         put_away(again);
         return false;
     }

@@ -111,11 +111,11 @@ bool desk_find_own(cli_desk *desk, const rp_stream *attempt, store_attempt *out,
         return rp_fail(error, RP_ERROR_USAGE, "only a trainee who is signed in has attempts");
     if (!store_attempts_of(desk->log, &desk->who.stream, all, error))
         return false;
-    for (size_t i = 0; i < all->count; i++)
-        if (memcmp(&all->items[i].stream, attempt, sizeof *attempt) == 0) {
-            *out = all->items[i];
-            return true;
-        }
+    const store_attempt *found = store_attempts_find(all, attempt);
+    if (found) {
+        *out = *found;
+        return true;
+    }
     store_attempts_finish(all);
     return rp_fail(error, RP_ERROR_IMPOSSIBLE, "the log holds no such attempt of %s", desk->name);
 }
@@ -128,9 +128,7 @@ bool desk_counts(void *data, const rp_stream *attempt, const char **why, rp_erro
     if (!desk_find_own(desk, attempt, &own, &all, error))
         return false;
     rp_standing *standings = memory_allocate(all.count * sizeof *standings);
-    size_t index = 0;
-    while (memcmp(&all.items[index].stream, attempt, sizeof *attempt) != 0)
-        index++;
+    size_t index = (size_t)(store_attempts_find(&all, attempt) - all.items);
     for (size_t i = 0; i <= index; i++)
         if (rests_on(&all, index, i))
             standings[i] = known_standing(&desk->known, desk->log, &all.items[i]);

@@ -28,14 +28,6 @@ static bool same(const rp_stream *a, const rp_stream *b)
     return memcmp(a, b, sizeof *a) == 0;
 }
 
-static const store_attempt *find_attempt(const store_attempts *all, const rp_stream *stream)
-{
-    for (size_t i = 0; i < all->count; i++)
-        if (same(&all->items[i].stream, stream))
-            return &all->items[i];
-    return NULL;
-}
-
 /* --- runs --- */
 
 static rp_attempt *play(reading *r, const store_attempt *about)
@@ -57,7 +49,7 @@ static const played *run_of(reading *r, const rp_stream *stream)
     for (size_t i = 0; i < r->played_count; i++)
         if (same(&r->played[i].about->stream, stream))
             return &r->played[i];
-    const store_attempt *about = find_attempt(&r->of->all, stream);
+    const store_attempt *about = store_attempts_find(&r->of->all, stream);
     if (!about)
         return NULL;
     played *out = &r->played[r->played_count++];
@@ -233,7 +225,7 @@ static bool read_all(reading *r, const store_entries *all, const rp_kept_entry *
     bool read = true;
     for (size_t i = 0; read && i < all->count; i++) {
         const rp_entry *entry = &all->items[i];
-        if (rp_reflection_is_about(entry, attempt) && find_attempt(&r->of->all, &entry->stream))
+        if (rp_reflection_is_about(entry, attempt) && store_attempts_find(&r->of->all, &entry->stream))
             read = read_entry(r, entry, &items[(*count)++], error);
     }
     *entries = items;

@@ -118,6 +118,14 @@ void store_attempts_finish(store_attempts *attempts)
     *attempts = (store_attempts){ 0 };
 }
 
+const store_attempt *store_attempts_find(const store_attempts *attempts, const rp_stream *attempt)
+{
+    for (size_t i = 0; i < attempts->count; i++)
+        if (memcmp(&attempts->items[i].stream, attempt, sizeof *attempt) == 0)
+            return &attempts->items[i];
+    return NULL;
+}
+
 static bool is_of(const rp_entry *start, const rp_stream *trainee)
 {
     rp_stream who;

@@ -234,6 +234,8 @@ bool store_attempts_all(store_log *log, store_attempts *out, rp_error *error);
 /* Those of one trainee. */
 bool store_attempts_of(store_log *log, const rp_stream *trainee, store_attempts *out, rp_error *error);
 void store_attempts_finish(store_attempts *attempts); /* accepts a zeroed one */
+/* NULL where it is none of them. Belongs to the list. */
+const store_attempt *store_attempts_find(const store_attempts *attempts, const rp_stream *attempt);
 
 /* The attempt that `name` means: "last" (the one begun last) or a beginning of its stream in hex that no
  * other attempt has. USAGE where several begin so or it is no such name, IMPOSSIBLE where none does. */

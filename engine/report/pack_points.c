@@ -13,16 +13,15 @@ static void put_used(pack_page *p, const rp_map_row *row, const rp_map_cell *cel
     html_print(p->to, "Family %s: ", cell->run->family);
     pack_attempt_link(p, cell->run);
     html_close(p->to);
-    html_open(p->to, "p");
-    pack_level(p, cell);
-    if (finding)
-        html_print(p->to, ". %s", finding->sum);
-    html_close(p->to);
     html_open_as(p->to, "p", "quiet");
     pack_run_words(p, cell->run);
     html_close(p->to);
+    html_open(p->to, "p");
+    pack_level(p, cell);
+    html_print(p->to, ". %s", finding ? finding->sum : "");
     if (!cell->run->entered)
-        html_put(p->to, "p", NULL, "No finished reflective entry covers it yet.");
+        html_text(p->to, " No finished reflective entry covers it yet.");
+    html_close(p->to);
     if (finding)
         page_evidence(&attempt->page, finding, false, true);
 }

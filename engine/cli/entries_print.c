@@ -43,13 +43,13 @@ static void print_entry(const rp_kept_entry *entry)
 {
     const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
     size_t count = rp_reflection_written(&entry->words, parts);
-    char when[32];
+    char when[32], date[RP_REFLECTION_DATE];
     char *state = rp_kept_entry_words(entry);
     cli_format_time(entry->at_ms, when);
     printf("\nReflective entry of %s. %s\n", when, state);
     free(state);
     for (size_t i = 0; i < count; i++)
-        print_words(parts[i]->title, entry->words.texts[parts[i]->text]);
+        print_words(parts[i]->title, rp_reflection_read(&entry->words, parts[i]->text, date));
     for (size_t i = 0; i < entry->prompts.count; i++)
         print_words(entry->prompts.items[i], entry->words.answers[i]);
     for (size_t i = 0; i < entry->run_count; i++)

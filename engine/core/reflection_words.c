@@ -1,8 +1,10 @@
 /* Entries as they are told, and their drafts. */
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "rapport/reflection.h"
@@ -42,6 +44,14 @@ char *rp_addition_words(const rp_addition *addition)
     else
         str_print(&out, "Comment by %s", who);
     return str_take(&out);
+}
+
+const char *rp_reflection_read(const rp_reflection *reflection, rp_reflection_text text,
+                               char date[RP_REFLECTION_DATE])
+{
+    static_assert((int)RP_REFLECTION_DATE >= (int)DATE_WORDS, "room for any date");
+    const char *words = reflection->texts[text];
+    return text == RP_REFLECTION_WORK_DATE && date_words(words, date) ? date : words;
 }
 
 /* --- drafts --- */

@@ -92,7 +92,7 @@ static void tell_entry(term_session *session, const rp_kept_entry *entry)
 {
     const rp_reflection_part *parts[RP_REFLECTION_TEXTS];
     size_t count = rp_reflection_written(&entry->words, parts);
-    char when[RP_DESK_DATE];
+    char when[RP_DESK_DATE], date[RP_REFLECTION_DATE];
     session->desk->date(session->desk->data, entry->at_ms, false, when);
     prose_block(&session->prose);
     char *state = rp_kept_entry_words(entry);
@@ -101,7 +101,7 @@ static void tell_entry(term_session *session, const rp_kept_entry *entry)
     for (size_t i = 0; i < entry->run_count; i++)
         tell_run(session, &entry->runs[i]);
     for (size_t i = 0; i < count; i++)
-        tell_words(session, parts[i]->title, entry->words.texts[parts[i]->text]);
+        tell_words(session, parts[i]->title, rp_reflection_read(&entry->words, parts[i]->text, date));
     for (size_t i = 0; i < entry->words.answer_count && i < entry->prompts.count; i++)
         if (entry->words.answers[i])
             tell_words(session, entry->prompts.items[i], entry->words.answers[i]);

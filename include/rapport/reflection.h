@@ -110,6 +110,12 @@ bool rp_reflection_has(const char *text); /* anything but blanks; NULL has nothi
 size_t rp_reflection_written(const rp_reflection *reflection,
                              const rp_reflection_part *out[RP_REFLECTION_TEXTS]);
 
+enum { RP_REFLECTION_DATE = 32 }; /* bytes of a date in words, with their end */
+
+/* A text as it is read: the date at work in words, which are written to `date`; any other as it stands, NULL included. */
+const char *rp_reflection_read(const rp_reflection *reflection, rp_reflection_text text,
+                               char date[RP_REFLECTION_DATE]);
+
 /* Something that keeps an entry from being finished. */
 typedef struct rp_reflection_gap {
     rp_reflection_text text; /* the part to go to; RP_REFLECTION_TEXTS: the turns quoted … */

@@ -17,9 +17,11 @@ static void parts(ui_frame *frame, const rp_reflection *of, bool own)
 {
     const rp_reflection_part *list[RP_REFLECTION_TEXTS];
     size_t count = rp_reflection_written(of, list);
+    char date[RP_REFLECTION_DATE];
     for (size_t i = 0; i < count; i++)
         if ((list[i]->text < RP_REFLECTION_WORK) == own)
-            ui_labelled(frame, list[i]->title, of->texts[list[i]->text]);
+            ui_labelled(frame, list[i]->title,
+                        ui_print(frame, "%s", rp_reflection_read(of, list[i]->text, date)));
 }
 
 static void quotes(ui_frame *frame, const rp_kept_entry *entry)

@@ -75,8 +75,9 @@ static void all_written(const reflect *me, ui_frame *frame, const rp_reflection 
         const rp_reflection_gap at = { .text = text };
         const char *focus = NULL;
         size_t step = reflect_step_of(me, frame, &at, &focus);
+        char date[RP_REFLECTION_DATE];
         if (text != RP_REFLECTION_TYPIST)
-            written(frame, parts[i]->title, words->texts[text],
+            written(frame, parts[i]->title, ui_print(frame, "%s", rp_reflection_read(words, text, date)),
                     ui_print(frame, "change.%s", rp_reflection_key(text)), step, focus, go);
     }
     for (size_t i = 0; i < words->answer_count; i++)

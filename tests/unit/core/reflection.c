@@ -135,6 +135,13 @@ static void what_has_words_is_asked_in_either_form(void **state)
     memcpy(words.texts, texts, sizeof texts);
     assert_int_equal(rp_reflection_written(&words, parts), 3);
     assert_int_equal(parts[2]->text, RP_REFLECTION_WORK);
+    char date[RP_REFLECTION_DATE];
+    words.texts[RP_REFLECTION_WORK_DATE] = "2026-10-03";
+    assert_string_equal(rp_reflection_read(&words, RP_REFLECTION_WORK_DATE, date), "3 October 2026");
+    assert_string_equal(rp_reflection_read(&words, RP_REFLECTION_FEELINGS, date), "tired");
+    words.texts[RP_REFLECTION_WORK_DATE] = "3 Oct"; /* as it is being typed */
+    assert_string_equal(rp_reflection_read(&words, RP_REFLECTION_WORK_DATE, date), "3 Oct");
+    assert_null(rp_reflection_read(&words, RP_REFLECTION_WHAT, date));
 }
 
 /* --- what is missing --- */

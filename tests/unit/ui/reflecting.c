@@ -151,7 +151,7 @@ static void a_date_that_is_none(void **state)
     ui_stage_type(&on, "2026-11-02");
     ui_stage_go(&on, "next");
     ui_stage_go(&on, "save");
-    assert_true(ui_stage_has(&on, "text “2026-11-02”"));
+    assert_true(ui_stage_has(&on, "text “2 November 2026”"));
     ui_stage_finish(&on);
 }
 

@@ -55,6 +55,8 @@ static void one_step_is_no_wheel(void **state)
         "scene 'a' { choose { say 'x' { strong = 'k.a', because = 'b' }, say 'y' }, go 'e' }\n"
         "ending 'e' { title = 'E', outcome = 'good' }",
         NULL, NULL);
+    assert_non_null(p.scenario);
+    play_again(&p);
     play_answer(&p, "2");
     rp_debrief *debrief = rp_debrief_create(p.run, p.framework, NULL, 0);
     rp_wheels *wheels = rp_wheels_create(debrief, p.framework);

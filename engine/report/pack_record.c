@@ -86,6 +86,7 @@ static void put_facts(pack_page *p)
     page_row(p->to, "Made");
     page_time(p->to, pack->printed_ms);
     page_row_close(p->to);
+    page_row_text(p->to, "Times", "in the local time of the machine that made this pack");
     html_close(p->to);
 }
 

@@ -14,7 +14,7 @@ static void check(const char *golden, char *page)
     char *flaw = structure_flaw(page);
     if (flaw)
         fail_msg("%s: %s", golden, flaw);
-    unit_golden(golden, page);
+    structure_golden(golden, page);
     free(page);
 }
 

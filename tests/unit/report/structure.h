@@ -7,6 +7,10 @@
  * scope, nothing is fetched or run, every page says SIMULATION, and no word is used that never is of a result. */
 char *structure_flaw(const char *page);
 
+/* Holds a page against a golden, without its style sheet, which is the same on every page and has tests of its own; the
+ * page is changed. */
+void structure_golden(const char *golden, char *page);
+
 /* Fail with the first of `texts` (the last is NULL) that stands on the page, or that does not. */
 void structure_absent(const char *page, const char *const *texts);
 void structure_present(const char *page, const char *const *texts);

@@ -65,11 +65,14 @@ static void tell_work(term_session *session, const reflection *of)
     bool any = false;
     for (size_t i = 0; i < rp_work_plan.count; i++) {
         const rp_reflection_part *part = &rp_work_plan.parts[i];
+        rp_reflection words = { .form = of->form };
+        char date[RP_REFLECTION_DATE];
         if (!of->texts[part->text].length)
             continue;
         any = true;
+        words.texts[part->text] = of->texts[part->text].bytes;
         prose_say(&session->prose, "%s", part->title);
-        prose_text(&session->prose, of->texts[part->text].bytes);
+        prose_text(&session->prose, rp_reflection_read(&words, part->text, date));
     }
     if (!any)
         prose_say(&session->prose, "Nothing yet.");

@@ -97,13 +97,6 @@ bool rp_csat_of(int64_t satisfied, int64_t all, rp_measure *out, rp_error *error
     return share(RP_MEASURE_CSAT, satisfied, all, out, error);
 }
 
-bool rp_csat(const int64_t answers[5], rp_measure *out, rp_error *error)
-{
-    int64_t all, satisfied;
-    return sum_counts(answers, 5, &all, error) && sum_counts(answers + 3, 2, &satisfied, error) &&
-           rp_csat_of(satisfied, all, out, error);
-}
-
 bool rp_nps_of(int64_t promoters, int64_t passives, int64_t detractors, rp_measure *out, rp_error *error)
 {
     const int64_t counts[] = { promoters, passives, detractors };
@@ -114,14 +107,6 @@ bool rp_nps_of(int64_t promoters, int64_t passives, int64_t detractors, rp_measu
         return rp_fail(error, RP_ERROR_USAGE, "there are no answers yet, so there is nothing to work out");
     *out = (rp_measure){ RP_MEASURE_NPS, in_tenths(100 * (promoters - detractors), all), all };
     return true;
-}
-
-bool rp_nps(const int64_t answers[11], rp_measure *out, rp_error *error)
-{
-    int64_t detractors, passives, promoters;
-    return sum_counts(answers, 7, &detractors, error) && sum_counts(answers + 7, 2, &passives, error) &&
-           sum_counts(answers + 9, 2, &promoters, error) &&
-           rp_nps_of(promoters, passives, detractors, out, error);
 }
 
 bool rp_fcr(int64_t solved, int64_t all, rp_measure *out, rp_error *error)

@@ -62,9 +62,7 @@ typedef struct rp_measure {
 
 /* Each false with the reason where nothing can be worked out: nothing was counted, a count is below nothing or beyond a
  * thousand million, a part is more than the whole. */
-bool rp_csat(const int64_t answers[5], rp_measure *out, rp_error *error); /* how many 1s, 2s … 5s */
 bool rp_csat_of(int64_t satisfied, int64_t all, rp_measure *out, rp_error *error);
-bool rp_nps(const int64_t answers[11], rp_measure *out, rp_error *error); /* how many 0s, 1s … 10s */
 bool rp_nps_of(int64_t promoters, int64_t passives, int64_t detractors, rp_measure *out, rp_error *error);
 bool rp_fcr(int64_t solved, int64_t all, rp_measure *out, rp_error *error);
 /* `beyond`: those of `all` that nobody could have solved at the first line; none of them is among `solved`. */

@@ -9,6 +9,7 @@
 
 /* An attempt that was played again to be looked through. */
 typedef struct desk_again {
+    store_attempts all;  /* of the trainee, as they were then: the attempt shares them */
     cli_attempt attempt; /* of kept_replay */
     rp_debrief *debrief;
     arena memory;

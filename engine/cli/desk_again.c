@@ -7,6 +7,7 @@ static void put_away(desk_again *again)
 {
     rp_debrief_destroy(again->debrief);
     kept_replay_finish(&again->attempt);
+    store_attempts_finish(&again->all);
     arena_finish(&again->memory);
     *again = (desk_again){ .debrief = NULL };
 }
@@ -37,17 +38,15 @@ bool desk_play_again(void *data, size_t place, const rp_stream *attempt, rp_desk
 {
     cli_desk *desk = data;
     desk_again *again = &desk->again[place];
-    store_attempts all;
     store_attempt own;
     assert(place < RP_DESK_AGAIN);
     put_away(again);
-    if (!desk_find_own(desk, attempt, &own, &all, error))
+    if (!desk_find_own(desk, attempt, &own, &again->all, error))
         return false;
     bool played =
-        kept_replay(&desk->again_scenarios, desk->log, &all, &own, desk->name, &again->attempt, error);
+        kept_replay(&desk->again_scenarios, desk->log, &again->all, &own, desk->name, &again->attempt, error);
     if (played && own.ended_ms && own.debrief_ms && !again->attempt.held)
         take_debrief(again);
-    store_attempts_finish(&all);
     if (!played) {
         put_away(again);
         return false;

@@ -3,6 +3,7 @@
 
 #include "report/formats.h"
 #include "report/json.h"
+#include "report/pack.h"
 
 /* --- units and attempts --- */
 
@@ -106,13 +107,17 @@ static rp_json *record_json(const rp_record *record)
     return out;
 }
 
-static void put_records(rp_json *to, const rp_records *records)
+static void put_records(rp_json *to, const pack_page *p)
 {
+    const rp_records *records = p->pack->records;
     rp_json *items = rp_json_array(), *warnings = rp_json_array();
     for (size_t i = 0; i < records->count; i++)
-        rp_json_push(items, record_json(&records->items[i]));
+        if (pack_is_about_record(p, &records->items[i]))
+            rp_json_push(items, record_json(&records->items[i]));
     for (size_t i = 0; i < records->warning_count; i++) {
         const rp_record_warning *warning = &records->warnings[i];
+        if (warning->record && !pack_is_about_record(p, warning->record))
+            continue;
         rp_json *one = rp_json_object();
         rp_json_put(one, "record",
                     warning->record ? rp_json_of_integer(warning->record->id) : rp_json_null());
@@ -126,13 +131,15 @@ static void put_records(rp_json *to, const rp_records *records)
 
 /* --- the plan --- */
 
-static rp_json *rows_json(const rp_plan *plan)
+static rp_json *rows_json(const pack_page *p, const rp_plan *plan)
 {
     size_t order[RP_PLAN_ROWS_MOST];
     rp_json *out = rp_json_array();
     rp_plan_order(plan, order);
     for (size_t i = 0; i < plan->row_count; i++) {
         const rp_plan_row *row = &plan->rows[order[i]];
+        if (!pack_bears(p, rp_plan_form(), row->values))
+            continue;
         rp_json *one = rp_json_object();
         rp_json_put_integer(one, "row", row->number);
         rp_json_put(one, "values", values_json(rp_plan_form(), row->values));
@@ -141,7 +148,7 @@ static rp_json *rows_json(const rp_plan *plan)
     return out;
 }
 
-static rp_json *version_json(const rp_plan_version *version)
+static rp_json *version_json(const pack_page *p, const rp_plan_version *version)
 {
     rp_json *out = rp_json_object();
     rp_json_put_integer(out, "seq", version->seq);
@@ -150,7 +157,7 @@ static rp_json *version_json(const rp_plan_version *version)
     rp_json_put_text(out, "reason", version->reason);
     rp_json_put_flag(out, "erased", version->erased);
     rp_json_put_text(out, "next_review", version->plan.next_review);
-    rp_json_put(out, "rows", rows_json(&version->plan));
+    rp_json_put(out, "rows", rows_json(p, &version->plan));
     return out;
 }
 
@@ -160,12 +167,20 @@ static void put_row(rp_json *to, int number)
     rp_json_put(to, "row", number ? rp_json_of_integer(number) : rp_json_null());
 }
 
-static rp_json *plan_missing_json(const rp_plan *plan)
+/* Whether a finding is about the plan as a whole, or about a row that stands in the pack. */
+static bool is_told(const pack_page *p, int number)
+{
+    return !number || pack_has_plan_row(p, number);
+}
+
+static rp_json *plan_missing_json(const pack_page *p, const rp_plan *plan)
 {
     size_t count;
     rp_plan_finding *found = rp_plan_missing(plan, RP_ALL_STEPS, &count);
     rp_json *out = rp_json_array();
     for (size_t i = 0; i < count; i++) {
+        if (!is_told(p, found[i].number))
+            continue;
         rp_json *one = rp_json_object();
         put_row(one, found[i].number);
         rp_json_put_text(one, "field", found[i].number ? rp_plan_form()->fields[found[i].field].key : NULL);
@@ -176,12 +191,14 @@ static rp_json *plan_missing_json(const rp_plan *plan)
     return out;
 }
 
-static rp_json *plan_warnings_json(const rp_plan *plan, const rp_records *records)
+static rp_json *plan_warnings_json(const pack_page *p, const rp_plan *plan)
 {
     size_t count;
-    rp_plan_warning *found = rp_plan_warnings(plan, records, &count);
+    rp_plan_warning *found = rp_plan_warnings(plan, p->pack->records, &count);
     rp_json *out = rp_json_array();
     for (size_t i = 0; i < count; i++) {
+        if (!is_told(p, found[i].number))
+            continue;
         rp_json *one = rp_json_object();
         put_row(one, found[i].number);
         rp_json_put_text(one, "text", found[i].text);
@@ -191,18 +208,18 @@ static rp_json *plan_warnings_json(const rp_plan *plan, const rp_records *record
     return out;
 }
 
-static rp_json *plan_json(const rp_evidence_pack *pack)
+static rp_json *plan_json(const pack_page *p)
 {
-    const rp_plans *plans = pack->plans;
+    const rp_plans *plans = p->pack->plans;
     if (!plans->count)
         return rp_json_null();
     const rp_plan *now = &plans->versions[plans->count - 1].plan;
     rp_json *out = rp_json_object(), *versions = rp_json_array();
     rp_json_put_flag(out, "updated", plans->updated);
-    rp_json_put(out, "missing", plan_missing_json(now));
-    rp_json_put(out, "warnings", plan_warnings_json(now, pack->records));
+    rp_json_put(out, "missing", plan_missing_json(p, now));
+    rp_json_put(out, "warnings", plan_warnings_json(p, now));
     for (size_t i = 0; i < plans->count; i++)
-        rp_json_push(versions, version_json(&plans->versions[i]));
+        rp_json_push(versions, version_json(p, &plans->versions[i]));
     rp_json_put(out, "versions", versions);
     return out;
 }
@@ -213,6 +230,8 @@ bool pack_json(const rp_evidence_pack *pack, str *out, rp_error *error)
 {
     (void)error; /* nothing can be missing */
     rp_json *whole = rp_json_object(), *log = rp_json_object();
+    pack_page p = { .pack = pack };
+    pack_gather(&p);
     rp_json_put_flag(whole, "simulation", true);
     rp_json_put_text(whole, "kind", "evidence-pack");
     rp_json_put_text(whole, "caveat", rp_marking_caveat());
@@ -222,13 +241,14 @@ bool pack_json(const rp_evidence_pack *pack, str *out, rp_error *error)
     rp_json_put(whole, "framework", framework_json(pack->framework));
     rp_json_put(whole, "units", units_json(pack));
     rp_json_put(whole, "attempts", attempts_json(pack));
-    put_records(whole, pack->records);
-    rp_json_put(whole, "plan", plan_json(pack));
+    put_records(whole, &p);
+    rp_json_put(whole, "plan", plan_json(&p));
     rp_json_put_text(whole, "engine", pack->engine);
     rp_json_put_integer(whole, "rules", pack->rules);
     rp_json_put_integer(log, "count", pack->log_count);
     rp_json_put_text(log, "head", pack->log_head);
     rp_json_put(whole, "log", log);
     json_add_line(out, whole);
+    pack_release(&p);
     return true;
 }

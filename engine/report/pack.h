@@ -68,7 +68,9 @@ void pack_progress(pack_page *p, const rp_form *form,
 void pack_missing(pack_page *p, const rp_form *form, const char *const *values);
 void pack_was(pack_page *p, const rp_field *field, const char *was); /* "By when, before: 1 March 2026" */
 
-bool pack_has_record(const pack_page *p, int64_t id);   /* pack_records.c: it stands in this pack */
+/* pack_records.c: whether a record, withdrawn or not, bears on what the pack is about, or its plan rests on it … */
+bool pack_is_about_record(const pack_page *p, const rp_record *record);
+bool pack_has_record(const pack_page *p, int64_t id);   /* … and it stands in this pack */
 bool pack_has_plan_row(const pack_page *p, int number); /* pack_plan.c: the same of a row */
 
 /* --- sections, and whether there is something for them to say --- */

@@ -25,14 +25,14 @@ static bool is_cited(const pack_page *p, const rp_record *record)
     return false;
 }
 
-static bool bears(const pack_page *p, const rp_record *record)
+bool pack_is_about_record(const pack_page *p, const rp_record *record)
 {
     return pack_bears(p, rp_record_form(record->kind), record->now->values) || is_cited(p, record);
 }
 
 static bool is_shown(const pack_page *p, const rp_record *record)
 {
-    return !record->withdrawn && bears(p, record);
+    return !record->withdrawn && pack_is_about_record(p, record);
 }
 
 bool pack_has_record(const pack_page *p, int64_t id)
@@ -241,7 +241,7 @@ static void put_withdrawn(pack_page *p)
     for (size_t i = 0; i < p->pack->records->count; i++) {
         const rp_record *record = &p->pack->records->items[i];
         const rp_record_version *last = &record->versions[record->version_count - 1];
-        if (!record->withdrawn || !bears(p, record))
+        if (!record->withdrawn || !pack_is_about_record(p, record))
             continue;
         if (count++ == 0) {
             html_put(p->to, "h3", NULL, "Withdrawn");
@@ -268,7 +268,7 @@ static void put_left_out(pack_page *p)
     size_t count = 0;
     for (size_t i = 0; i < p->pack->records->count; i++) {
         const rp_record *record = &p->pack->records->items[i];
-        count += !bears(p, record);
+        count += !pack_is_about_record(p, record);
     }
     if (count)
         html_put_print(p->to, "p", "quiet",

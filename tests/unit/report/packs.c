@@ -143,6 +143,19 @@ static void no_units(void **state)
     bundle_finish(&of);
 }
 
+/* Programs are told of the same records and rows as people. `of` has been made a page of already. */
+static void told_to_programs(bundle *of, const char *there, const char *const *absent)
+{
+    rp_file file;
+    rp_error error = { 0 };
+    assert_true(rp_evidence_pack_file(&of->pack, RP_FORMAT_JSON, &file, &error));
+    assert_non_null(strstr(file.bytes, there));
+    for (; *absent; absent++)
+        if (strstr(file.bytes, *absent))
+            fail_msg("programs are told: %s", *absent);
+    free(file.bytes);
+}
+
 /* Of one unit: what names a point of another is left out, and said to be. */
 static void one_unit(void **state)
 {
@@ -160,6 +173,8 @@ static void one_unit(void **state)
                                                    "Left out of this pack: 1 row that cites",
                                                    "The assessor: At the desk (desk)", "Authentic", NULL });
     check("pack-unit.html", page);
+    told_to_programs(&of, "Ring back on the day",
+                     (const char *const[]){ "Show me once more.", "Let a colleague try", NULL });
     bundle_finish(&of);
 
     bundle_begin(&of, "A Trainee");

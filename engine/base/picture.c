@@ -49,13 +49,6 @@ static void add_step(str *out, const rp_wheel_step *step)
         str_add(out, rp_wheel_step_word(step));
 }
 
-char *rp_wheel_step_words(const rp_wheel_step *step)
-{
-    str out = STR_EMPTY;
-    add_step(&out, step);
-    return str_take(&out);
-}
-
 char *rp_wheel_text(const rp_wheel *wheel)
 {
     str out = STR_EMPTY;

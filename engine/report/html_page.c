@@ -110,10 +110,3 @@ void report_build(html *to, const rp_report *report)
     html_close(to);
     page_release(&p);
 }
-
-char *rp_report_html(const rp_report *report)
-{
-    html to = HTML_EMPTY;
-    report_build(&to, report);
-    return html_take(&to);
-}

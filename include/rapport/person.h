@@ -34,7 +34,7 @@ typedef struct rp_person_page {
     size_t text_count;
 } rp_person_page;
 
-/* One self-contained page, as rp_report_html writes them. Heap text. */
+/* One self-contained page, as reports are (report.h). Heap text. */
 char *rp_person_html(const rp_person_page *person);
 
 #endif

@@ -40,11 +40,8 @@ const char *rp_wheel_step_word(const rp_wheel_step *step);
 /* How many answers bore on it in one way, "2 strongly taken", "2 chances left". Heap text, which the caller frees. */
 char *rp_wheel_bearing_words(const rp_wheel_step *step, rp_bearing bearing);
 
-/* All of them: "2 strongly taken, 1 chance left"; where there are none, the word. Heap text, which the
- * caller frees. */
-char *rp_wheel_step_words(const rp_wheel_step *step);
-
-/* All of it, a line for each step: "1. Hear the customer: strongly taken.". Lines end with '\n'. Heap text. */
+/* All of it, a line for each step with how many answers bore on it in which way: "1. Hear the customer: 2 strongly
+ * taken, 1 chance left.". Lines end with '\n'. Heap text. */
 char *rp_wheel_text(const rp_wheel *wheel);
 
 /* A turn that is worth a mark: after which a level was out of reach, say. */

@@ -82,7 +82,8 @@ typedef struct rp_report {
 
 /* The kinds of files that reports are written as. */
 typedef enum rp_format {
-    RP_FORMAT_HTML, /* one self-contained page: the accessible form */
+    RP_FORMAT_HTML, /* one self-contained page, the accessible form: no script, no link outside, styles inside, readable in
+                       print and by a screen reader; times are those of the local zone */
     RP_FORMAT_PDF, /* to print: fonts embedded, outline, text that can be copied; the same bytes from the same input */
     RP_FORMAT_CSV,  /* marking point by scenario by attempt, one row each */
     RP_FORMAT_TXT,  /* plain text in blocks of at most RP_BLOCK_MOST characters, for fields of e-portfolios */
@@ -149,9 +150,5 @@ struct rp_json;
  * is null. */
 struct rp_json *rp_run_json(const rp_run *run, const rp_digest *digest, bool held);
 struct rp_json *rp_names_json(rp_names names); /* a list of texts */
-
-/* One self-contained page: no script, no link outside, styles inside, readable in print and by a
- * screen reader. Times are those of the local zone. Heap text. */
-char *rp_report_html(const rp_report *report);
 
 #endif

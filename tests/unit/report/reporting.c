@@ -156,7 +156,9 @@ char *reporting_page(reporting *of)
         rp_prospects_add(of->debrief);
     }
     report->debrief = of->debrief;
-    return rp_report_html(report);
+    rp_file page;
+    assert_true(rp_report_file(report, RP_FORMAT_HTML, &page, NULL));
+    return page.bytes;
 }
 
 void reporting_finish(reporting *of)

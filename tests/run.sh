@@ -12,7 +12,9 @@ unset RAPPORT_LONG # set at all, even to nothing, it means the long form
 if [ "${1-}" = --long ]; then
     RAPPORT_LONG=1
     export RAPPORT_LONG
-    long_packages="npm default-jre-headless chromium"
+    for needed in npm:npm java:default-jre-headless chromium:chromium; do # wherever they come from
+        command -v "${needed%%:*}" >/dev/null || long_packages="${long_packages-} ${needed#*:}"
+    done
     shift
 fi
 install_packages $build_packages $run_packages $package_packages libcmocka-dev clang-14 libclang-rt-14-dev poppler-utils xvfb xdotool desktop-file-utils appstream groff-base man-db ${long_packages-}

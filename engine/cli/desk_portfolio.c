@@ -86,8 +86,9 @@ rp_desk_step desk_folio_next(void *data, rp_desk_folio *folio)
         return RP_DESK_WORKING;
     known_rest(&desk->known);
     desk->folio_told = true;
-    *folio =
-        (rp_desk_folio){ desk->folio.framework, desk->folio.centre, desk->folio.map, desk->folio.unreadable };
+    const rp_error *why = &desk->folio.no_centre;
+    *folio = (rp_desk_folio){ desk->folio.framework, desk->folio.centre, why->text[0] ? why->text : NULL,
+                              desk->folio.map, desk->folio.unreadable };
     return RP_DESK_FOUND;
 }
 

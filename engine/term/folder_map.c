@@ -42,6 +42,8 @@ static void tell_units(term_session *session, const rp_desk_folio *folio)
     }
     for (size_t i = 0; i < folio->unreadable.count; i++)
         prose_say(&session->prose, "Not in this list: %s.", folio->unreadable.items[i]);
+    if (folio->no_centre)
+        prose_say(&session->prose, "What the centre has recorded is left out: %s.", folio->no_centre);
 }
 
 /* --- one unit --- */

@@ -59,7 +59,8 @@ typedef struct rp_desk_unit {
 typedef struct rp_desk_point {
     const char *id, *title;
     const char *unit; /* id */
-    bool adds; /* shown here, it would bring its unit on: too few families show it yet, and this one's is not among
+    bool
+        adds; /* shown here, it would bring its unit on: too few families show it yet, and this one's is not among
                   them. Of nobody's runs every point does */
 } rp_desk_point;
 
@@ -204,7 +205,8 @@ typedef struct rp_desk_kept {
 /* What has been shown, and what is left. */
 typedef struct rp_desk_folio {
     const rp_framework *framework; /* of the library */
-    const rp_centre *centre;       /* NULL: the centre has recorded nothing */
+    const rp_centre *centre;       /* NULL: the centre has recorded nothing … */
+    const char *no_centre;         /* … or its file is left out, and this line says why; otherwise NULL */
     const rp_map *map;
     rp_names
         unreadable; /* attempts that cannot be played again and stand nowhere in the map: a line each, that says

@@ -80,20 +80,26 @@ static void unit_card(ui_frame *frame, const rp_map_unit *unit)
     ui_end(frame);
 }
 
-static void unreadable(ui_frame *frame, rp_names lines)
+static void warn(ui_frame *frame, const char *title, rp_names lines)
 {
-    if (!lines.count)
-        return;
     ui_note(frame, ICON_WARNING, INK_WARN, INK_ALERT);
-    ui_write(frame, UI_STYLE_STRONG,
-             lines.count == 1 ? "One attempt is not in this map" : "Some attempts are not in this map")
-        ->ink = INK_WARN;
+    ui_write(frame, UI_STYLE_STRONG, title)->ink = INK_WARN;
     for (size_t i = 0; i < lines.count; i++) {
         ui_node *line = ui_writef(frame, UI_STYLE_BODY, "%s.", lines.items[i]);
         line->role = UI_ROLE_ALERT;
         line->ink = INK_WARN;
     }
     ui_note_end(frame);
+}
+
+static void left_out(ui_frame *frame, const rp_desk_folio *folio)
+{
+    size_t count = folio->unreadable.count;
+    if (count)
+        warn(frame, count == 1 ? "One attempt is not in this map" : "Some attempts are not in this map",
+             folio->unreadable);
+    if (folio->no_centre)
+        warn(frame, "What the centre has recorded is not in this map", (rp_names){ &folio->no_centre, 1 });
 }
 
 void map_draw_units(ui_frame *frame, const map_screen *map)
@@ -105,7 +111,7 @@ void map_draw_units(ui_frame *frame, const map_screen *map)
         unit_card(frame, &map->folio.map->units[i]);
     ui_end(frame);
     ui_button(frame, "pack", "Write the evidence pack", map_on_pack);
-    unreadable(frame, map->folio.unreadable);
+    left_out(frame, &map->folio);
 }
 
 /* --- what is left of one --- */

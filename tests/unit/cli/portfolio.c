@@ -147,6 +147,25 @@ static void what_would_add(void **state)
     counter_finish(&at);
 }
 
+/* A file of the centre that has a mistake takes nobody's map away, and is told of. */
+static void a_centre_that_is_left_out(void **state)
+{
+    counter at;
+    str path = STR_EMPTY;
+    (void)state;
+    counter_init(&at);
+    counter_sign_in(&at, RP_ROLE_TRAINEE, "Ann");
+    assert_null(map_of(&at).no_centre);
+    str_print(&path, "%s/centre.lua", at.cli.data);
+    counter_write(&at, path.bytes, "centre 'coach.m1' { unti = '1' }\n");
+    rp_desk_folio folio = map_of(&at);
+    assert_non_null(folio.map);
+    assert_null(folio.centre);
+    assert_non_null(strstr(folio.no_centre, "centre.lua:1: 'centre' has no field 'unti'"));
+    str_finish(&path);
+    counter_finish(&at);
+}
+
 /* A finished entry covers its own run, and those that it names. */
 static void entries_that_cover(void **state)
 {
@@ -423,6 +442,7 @@ static void what_the_centre_says(void **state)
     counter_finish(&at);
 }
 
-UNIT_SUITE(cli_portfolio, "cli.portfolio", UNIT_CASE(the_map), UNIT_CASE(entries_that_cover),
-           UNIT_CASE(what_would_add), UNIT_CASE(what_cannot_be_played_again), UNIT_CASE(records_and_plan),
-           UNIT_CASE(attempts_are_due), UNIT_CASE(packs), UNIT_CASE(what_the_centre_says));
+UNIT_SUITE(cli_portfolio, "cli.portfolio", UNIT_CASE(the_map), UNIT_CASE(a_centre_that_is_left_out),
+           UNIT_CASE(entries_that_cover), UNIT_CASE(what_would_add), UNIT_CASE(what_cannot_be_played_again),
+           UNIT_CASE(records_and_plan), UNIT_CASE(attempts_are_due), UNIT_CASE(packs),
+           UNIT_CASE(what_the_centre_says));

@@ -170,7 +170,11 @@ static rp_desk_step step_map(void *data, rp_desk_folio *folio)
     (void)data;
     if (now.left-- > 0)
         return RP_DESK_WORKING;
-    *folio = (rp_desk_folio){ now.framework, NULL, now.map, { lines, 1 } };
+    *folio =
+        (rp_desk_folio){ .framework = now.framework,
+                         .map = now.map,
+                         .unreadable = { lines, 1 },
+                         .no_centre = "centre.lua:2: 'centre' has no field 'unti' (did you mean 'unit'?)" };
     return now.left == -1 ? RP_DESK_FOUND : RP_DESK_END;
 }
 

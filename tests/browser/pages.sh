@@ -14,7 +14,7 @@ command -v java >/dev/null && command -v chromium >/dev/null || exit 77
 work=$(mktemp -d "${RAPPORT_TEST_FOLDER:-/tmp}/pages-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 export RAPPORT_DATA="$work/data"
-"$history" "$RAPPORT_DATA" "$here/history/three_months.json" "$scenarios"
+"$history" "$RAPPORT_DATA" "$here/history/three_months.json" "$scenarios" "$here/scenarios"
 
 rapport() {
     "$program" --quiet --library "$scenarios" "$@"

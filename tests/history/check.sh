@@ -30,7 +30,7 @@ silent() { # FILE TEXT
     ! grep -qiwE -- "$2" "$1" || broken "$(basename "$1") says: $(grep -iowE -- "$2" "$1" | head -n 1)"
 }
 
-"$history" "$RAPPORT_DATA" "$here/history/three_months.json" "$scenarios" || broken "it cannot be made"
+"$history" "$RAPPORT_DATA" "$here/history/three_months.json" "$scenarios" "$here/scenarios" || broken "it cannot be made"
 rapport doctor >"$work/doctor" 2>&1 || broken "the log is not sound: $(cat "$work/doctor")"
 [ "$(rapport log | grep -c '^[0-9a-f]\{8\}')" -eq "$(grep -c '"do": "play"' "$here/history/three_months.json")" ] ||
     broken "the log does not hold all attempts"
@@ -59,7 +59,7 @@ for text in "oddly calm, because the card was in my hand" "How many times did yo
     "25 of 41 promises had a name and a time" "You said somebody would ring. I have been told that before." \
     "it feels rude to give a time you may miss" "three is when the vans come" "Half a day beside a senior adviser" \
     "only dates were moved: not an update" "Two Fridays fell out because of the stock count." \
-    "Read the notes of the next day" "18 percentage points up" "27 percentage points up"; do
+    "The scenario was a draft when it began, so this run does not count." "Read the notes of the next day" "18 percentage points up" "27 percentage points up"; do
     says "$work/pack.txt" "$text"
 done
 grep -qF "Two Fridays fell out" "$work/pack.json" || broken "the plan is not in pack.json"

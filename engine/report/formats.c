@@ -12,11 +12,11 @@ static bool page_html(const html *from, str *out, rp_error *error)
     return true;
 }
 
-/* NULL: there is no such form. */
+/* An attempt and a pack have every format: one of their own, or that of their page. */
 static const struct {
     const char *ending;
     format_page *page;  /* of whatever has a page … */
-    format_page *blank; /* … and of an empty form */
+    format_page *blank; /* … and of an empty form; NULL: it has no such format */
     format_report *report;
     format_pack *pack;
 } formats[RP_FORMATS] = {
@@ -53,9 +53,16 @@ static bool give(bool written, str *text, rp_file *out)
     return written;
 }
 
-static bool lacks(rp_format format, const char *what, rp_error *error)
+static bool no_blank(rp_format format, rp_error *error)
 {
-    return rp_fail(error, RP_ERROR_USAGE, "%s has no %s form", what, formats[format].ending);
+    str others = STR_EMPTY;
+    for (size_t i = 0; i < RP_FORMATS; i++)
+        if (formats[i].blank)
+            str_print(&others, "%s%s", others.length ? ", " : "", formats[i].ending);
+    rp_fail(error, RP_ERROR_USAGE, "an empty form is not written as %s; choose one of %s",
+            formats[format].ending, others.bytes);
+    str_finish(&others);
+    return false;
 }
 
 /* Writes the page and releases it. */
@@ -72,8 +79,6 @@ bool rp_report_file(const rp_report *report, rp_format format, rp_file *out, rp_
     html whole = HTML_EMPTY;
     if (formats[format].report)
         return give(formats[format].report(report, &text, error), &text, out);
-    if (!formats[format].page)
-        return give(lacks(format, "a report of an attempt", error), &text, out);
     report_build(&whole, report);
     html_about(&whole, report->trainee, report->printed_ms);
     return give(write_page(&whole, formats[format].page, &text, error), &text, out);
@@ -85,8 +90,6 @@ bool rp_evidence_pack_file(const rp_evidence_pack *pack, rp_format format, rp_fi
     html whole = HTML_EMPTY;
     if (formats[format].pack)
         return give(formats[format].pack(pack, &text, error), &text, out);
-    if (!formats[format].page)
-        return give(lacks(format, "an evidence pack", error), &text, out);
     pack_build(&whole, pack);
     html_about(&whole, pack->trainee, pack->printed_ms);
     return give(write_page(&whole, formats[format].page, &text, error), &text, out);
@@ -98,7 +101,7 @@ bool rp_blank_file(rp_blank blank, const rp_framework *framework, rp_format form
     str text = STR_EMPTY;
     html whole = HTML_EMPTY;
     if (!formats[format].blank)
-        return give(lacks(format, "an empty form", error), &text, out);
+        return give(no_blank(format, error), &text, out);
     blank_build(&whole, blank, framework);
     return give(write_page(&whole, formats[format].blank, &text, error), &text, out);
 }

@@ -40,8 +40,14 @@ static void tell_all(term_session *session, const rp_desk_kept *kept)
         prose_say(&session->prose, "There are no records yet.");
     for (size_t i = 0; i < records->count; i++)
         tell_record(session, &kept->linkable, i + 1, &records->items[i]);
-    for (size_t i = 0; i < records->warning_count; i++)
-        prose_say(&session->prose, "Worth another look: %s", records->warnings[i].text);
+    for (size_t i = 0; i < records->warning_count; i++) {
+        const rp_record_warning *warning = &records->warnings[i];
+        if (warning->record) /* by its number in the list */
+            prose_say(&session->prose, "Worth another look, number %zu: %s",
+                      (size_t)(warning->record - records->items) + 1, warning->text);
+        else
+            prose_say(&session->prose, "Worth another look: %s", warning->text);
+    }
 }
 
 static void tell_versions(term_session *session, const rp_linkable *linkable, const rp_record *record)

@@ -87,7 +87,7 @@ says "$work/err" "there is no form 'witnes'; did you mean 'witness'?"
 run 2 report --blank chemistry -o "$page"
 says "$work/err" "there is no form 'chemistry'; there are observation, witness"
 run 2 report --blank witness -o "$work/form.csv"
-says "$work/err" 'has no .csv form'
+says "$work/err" 'an empty form is not written as .csv; choose one of .html, .pdf, .txt'
 [ ! -e "$work/form.csv" ] || broken "a refused form leaves a file"
 run 3 report 00000000 -o "$page"
 [ ! -e "$page" ] || broken "a refused report leaves a file"

@@ -123,7 +123,7 @@ static void names_and_refusals(void **state)
     assert_false(rp_blank_from_name("", &blank));
     assert_false(rp_blank_from_name("witnesses", &blank));
     assert_false(rp_blank_file(RP_BLANK_WITNESS, NULL, RP_FORMAT_CSV, &file, &error));
-    assert_string_equal(error.text, "an empty form has no .csv form");
+    assert_string_equal(error.text, "an empty form is not written as .csv; choose one of .html, .pdf, .txt");
     assert_null(file.bytes);
 }
 

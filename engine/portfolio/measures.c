@@ -58,8 +58,9 @@ const rp_measure_about *rp_measure_about_of(rp_measure_kind kind)
 /* num/den in tenths, half away from nothing; den > 0. */
 static int64_t in_tenths(int64_t num, int64_t den)
 {
-    int64_t twice = 2 * 10 * (num < 0 ? -num : num);
-    int64_t rounded = (twice + den) / (2 * den);
+    int64_t size = num < 0 ? -num : num;
+    /* in two steps, for twenty times the most that readings may sum up to is more than fits */
+    int64_t rounded = size / den * 10 + (size % den * 20 + den) / (2 * den);
     return num < 0 ? -rounded : rounded;
 }
 

@@ -223,6 +223,21 @@ static void how_it_varies(void **state)
     assert_null(rp_variance_words(&p));
 }
 
-UNIT_SUITE(portfolio_measures, "portfolio.measures", UNIT_CASE(known_figures), UNIT_CASE(scales),
-           UNIT_CASE(rounding), UNIT_CASE(few_answers), UNIT_CASE(refused), UNIT_CASE(figures),
-           UNIT_CASE(before_and_after), UNIT_CASE(how_it_varies));
+static void large_readings(void **state)
+{
+    static rp_figure readings[RP_READINGS_MOST];
+    rp_measure m;
+    (void)state;
+    for (size_t i = 0; i < RP_READINGS_MOST; i++)
+        assert_true(rp_figure_read("1000000000000 pounds", NULL, &readings[i]));
+    assert_true(rp_mean(readings, RP_READINGS_MOST, &m, NULL));
+    assert_int_equal(m.tenths, 10000000000000);
+    for (size_t i = 0; i < RP_READINGS_MOST; i++)
+        assert_true(rp_figure_read("-999999999999.95 pounds", NULL, &readings[i]));
+    assert_true(rp_mean(readings, RP_READINGS_MOST, &m, NULL));
+    assert_int_equal(m.tenths, -10000000000000); /* half away from nothing */
+}
+
+UNIT_SUITE(portfolio_measures, "portfolio.measures", UNIT_CASE(known_figures), UNIT_CASE(large_readings),
+           UNIT_CASE(scales), UNIT_CASE(rounding), UNIT_CASE(few_answers), UNIT_CASE(refused),
+           UNIT_CASE(figures), UNIT_CASE(before_and_after), UNIT_CASE(how_it_varies));

@@ -5,32 +5,24 @@
 #include "cli/desk.h"
 #include "cli/reflections.h"
 
-/* An attempt of the trainee who is signed in, played again. To be finished in any case. */
-static bool replay_own(cli_desk *desk, const rp_stream *attempt, cli_attempt *out, rp_error *error)
-{
-    char name[RP_STREAM_HEX];
-    store_attempts all;
-    store_attempt own;
-    *out = (cli_attempt){ .attempt = NULL };
-    if (!desk_find_own(desk, attempt, &own, &all, error))
-        return false;
-    store_attempts_finish(&all);
-    rp_stream_hex(attempt, name);
-    return cli_attempt_replay(desk->log, name, NULL, out, error);
-}
-
+/* With scenarios that are loaded once, for whoever lists what was written asks for one attempt after another. */
 bool desk_entries(void *data, const rp_stream *attempt, const rp_kept_entry **entries, size_t *count,
                   rp_error *error)
 {
     cli_desk *desk = data;
+    kept_scenarios *scenarios = &desk->known.scenarios;
     cli_attempt again;
+    store_attempts all;
+    store_attempt own;
     arena_clear(&desk->written);
     *entries = NULL;
     *count = 0;
-    bool read =
-        replay_own(desk, attempt, &again, error) &&
-        cli_reflections(desk->log, &desk->known.scenarios, NULL, &again, &desk->written, entries, count, error);
-    cli_attempt_finish(&again);
+    if (!desk_find_own(desk, attempt, &own, &all, error))
+        return false;
+    bool read = kept_replay(scenarios, desk->log, &all, &own, desk->name, &again, error) &&
+                cli_reflections(desk->log, scenarios, NULL, &again, &desk->written, entries, count, error);
+    kept_replay_finish(&again);
+    store_attempts_finish(&all);
     return read;
 }
 

@@ -35,7 +35,8 @@ typedef struct plan_screen {
     plan_part part;
     int writing; /* its number */
     plan_cite cite;
-    int opened; /* the row that is read; 0: none */
+    int opened;   /* the row that is read; 0: none */
+    int dropping; /* the row that is being taken out */
     plan_row rows[RP_PLAN_ROWS_MOST];
     size_t row_count;
     ui_edit *review; /* when it is looked at again, as it is typed */
@@ -55,6 +56,7 @@ void plan_keep_draft(ui_app *app,
 void plan_drop_draft(ui_app *app, plan_screen *me);
 void plan_look_for_drafts(ui_app *app, plan_screen *me); /* of rows */
 void plan_row_draft(int number, char out[RP_DRAFT_FIELD]);
+void plan_drop_row_draft(ui_app *app, int number); /* accepts a row without one */
 
 const rp_plans *plan_versions(ui_app *app);               /* NULL: they cannot be read */
 const rp_plan *plan_newest(ui_app *app);                  /* NULL: none is kept yet */

@@ -149,6 +149,15 @@ void plan_drop_draft(ui_app *app, plan_screen *me)
     ui_keeping_tried(&me->review_keeping, ui_edit_revision(me->review), true);
 }
 
+void plan_drop_row_draft(ui_app *app, int number)
+{
+    char draft[RP_DRAFT_FIELD];
+    rp_stream stream;
+    plan_row_draft(number, draft);
+    if (ui_kept_stream(app, &stream))
+        ui_draft_write_of(app, &stream, draft, NULL);
+}
+
 void plan_look_for_drafts(ui_app *app, plan_screen *me)
 {
     char draft[RP_DRAFT_FIELD];

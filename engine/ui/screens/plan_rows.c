@@ -34,14 +34,47 @@ static void on_down(ui_app *app, void *state, const ui_node *node)
     move(app, state, node, 1);
 }
 
+/* Whether all that is in it stands in the newest version: but for its priority, which others change as they move. */
+static bool is_kept(ui_app *app, const plan_row *row)
+{
+    const rp_plan *newest = plan_newest(app);
+    const size_t priority = rp_form_index(rp_plan_form(), "priority");
+    for (size_t i = 0; newest && !row->begun && i < newest->row_count; i++) {
+        bool same = newest->rows[i].number == row->number;
+        for (size_t f = 0; same && f < rp_plan_form()->field_count; f++)
+            same = f == priority || str_is(newest->rows[i].values[f], row->values[f]);
+        if (same)
+            return true;
+    }
+    return false;
+}
+
+static void drop(ui_app *app, plan_screen *me, const char *told)
+{
+    plan_drop(me, me->dropping);
+    me->opened = 0;
+    plan_drop_row_draft(app, me->dropping);
+    plan_keep_draft(app, me);
+    plan_look_for_drafts(app, me);
+    ui_focus(app, "add");
+    ui_tell(app, told);
+}
+
+static void drop_unkept(ui_app *app)
+{
+    drop(app, ui_app_top(app)->state, "The row is out of the plan.");
+}
+
 static void on_drop(ui_app *app, void *state, const ui_node *node)
 {
     plan_screen *me = state;
-    plan_drop(me, (int)node->index);
-    me->opened = 0;
-    plan_keep_draft(app, me);
-    ui_focus(app, "add");
-    ui_tell(app, "The row is out of the plan. Versions that were kept still have it.");
+    me->dropping = (int)node->index;
+    if (is_kept(app, plan_find(me, me->dropping)))
+        drop(app, me, "The row is out of the plan. Versions that were kept still have it.");
+    else
+        ui_ask(app, &(ui_question){ "Take this row out?",
+                                    "What you wrote in it and did not keep as a version will be gone.",
+                                    "Take it out", "Leave it", drop_unkept });
 }
 
 static void on_link(ui_app *app, void *state, const ui_node *node)

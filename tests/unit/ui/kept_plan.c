@@ -112,6 +112,39 @@ static void no_two_rows_share_a_priority(void **state)
     ui_stage_finish(&on);
 }
 
+static void a_row_that_was_not_kept_is_asked_about(void **state)
+{
+    ui_stage on;
+    (void)state;
+    keeping_begin(&on, false, "plan");
+    ui_stage_keys(&on, "Return");
+    ui_stage_type(&on, "I interrupt.");
+    ui_stage_go(&on, "done");
+    ui_stage_go(&on, "drop.1");
+    assert_true(ui_stage_has(&on, "Take this row out?"));
+    ui_stage_go(&on, "no");
+    assert_non_null(ui_find(&on.app.frame, "row.1"));
+    ui_stage_go(&on, "keep");
+    ui_stage_go(&on, "keep-now");
+    ui_stage_go(&on, "add");
+    ui_stage_type(&on, "I write too much.");
+    ui_stage_go(&on, "done");
+    ui_stage_go(&on, "write.2");
+    keeping_write(&on, "field.gap", "I write far too much.");
+    ui_stage_key(&on, "Escape");
+    assert_true(keeping_is_drafted(&on, "plan.row.2"));
+    ui_stage_go(&on, "drop.2");
+    ui_stage_go(&on, "yes");
+    assert_null(ui_find(&on.app.frame, "row.2"));
+    assert_false(keeping_is_drafted(&on, "plan.row.2")); /* the next row has its number, and begins empty */
+    ui_stage_go(&on, "write.1");
+    keeping_write(&on, "field.gap", "I interrupt people.");
+    ui_stage_key(&on, "Escape");
+    ui_stage_go(&on, "drop.1"); /* was kept, but a change of it was not */
+    assert_true(ui_stage_has(&on, "Take this row out?"));
+    ui_stage_finish(&on);
+}
+
 static void moved_dates_are_no_update(void **state)
 {
     ui_stage on;
@@ -181,4 +214,5 @@ static void a_remark_becomes_a_row(void **state)
 
 UNIT_SUITE(ui_kept_plan, "ui.kept_plan", UNIT_CASE(a_row_quotes_what_it_cites),
            UNIT_CASE(a_debrief_leads_to_a_row), UNIT_CASE(no_two_rows_share_a_priority),
-           UNIT_CASE(moved_dates_are_no_update), UNIT_CASE(a_remark_becomes_a_row));
+           UNIT_CASE(a_row_that_was_not_kept_is_asked_about), UNIT_CASE(moved_dates_are_no_update),
+           UNIT_CASE(a_remark_becomes_a_row));

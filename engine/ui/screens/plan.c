@@ -294,7 +294,8 @@ static void view(ui_app *app, void *state, ui_frame *frame)
     if (!ui_kept_of(app, &error))
         ui_failed(frame, ui_print(frame, "Your plan cannot be read: %s.", error.text), "again", on_again);
     else if (me->part == PLAN_ROWS)
-        plan_draw_rows(app, frame, me, &(plan_handlers){ on_add, on_write, on_later, on_keep, on_versions });
+        plan_draw_rows(app, frame, me,
+                       &(plan_handlers){ on_add, on_write, on_later, on_keep, on_undo, on_versions });
     else
         plan_draw_versions(app, frame, me);
     ui_page_end(frame);

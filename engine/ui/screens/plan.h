@@ -81,7 +81,7 @@ void plan_draw_cite(ui_frame *frame, const plan_screen *me);
 /* --- plan_rows.c, plan_keep.c, plan_versions.c: the parts --- */
 
 typedef struct plan_handlers {
-    ui_handler *add, *write, *later, *keep, *versions;
+    ui_handler *add, *write, *later, *keep, *undo, *versions;
 } plan_handlers;
 
 void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_handlers *act);

@@ -271,16 +271,20 @@ static void unkept(ui_app *app, ui_frame *frame, const rp_plan *now, const plan_
 {
     const rp_plan *newest = plan_newest(app);
     rp_plan_difference difference = rp_plan_compare(newest, now);
-    if (difference == RP_PLAN_SAME || !now->row_count)
+    if (difference == RP_PLAN_SAME || (!newest && !now->row_count))
         return;
     ui_note(frame, ICON_WRITE, INK_TEXT, INK_OWN);
     ui_write(frame, UI_STYLE_BODY,
-             !newest ? "Your plan is not kept as a version yet."
+             !now->row_count ? "Every row is out of your plan. The last version still has them."
+             : !newest       ? "Your plan is not kept as a version yet."
              : difference == RP_PLAN_DATES
                  ? "Since the last version only dates were moved: that is not an update."
                  : "You changed your plan since the last version.")
         ->role = UI_ROLE_STATUS;
-    ui_primary(frame, "keep", "Keep this version", act->keep);
+    if (now->row_count)
+        ui_primary(frame, "keep", "Keep this version", act->keep);
+    else
+        ui_button(frame, "undo", "Undo these changes", act->undo); /* a plan without a row cannot be kept */
     ui_note_end(frame);
 }
 
@@ -305,7 +309,7 @@ void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_ha
     ui_write(frame, UI_STYLE_TITLE, "What you want to do better");
     due(app, frame);
     unkept(app, frame, &now, act);
-    if (!now.row_count)
+    if (!now.row_count && !plan_newest(app))
         ui_write(frame, UI_STYLE_BODY,
                  "Nothing yet. Begin with one gap: a remark that somebody made, a level that a run did not "
                  "show, and what you will do about it.")
@@ -320,6 +324,6 @@ void plan_draw_rows(ui_app *app, ui_frame *frame, plan_screen *me, const plan_ha
         ui_button_icon(frame, "add", ICON_PLUS, add, act->add);
     else
         ui_primary(frame, "add", add, act->add);
-    if (now.row_count)
+    if (now.row_count || plan_newest(app))
         foot(app, frame, me, act);
 }

@@ -145,6 +145,30 @@ static void a_row_that_was_not_kept_is_asked_about(void **state)
     ui_stage_finish(&on);
 }
 
+static void a_plan_without_rows_can_be_undone(void **state)
+{
+    ui_stage on;
+    (void)state;
+    ui_stage_init(&on, false);
+    ways_sign_in(&on);
+    ways_keep_records(&on);
+    ways_keep_plan(&on);
+    ui_stage_press(&on, "plan");
+    ui_stage_go(&on, "drop.1");
+    ui_stage_go(&on, "drop.2");
+    assert_true(ui_stage_has(&on, "Every row is out of your plan."));
+    assert_false(ui_stage_has(&on, "Nothing yet."));
+    ui_stage_go(&on, "versions");
+    assert_true(ui_stage_has(&on, "Versions of your plan"));
+    ui_stage_key(&on, "Escape");
+    ui_stage_go(&on, "undo");
+    ui_stage_go(&on, "yes");
+    assert_non_null(ui_find(&on.app.frame, "row.1"));
+    assert_non_null(ui_find(&on.app.frame, "row.2"));
+    assert_false(keeping_is_drafted(&on, "plan"));
+    ui_stage_finish(&on);
+}
+
 static void moved_dates_are_no_update(void **state)
 {
     ui_stage on;
@@ -214,5 +238,5 @@ static void a_remark_becomes_a_row(void **state)
 
 UNIT_SUITE(ui_kept_plan, "ui.kept_plan", UNIT_CASE(a_row_quotes_what_it_cites),
            UNIT_CASE(a_debrief_leads_to_a_row), UNIT_CASE(no_two_rows_share_a_priority),
-           UNIT_CASE(a_row_that_was_not_kept_is_asked_about), UNIT_CASE(moved_dates_are_no_update),
-           UNIT_CASE(a_remark_becomes_a_row));
+           UNIT_CASE(a_row_that_was_not_kept_is_asked_about), UNIT_CASE(a_plan_without_rows_can_be_undone),
+           UNIT_CASE(moved_dates_are_no_update), UNIT_CASE(a_remark_becomes_a_row));

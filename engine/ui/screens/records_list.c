@@ -84,17 +84,17 @@ static bool matches(const records_screen *me, const rp_record *record)
     return has;
 }
 
-/* The newest first. */
+/* The newest first. Most were written in the order of their days, so the last one is taken first. */
 static found find(ui_frame *frame, const records_screen *me, const rp_records *all)
 {
     found out = { arena_allocate(&frame->memory, (all->count + 1) * sizeof *out.items), 0 };
-    for (size_t i = 0; i < all->count; i++) {
+    for (size_t i = all->count; i-- > 0;) {
         const rp_record *record = &all->items[i];
         if (!(tab_kinds[me->tab] & 1U << record->kind) || (record->withdrawn && !me->withdrawn) ||
             (ui_edit_length(me->search) && !matches(me, record)))
             continue;
         size_t at = out.count++;
-        for (; at > 0 && strcmp(day_of(out.items[at - 1]), day_of(record)) <= 0; at--)
+        for (; at > 0 && strcmp(day_of(out.items[at - 1]), day_of(record)) < 0; at--)
             out.items[at] = out.items[at - 1];
         out.items[at] = record;
     }

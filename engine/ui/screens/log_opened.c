@@ -61,7 +61,7 @@ static void on_record(ui_app *app, void *state, const ui_node *node)
 static void on_plan(ui_app *app, void *state, const ui_node *node)
 {
     (void)state, (void)node;
-    ui_go(app, UI_SCREEN_PLAN);
+    kept_go(app, UI_SCREEN_PLAN);
 }
 
 static void on_page(ui_app *app, void *state, const ui_node *node)

@@ -184,7 +184,7 @@ static void unit(ui_app *app, ui_frame *frame, map_screen *me)
     if (row)
         map_draw_point(app, frame, opened, row);
     else
-        map_draw_unit(frame, me, opened);
+        map_draw_unit(frame, opened);
 }
 
 static void view(ui_app *app, void *state, ui_frame *frame)

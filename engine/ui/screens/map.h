@@ -29,7 +29,7 @@ void map_on_pack(ui_app *app, void *state, const ui_node *node); /* of the unit 
 /* --- map_units.c --- */
 
 void map_draw_units(ui_frame *frame, const map_screen *map);
-void map_draw_unit(ui_frame *frame, const map_screen *map, const rp_map_unit *unit);
+void map_draw_unit(ui_frame *frame, const rp_map_unit *unit);
 
 /* --- map_grid.c: point by scenario by attempt --- */
 

@@ -212,9 +212,8 @@ static void state_note(ui_frame *frame, const rp_map_unit *unit)
     ui_note_end(frame);
 }
 
-void map_draw_unit(ui_frame *frame, const map_screen *map, const rp_map_unit *unit)
+void map_draw_unit(ui_frame *frame, const rp_map_unit *unit)
 {
-    (void)map;
     ui_write(frame, UI_STYLE_TITLE, unit->unit->title);
     state_note(frame, unit);
     ui_button(frame, "pack", "Write the evidence pack of this unit", map_on_pack);

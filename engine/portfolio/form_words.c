@@ -14,6 +14,22 @@ static const char *choice_title(const rp_field *field, const char *name)
     return name;
 }
 
+const char *rp_smart_words(const rp_field *field)
+{
+    static const struct {
+        char letter;
+        const char *words;
+    } parts[] = { { 'S', "specific" },
+                  { 'M', "measurable" },
+                  { 'A', "achievable" },
+                  { 'R', "relevant" },
+                  { 'T', "time-bound" } };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i].letter == field->smart)
+            return parts[i].words;
+    return NULL;
+}
+
 char *rp_value_words(const rp_field *field, const char *value)
 {
     char date[DATE_WORDS];

@@ -12,24 +12,12 @@ enum { LINES_OF_WORDS = 3 };
 
 /* --- from a form of records --- */
 
-/* Which part of an aim a field is. */
-static const char *smart_words(char letter)
-{
-    switch (letter) {
-    case 'S': return " (specific)";
-    case 'M': return " (measurable)";
-    case 'A': return " (achievable)";
-    case 'R': return " (relevant)";
-    case 'T': return " (time-bound)";
-    default: return "";
-    }
-}
-
 /* What `part` points to lives as long as the page; `choices` has room for those of the field. */
 static blank_part part_of(html *to, const rp_field *field, const char **choices)
 {
+    const char *smart = rp_smart_words(field);
     str title = STR_EMPTY;
-    str_print(&title, "%s%s", field->title, smart_words(field->smart));
+    str_print(&title, smart ? "%s (%s)" : "%s", field->title, smart);
     blank_part part = { .kind = field->kind == RP_FIELD_WORDS    ? BLANK_WORDS
                                 : field->kind == RP_FIELD_CHOICE ? BLANK_CHOICE
                                                                  : BLANK_LINE,

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/date.h"
-#include "base/str.h"
 #include "rapport/links.h"
 #include "report/pack.h"
 
@@ -39,22 +38,6 @@ void pack_link(pack_page *p, const char *link)
 
 /* --- values --- */
 
-static const char *smart_words(char part)
-{
-    static const struct {
-        char part;
-        const char *words;
-    } parts[] = { { 'S', "specific" },
-                  { 'M', "measurable" },
-                  { 'A', "achievable" },
-                  { 'R', "relevant" },
-                  { 'T', "time-bound" } };
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (parts[i].part == part)
-            return parts[i].words;
-    return NULL;
-}
-
 void pack_value(pack_page *p, const rp_field *field, const char *value)
 {
     if (field->kind == RP_FIELD_LINK) {
@@ -77,7 +60,7 @@ static bool is_there(const char *value)
 
 static void put_row(pack_page *p, const rp_field *field, const char *value)
 {
-    const char *smart = smart_words(field->smart);
+    const char *smart = rp_smart_words(field);
     html_open(p->to, "div");
     html_open(p->to, "dt");
     html_text(p->to, field->title);

@@ -85,6 +85,9 @@ size_t rp_form_missing(const rp_form *form, int step, const char *const *values,
 /* The number that stands in a count, or that the counts of its figure come to; 0: neither. */
 int64_t rp_form_number(const rp_form *form, const char *const *values, size_t field);
 
+/* "specific", "measurable" …, where the field is that part of an aim; otherwise NULL. */
+const char *rp_smart_words(const rp_field *field);
+
 /* A value as it is told: "1 March 2026", the title of a choice, "29.5, net promoter score (NPS) from promoters 96, …";
  * words, counts and links as they stand. NULL: "". Heap text, which the caller frees. */
 char *rp_value_words(const rp_field *field, const char *value);

@@ -77,8 +77,8 @@ void form_foot(ui_app *app, ui_frame *frame, form_state *on);
 
 /* --- form_field.c, form_figure.c, form_link.c: one field --- */
 
-/* "Specific", where the field is a part of an aim; otherwise NULL. */
-const char *form_smart(const rp_field *field);
+/* "Specific", where the field is a part of an aim; otherwise NULL. As long-lived as the frame. */
+const char *form_smart(ui_frame *frame, const rp_field *field);
 const char *form_id(ui_frame *frame, const form_state *on, size_t field);
 void form_field(ui_app *app, ui_frame *frame, form_state *on, size_t field, const char *const *values);
 /* A date that stands in no form: a field, and beneath it how it was understood. */

@@ -1,4 +1,5 @@
 /* One field of a form: words, dates, counts, choices; what is missing and wrong beside it. */
+#include <ctype.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -163,25 +164,15 @@ static void choices(ui_frame *frame, const form_state *on, size_t field, const c
 
 /* --- all of them --- */
 
-const char *form_smart(const rp_field *field)
+const char *form_smart(ui_frame *frame, const rp_field *field)
 {
-    static const struct {
-        char letter;
-        const char *word;
-    } parts[] = { { 'S', "Specific" },
-                  { 'M', "Measurable" },
-                  { 'A', "Achievable" },
-                  { 'R', "Relevant" },
-                  { 'T', "Time-bound" } };
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (parts[i].letter == field->smart)
-            return parts[i].word;
-    return NULL;
+    const char *words = rp_smart_words(field);
+    return words ? ui_print(frame, "%c%s", toupper((unsigned char)*words), words + 1) : NULL;
 }
 
 static const char *label_of(ui_frame *frame, const rp_field *field)
 {
-    const char *part = form_smart(field);
+    const char *part = form_smart(frame, field);
     return part ? ui_print(frame, "%s: %s", part, field->title) : field->title;
 }
 

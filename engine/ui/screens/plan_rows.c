@@ -93,7 +93,7 @@ static const char *value(const rp_plan_row *row, const char *key)
 /* "Measurable: 80 %"; what is missing of it where it is not there. Whether it is any good is not said. */
 static const char *part_words(ui_app *app, ui_frame *frame, const rp_field *field, const char *told)
 {
-    const char *part = form_smart(field);
+    const char *part = form_smart(frame, field);
     bool words = field->kind == RP_FIELD_WORDS;
     return ui_print(frame, "%s: %s", part,
                     !told   ? field->missing

@@ -213,6 +213,23 @@ bool html_is_kind(const html_node *node, const char *kind)
     return false;
 }
 
+const html_node *html_child(const html_node *node, const char *name)
+{
+    for (node = node->first; node; node = node->next)
+        if (node->kind == HTML_ELEMENT && strcmp(node->name, name) == 0)
+            return node;
+    return NULL;
+}
+
+void html_words(const html_node *node, str *out)
+{
+    for (; node; node = node->next) {
+        if (node->kind == HTML_TEXT)
+            str_add(out, node->text);
+        html_words(node->first, out);
+    }
+}
+
 bool html_is_inline(const html_node *node)
 {
     static const char *const elements[] = { "a",    "bdi", "br",     "cite", "q",   "small",

@@ -112,6 +112,12 @@ void html_draw(html *to, const struct html_drawing *drawing); /* see drawing.h: 
 const char *html_value(const html_node *node, const char *name);
 bool html_is_kind(const html_node *node, const char *kind);
 
+/* The first element of this name right inside of `node`, or NULL. */
+const html_node *html_child(const html_node *node, const char *name);
+
+/* Appends the text of `node`, of those that follow it and of all that is inside of them. NULL adds nothing. */
+void html_words(const html_node *node, str *out);
+
 /* Elements that stand in a line of text (a, bdi, strong …); all others begin a line of their own. */
 bool html_is_inline(const html_node *node);
 

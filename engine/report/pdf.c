@@ -24,15 +24,6 @@ static const html_node *find(const html_node *node, const char *element, const c
     return NULL;
 }
 
-static void add_words(const html_node *node, str *out)
-{
-    for (; node; node = node->next) {
-        if (node->kind == HTML_TEXT)
-            str_add(out, node->text);
-        add_words(node->first, out);
-    }
-}
-
 /* Whether everything is written with letters that have fonts of their own in no script but ours. */
 static bool is_plain(const html_node *node)
 {
@@ -100,7 +91,7 @@ static void paint_frame(const pdf_paper *paper, const frame *around, size_t page
     double below = foot + 12;
     for (const html_node *line = around->lines; line; line = line->next, below += 8.5) {
         str words = STR_EMPTY;
-        add_words(line->first, &words);
+        html_words(line->first, &words);
         paint_small(paper->maker, paper->on, words.bytes, smallest, PDF_LEFT, below, width, false);
         str_finish(&words);
     }
@@ -192,8 +183,8 @@ bool pdf_write(const html *page, str *out, rp_error *error)
     str title = STR_EMPTY, running = STR_EMPTY;
     const html_node *titled = find(page->first, "title", NULL), *run = find(page->first, NULL, "running"),
                     *footing = find(page->first, NULL, "footing");
-    add_words(titled ? titled->first : NULL, &title);
-    add_words(run ? run->first : NULL, &running);
+    html_words(titled ? titled->first : NULL, &title);
+    html_words(run ? run->first : NULL, &running);
     frame around = { str_text(running.length ? &running : &title), page->whose,
                      footing ? footing->first : NULL };
     if (page->whose && strstr(around.running, page->whose))

@@ -83,22 +83,14 @@ static void keep_rows(pdf_flow *flow, size_t first)
 
 /* --- facts --- */
 
-static const html_node *child(const html_node *node, const char *element)
-{
-    for (const html_node *one = node->first; one; one = one->next)
-        if (one->kind == HTML_ELEMENT && strcmp(one->name, element) == 0)
-            return one;
-    return NULL;
-}
-
 void pdf_flow_facts(const pdf_room *room, const html_node *node, const pdf_style *style)
 {
     bool ruled = html_is_kind(node, "form");
     double column = style->column < room->width * 0.4 ? style->column : room->width * 0.4;
     size_t first = room->to->count;
     for (const html_node *fact = node->first; fact; fact = fact->next) {
-        const html_node *name = fact->kind == HTML_ELEMENT ? child(fact, "dt") : NULL;
-        const html_node *value = name ? child(fact, "dd") : NULL;
+        const html_node *name = fact->kind == HTML_ELEMENT ? html_child(fact, "dt") : NULL;
+        const html_node *value = name ? html_child(fact, "dd") : NULL;
         if (!value)
             continue;
         pdf_style name_style = pdf_style_of(name, fact, style),
@@ -224,7 +216,7 @@ static void take_shares(table *of)
 void pdf_flow_table(const pdf_room *room, const html_node *node, const pdf_style *style)
 {
     table of = { .room = room, .style = style };
-    const html_node *caption = child(node, "caption");
+    const html_node *caption = html_child(node, "caption");
     double wanted = 0;
     each_row(&of, node, style, measure_row);
     if (!of.column_count)

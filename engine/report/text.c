@@ -125,23 +125,6 @@ static void read_facts(reader *r, const html_node *list)
 
 /* --- tables --- */
 
-static void add_plain(const html_node *node, str *out)
-{
-    for (; node; node = node->next) {
-        if (node->kind == HTML_TEXT)
-            str_add(out, node->text);
-        add_plain(node->first, out);
-    }
-}
-
-static const html_node *child(const html_node *node, const char *name)
-{
-    for (node = node->first; node; node = node->next)
-        if (node->kind == HTML_ELEMENT && strcmp(node->name, name) == 0)
-            return node;
-    return NULL;
-}
-
 static void read_cell(reader *r, const html_node *cell, const char *column, bool to_fill)
 {
     size_t before = r->now.length;
@@ -175,12 +158,12 @@ static void read_row(reader *r, const html_node *row, const char *const *columns
 static void read_table(reader *r, const html_node *table)
 {
     const char *columns[COLUMNS_MOST] = { NULL };
-    const html_node *caption = child(table, "caption"), *head = child(table, "thead"),
-                    *body = child(table, "tbody");
+    const html_node *caption = html_child(table, "caption"), *head = html_child(table, "thead"),
+                    *body = html_child(table, "tbody");
     const html_node *cell = head && head->first ? head->first->first : NULL;
     for (size_t i = 0; cell && i < COLUMNS_MOST; cell = cell->next, i++) {
         str name = STR_EMPTY;
-        add_plain(cell->first, &name);
+        html_words(cell->first, &name);
         columns[i] = arena_text(&r->out->memory, str_text(&name));
         str_finish(&name);
     }
@@ -281,11 +264,11 @@ static void read_nodes(reader *r, const html_node *node)
 void text_read(const html *page, text_page *out)
 {
     reader r = { .out = out };
-    const html_node *head = page->first ? child(page->first, "head") : NULL;
-    const html_node *title = head ? child(head, "title") : NULL;
+    const html_node *head = page->first ? html_child(page->first, "head") : NULL;
+    const html_node *title = head ? html_child(head, "title") : NULL;
     str name = STR_EMPTY;
     *out = (text_page){ .count = 0 };
-    add_plain(title ? title->first : NULL, &name);
+    html_words(title ? title->first : NULL, &name);
     out->title = arena_text(&out->memory, str_text(&name));
     read_nodes(&r, page->first);
     end_part(&r);

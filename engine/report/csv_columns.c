@@ -1,6 +1,5 @@
 /* The columns of a row, in their order. */
-#include <string.h>
-
+#include "rapport/compare.h"
 #include "report/csv_line.h"
 
 static bool is_used(const csv_line *of)
@@ -13,11 +12,8 @@ static bool is_used(const csv_line *of)
 
 static const rp_finding *finding_of(const csv_line *of)
 {
-    const rp_report *report = of->report;
-    for (size_t i = 0; report && !report->held && report->debrief && i < report->debrief->points; i++)
-        if (strcmp(report->debrief->findings[i].definition->id, of->point->id) == 0)
-            return &report->debrief->findings[i];
-    return NULL;
+    bool open = of->report && !of->report->held;
+    return open ? rp_finding_of(of->report->debrief, of->point->id) : NULL;
 }
 
 static bool is_held(const csv_line *of)

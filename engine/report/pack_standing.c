@@ -29,12 +29,13 @@ static void put_dates(pack_page *p)
         practice += run->standing.mode == RP_MODE_PRACTICE;
     }
     page_row(p->to, "Attempts");
-    if (!first) {
-        html_text(p->to, "none yet");
-    } else {
+    if (p->attempt_count)
         html_print(p->to, "%zu", p->attempt_count - practice);
-        if (practice)
-            html_print(p->to, ", and %zu in practice", practice);
+    else
+        html_text(p->to, "none yet");
+    if (practice)
+        html_print(p->to, ", and %zu in practice", practice);
+    if (first) { /* one that cannot be played again may have no days */
         html_text(p->to, ", from ");
         page_time(p->to, first);
         html_text(p->to, " to ");

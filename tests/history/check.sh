@@ -73,12 +73,14 @@ rows=$(($(wc -l <"$work/pack.csv") - 1))
 
 for name in pack promote; do
     pages=$(pdfinfo "$work/$name.pdf" | sed -n 's/^Pages: *//p')
+    [ "${pages:-0}" -gt 1 ] || broken "$name.pdf has no pages that can be counted"
     i=1
     while [ "$i" -le "$pages" ]; do
         pdftotext -f "$i" -l "$i" "$work/$name.pdf" - | grep -q SIMULATION || broken "$name.pdf: page $i does not say SIMULATION"
         i=$((i + 1))
     done
-    ! pdffonts "$work/$name.pdf" | tail -n +3 | awk '{ print $(NF-4) }' | grep -q no || broken "$name.pdf: a font is not embedded"
+    pdffonts "$work/$name.pdf" | tail -n +3 | awk '{ print $(NF-4) }' | sort -u >"$work/fonts"
+    [ "$(cat "$work/fonts")" = yes ] || broken "$name.pdf: a font is not embedded"
 done
 rapport report --trainee "$who" -o "$work/again.pdf"
 cmp -s "$work/pack.pdf" "$work/again.pdf" || broken "the same pack makes other bytes"
@@ -99,7 +101,9 @@ done
 
 # --- erased: the chain holds, and nothing is left ---
 
+gone="oddly calm|somebody would ring|when the vans come|count it on the sheet|a senior adviser"
+[ "$(grep -aohE "$gone" "$RAPPORT_DATA"/log.db* | sort -u | wc -l)" -eq 5 ] || broken "words are not found in the log: nor would they be afterwards"
 printf '%s\n' "$who" | rapport trainee erase "$who" >"$work/out" 2>&1 || broken "it cannot be erased: $(cat "$work/out")"
 rapport doctor >"$work/doctor" 2>&1 || broken "the log is not sound after erasing: $(cat "$work/doctor")"
-! grep -aq "oddly calm\|somebody would ring\|when the vans come\|count it on the sheet\|a senior adviser" "$RAPPORT_DATA/log.db" || broken "erased words are still in the log"
+! grep -aqE "$gone" "$RAPPORT_DATA"/log.db* || broken "erased words are still in the log"
 echo "history: sound"

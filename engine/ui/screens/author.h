@@ -51,9 +51,9 @@ typedef struct author_versions {
     ui_edit *old, *file, *note;
     rp_workshop_changes changes;
     bool compared;
-    rp_error wrong; /* of comparing */
-    bool approved;  /* what is to be said: else that it is on trial */
-    size_t assessor;
+    rp_error wrong;    /* of comparing */
+    bool approved;     /* what is to be said: else that it is on trial */
+    size_t assessor;   /* who approves it, from 1; 0: not chosen */
     rp_work_kind told; /* of which work the workshop's result is; NONE: of none here */
 } author_versions;
 

@@ -189,6 +189,12 @@ static void on_assessor(ui_app *app, void *state, const ui_node *node)
     ((author *)state)->versions.assessor = node->index;
 }
 
+/* Nobody speaks for somebody else unasked: where several could, one is chosen. From 1; 0: none is yet. */
+static size_t chosen_of(const author *me, size_t count)
+{
+    return count == 1 ? 1 : me->versions.assessor <= count ? me->versions.assessor : 0;
+}
+
 static void on_approve(ui_app *app, void *state, const ui_node *node)
 {
     author *me = state;
@@ -199,14 +205,15 @@ static void on_approve(ui_app *app, void *state, const ui_node *node)
     rp_error error = { 0 };
     bool began = desk->people(desk->data, RP_ROLE_ASSESSOR, &all, &count, &error);
     (void)node;
-    if (began && me->versions.assessor >= count)
+    size_t chosen = chosen_of(me, count);
+    if (began && !chosen)
         began = rp_fail(&error, RP_ERROR_USAGE, "say first who approves it");
     me->versions.told = RP_WORK_NONE;
     author_began(app, me, RP_WORK_APPROVE,
                  began &&
                      workshop->approve(workshop->data, me->id,
                                        me->versions.approved ? RP_APPROVAL_APPROVED : RP_APPROVAL_TRIALLED,
-                                       all[me->versions.assessor].name, typed(me->versions.note), &error),
+                                       all[chosen - 1].name, typed(me->versions.note), &error),
                  &error);
 }
 
@@ -219,8 +226,8 @@ static void view_assessors(const author *me, ui_frame *frame, const rp_person *a
     grid->gap = UI_GAP_SMALL;
     for (size_t i = 0; i < count; i++)
         ui_option(frame, ui_print(frame, "assessor.%zu", i + 1), 0, arena_text(&frame->memory, all[i].name),
-                  i == me->versions.assessor, on_assessor)
-            ->index = i;
+                  i + 1 == chosen_of(me, count), on_assessor)
+            ->index = i + 1;
     ui_end(frame);
     ui_end(frame);
 }

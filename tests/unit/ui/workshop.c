@@ -400,6 +400,27 @@ static void what_has_errors_is_not_approved(void **state)
     ui_stage_finish(&on);
 }
 
+static void nobody_approves_it_unasked(void **state)
+{
+    ui_stage on;
+    rp_error error = { 0 };
+    (void)state;
+    ui_stage_init(&on, false);
+    assert_true(on.functions.add_person(on.functions.data, RP_ROLE_ASSESSOR, "Jo Bell", &error));
+    assert_true(on.functions.add_person(on.functions.data, RP_ROLE_ASSESSOR, "Sam Reed", &error));
+    ways_open_workshop(&on);
+    ui_stage_go(&on, "scenario.wet-parcel");
+    ui_stage_go(&on, "tab.5");
+    ui_stage_go(&on, "approve");
+    assert_true(ui_stage_has(&on, "ay first who approves it"));
+    ui_stage_go(&on, "assessor.2");
+    ui_stage_go(&on, "approve");
+    ui_stage_until(&on, "status “");
+    ui_stage_key(&on, "Escape");
+    ui_stage_until(&on, "On trial, said Sam Reed");
+    ui_stage_finish(&on);
+}
+
 /* --- words --- */
 
 static void ids_go_to_the_clipboard(void **state)
@@ -446,5 +467,5 @@ UNIT_SUITE(ui_workshop, "ui.workshop", UNIT_CASE(scenarios_are_searched_and_foun
            UNIT_CASE(work_goes_on_and_can_be_stopped), UNIT_CASE(the_picture_is_moved_and_zoomed),
            UNIT_CASE(a_run_begins_anywhere_and_follows_the_file),
            UNIT_CASE(a_path_is_played_to_its_last_answer), UNIT_CASE(it_is_packed_installed_and_approved),
-           UNIT_CASE(what_has_errors_is_not_approved), UNIT_CASE(ids_go_to_the_clipboard),
-           UNIT_CASE(begun_again));
+           UNIT_CASE(what_has_errors_is_not_approved), UNIT_CASE(nobody_approves_it_unasked),
+           UNIT_CASE(ids_go_to_the_clipboard), UNIT_CASE(begun_again));

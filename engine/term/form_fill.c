@@ -71,6 +71,15 @@ static bool has_other_draft(term_session *session, const char *name, const char 
     return other;
 }
 
+/* Where something stands in the field, a dash takes it away. */
+static bool is_taken_away(form_filled *form, size_t field, const char *line)
+{
+    if (!form->values[field] || !str_is(line, "-"))
+        return false;
+    set(form, field, NULL);
+    return true;
+}
+
 static bool ask_words(term_session *session, form_filled *form, size_t field)
 {
     char name[RP_DRAFT_FIELD];
@@ -80,6 +89,10 @@ static bool ask_words(term_session *session, form_filled *form, size_t field)
         const char *line = ask(session, "Enter to leave it, a to add to it, n to write it anew:");
         if (!line || !*line)
             return line;
+        if (is_taken_away(form, field, line)) {
+            text_entry_drop(session, name);
+            return true;
+        }
         if (*line == 'a' || *line == 'A')
             str_add(&text, form->values[field]);
         else
@@ -102,7 +115,7 @@ static bool ask_choice(term_session *session, form_filled *form, size_t field)
         prose_item(&session->prose, mark, choices[count].title);
     }
     for (const char *line; (line = ask(session, "Number, or Enter to leave it:"));) {
-        if (!*line)
+        if (!*line || is_taken_away(form, field, line))
             return true;
         if (ask_number(line, 1, count, &number)) {
             set(form, field, choices[number - 1].name);
@@ -117,8 +130,10 @@ static bool ask_link(term_session *session, form_filled *form, size_t field)
 {
     char *link = NULL;
     bool asked = form_link_ask(session, form->linkable, form->form, &form->form->fields[field], &link);
-    if (link)
+    if (link && !str_is(link, "-"))
         set(form, field, link);
+    else if (link)
+        is_taken_away(form, field, link);
     free(link);
     return asked;
 }
@@ -139,6 +154,8 @@ static bool ask_value(term_session *session, form_filled *form, size_t field)
     };
     for (const char *line; (line = ask(session, prompts[form->form->fields[field].kind]));) {
         const char *value = typed_value(&form->form->fields[field], line, date);
+        if (is_taken_away(form, field, line))
+            return true;
         if (*line && !fits(session, form, field, value))
             continue;
         if (*line) {
@@ -170,7 +187,7 @@ static bool ask_field(term_session *session, form_filled *form, size_t at)
     prose_say(&session->prose, "%s", field->help);
     if (form->values[at]) {
         char *words = form_value_words(form->linkable, field, form->values[at]);
-        prose_say(&session->prose, "Now there stands:");
+        prose_say(&session->prose, "Now there stands, and - takes it away:");
         prose_text(&session->prose, words);
         free(words);
     }

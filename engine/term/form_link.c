@@ -35,6 +35,10 @@ bool form_link_ask(term_session *session, const rp_linkable *of, const rp_form *
             *link = memory_copy_text(choices[number - 1].link);
             break;
         }
+        if (str_is(line, "-")) {
+            *link = memory_copy_text(line);
+            break;
+        }
         tell_choices(session, choices, count, line);
     }
     rp_link_choices_free(choices, count);

@@ -6,7 +6,7 @@
 #include "term/session.h"
 
 /* Lets one of what the field may name be picked. `link` becomes heap text, or stays NULL where nothing was picked.
- * False: leaving. */
+ * A dash is given back as it is: the caller says what it takes away. False: leaving. */
 bool form_link_ask(term_session *session, const rp_linkable *of, const rp_form *form, const rp_field *field,
                    char **link);
 

@@ -90,6 +90,18 @@ typed f 3 2 c '' '' q
 says "$work/out" 'You had written:'
 says "$work/out" 'I listened to six calls.'
 
+# A dash takes away what stands in a field, of whatever kind; where nothing stands it is no answer.
+typed f 3 n 1 1 - '' 1/2/2026 1 '' '' 1 '' '' '' '' '' '' '' 3 q
+says "$work/out" 'It is kept.'
+says "$work/out" 'One (u.m1)'
+typed f 3 3 c - - - - '' '' - '' '' '' '' '' '' '' q
+says "$work/out" 'it does not say yet where it came from'
+says "$work/out" 'it does not say yet whose words they are'
+says "$work/out" 'it has no date yet'
+says "$work/out" 'it does not say yet whether you asked for it'
+typed f 3 3 '' q
+silent "$work/out" 'Which marking point it is about'
+
 # Own rating comes before levels: of a run that was not looked back at none are told, in the list or on the map.
 run 0 play kinds --trainee Bo --seed 0 --answers '2,1+2,1+2+3,=12,1,1+2,"We wait.",2'
 printf '%s\n' f 2 n 1 1 '' '' q >"$work/in"

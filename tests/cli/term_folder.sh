@@ -94,7 +94,7 @@ says "$work/out" 'I listened to six calls.'
 typed f 3 n 1 1 - '' 1/2/2026 1 '' '' 1 '' '' '' '' '' '' '' 3 q
 says "$work/out" 'It is kept.'
 says "$work/out" 'One (u.m1)'
-typed f 3 3 c - - - - '' '' - '' '' '' '' '' '' '' q
+typed f 3 3 c - - - - '' 'He waited.' '' - '' '' '' '' '' '' '' 'They were of somebody else.' q
 says "$work/out" 'it does not say yet where it came from'
 says "$work/out" 'it does not say yet whose words they are'
 says "$work/out" 'it has no date yet'
